@@ -1,0 +1,1 @@
+"""Readers for Amazon's report files, chosen by what a file contains."""

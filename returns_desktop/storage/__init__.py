@@ -1,0 +1,1 @@
+"""The local database. The only package that knows peewee; plain values go out."""

@@ -1,0 +1,1 @@
+"""The window. Talks to services; never to the database."""

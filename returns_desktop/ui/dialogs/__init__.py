@@ -1,0 +1,1 @@
+"""Forms and confirmations, each opened without a nested event loop."""
