@@ -20,7 +20,7 @@ class AppError(Exception):
         self.params: Final[Mapping[str, Param]] = params
 
 
-class StaleRow(AppError):
+class StaleRowError(AppError):
     """The row changed since it was read; what was typed is kept and the row is read again."""
 
     def __init__(self, **params: Param) -> None:

@@ -98,5 +98,5 @@ def parse_amount(text: str, currency: str) -> int | None:
 def _minor(sign: str, whole: str, part: str, digits: int) -> int | None:
     if part[digits:].strip("0"):
         return None
-    minor = int(whole) * 10**digits + int((part + "0" * digits)[:digits] or "0")
+    minor: int = int(whole) * 10**digits + int((part + "0" * digits)[:digits] or "0")
     return -minor if sign else minor

@@ -1,0 +1,83 @@
+"""Messages to the buyer: filling templates, and what Amazon does not allow in them.
+
+Amazon forbids links, e-mail addresses, phone numbers, emojis and marketing (domain reference 6).
+A finding marks words; it never changes them. No length is checked: Amazon's limit is not known.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+
+
+class Forbidden(StrEnum):
+    LINK = "link"
+    EMAIL = "email"
+    PHONE = "phone"
+    EMOJI = "emoji"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Words from `start` to `end` (characters) that Amazon does not allow."""
+
+    kind: Forbidden
+    start: int
+    end: int
+    text: str
+
+
+_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
+_LINK = re.compile(
+    r"(?:https?://|www\.)[^\s<>]+"
+    r"|\b[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9-]{1,63})*"
+    r"\.(?:com|net|org|info|shop|store|example|de|uk|eu|cn|jp|fr|it|es|io|me|ly)\b(?:/[^\s<>]*)?",
+    re.IGNORECASE,
+)
+# Digits with phone marks between them; `_is_phone` counts them. Bounded, so that no text is slow.
+_PHONE = re.compile(r"(?<![\w-])[+(]{0,2}\d[\d ()./-]{6,24}\d(?![\w-])")
+_ORDER_ID = re.compile(r"\d{3}-\d{7}-\d{7}")
+_EMOJI = re.compile("[\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff\u2600-\u27bf\ufe0f]+")
+
+
+def fill(template: str, values: Mapping[str, str]) -> str:
+    """The template with the placeholders that have a value replaced; the others stay to be seen."""
+    return PLACEHOLDER.sub(lambda found: values.get(found[1]) or found[0], template)
+
+
+def unresolved_placeholders(message: str) -> tuple[str, ...]:
+    """Names of placeholders still in the message, each once, in order."""
+    return tuple(dict.fromkeys(found[1] for found in PLACEHOLDER.finditer(message)))
+
+
+def findings(message: str) -> tuple[Finding, ...]:
+    """Everything in the message that Amazon forbids, in order, without overlaps."""
+    found: list[Finding] = []
+    taken: list[tuple[int, int]] = [match.span() for match in _ORDER_ID.finditer(message)]
+    for kind, pattern in (
+        (Forbidden.EMAIL, _EMAIL),
+        (Forbidden.LINK, _LINK),
+        (Forbidden.PHONE, _PHONE),
+        (Forbidden.EMOJI, _EMOJI),
+    ):
+        for match in pattern.finditer(message):
+            start, end = match.span()
+            if any(start < stop and begin < end for begin, stop in taken):
+                continue
+            if kind is Forbidden.PHONE and not _is_phone(match[0]):
+                continue
+            taken.append((start, end))
+            found.append(Finding(kind, start, end, match[0]))
+    return tuple(sorted(found, key=lambda finding: finding.start))
+
+
+def _is_phone(text: str) -> bool:
+    """Eight to fifteen digits (E.164), with phone marks or an international prefix: a bare
+    tracking number or a date is none."""
+    digits = sum(char.isdigit() for char in text)
+    international = text.startswith(("+", "00"))
+    marked = international or any(mark in text for mark in " -./(")
+    date_like = re.fullmatch(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}", text.strip())
+    return marked and 8 <= digits <= 15 and not date_like
