@@ -9,8 +9,10 @@ _EXPONENTS = {"JPY": 0, "KRW": 0, "CLP": 0, "VND": 0, "HUF": 2, "KWD": 3, "BHD":
 
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _PLAIN = re.compile(r"(?P<sign>-?)(?P<whole>\d{1,15})(?:[.,](?P<part>\d+))?")
-_GROUPED = re.compile(r"(?P<sign>-?)(?P<whole>\d{1,3}(?P<group>[.,' \u00a0\u202f])\d{3}(?:(?P=group)\d{3})*)"
-                      r"(?:(?P<mark>[.,])(?P<part>\d+))?")
+_GROUPED = re.compile(
+    r"(?P<sign>-?)(?P<whole>\d{1,3}(?P<group>[.,' \u00a0\u202f])\d{3}(?:(?P=group)\d{3})*)"
+    r"(?:(?P<mark>[.,])(?P<part>\d+))?"
+)
 
 
 def exponent(currency: str) -> int:

@@ -58,10 +58,12 @@ class ReportLine:
 
     def filled_from(self, stored: "ReportLine") -> "ReportLine":
         """This line, with what it leaves empty taken from `stored`: an empty cell blanks nothing."""
-        return ReportLine(**{
-            name: mine if (mine := getattr(self, name)) not in (None, "") else getattr(stored, name)
-            for name in FIELD_NAMES
-        })
+        return ReportLine(
+            **{
+                name: mine if (mine := getattr(self, name)) not in (None, "") else getattr(stored, name)
+                for name in FIELD_NAMES
+            }
+        )
 
     def differences(self, stored: "ReportLine") -> tuple[str, ...]:
         """Names of the fields in which this line differs from `stored`."""

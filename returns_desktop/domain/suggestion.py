@@ -90,9 +90,7 @@ def _after_check(request: Request, standing: Standing) -> Suggestion:
     if not standing.has(Task.REFUND):
         return Suggestion(Advice.REFUND_DECIDED)
     conditions = {check.condition for item in request.items for check in item.checks}
-    sellers = any(
-        fault(item.line.reason_code) in (Fault.SELLER, Fault.CARRIER) for item in request.items
-    )
+    sellers = any(fault(item.line.reason_code) in (Fault.SELLER, Fault.CARRIER) for item in request.items)
     if conditions <= {Condition.OK} or sellers:
         return Suggestion(Advice.REFUND_IN_FULL, Action.REFUND)
     return Suggestion(Advice.REFUND_LESS_FEE, Action.REFUND)

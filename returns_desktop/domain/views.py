@@ -1,0 +1,142 @@
+"""The places of the sidebar, and one row of the list: the shapes that storage and window share."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from .model import (
+    Action,
+    CommentState,
+    Condition,
+    DecisionState,
+    GoodsState,
+    MoneyState,
+    RequestStatus,
+)
+from .workflow import Task
+
+
+class View(StrEnum):
+    """What the list can show."""
+
+    NEEDS_ACTION = "needs_action"
+    AUTHORIZATION_REQUIRED = "authorization_required"
+    AUTHORIZED = "authorized"
+    COMPLETED = "completed"
+    CLOSED_BY_SELLER = "closed_by_seller"
+    CLOSED_BY_BUYER = "closed_by_buyer"
+    A_TO_Z = "a_to_z"
+    OVERDUE = "overdue"
+    REFUND_DUE = "refund_due"
+    CHECK_GOODS = "check_goods"
+    TODO = "todo"
+    ALL = "all"
+    """Everything; what a search looks through."""
+
+
+STATUS_VIEWS: dict[View, RequestStatus] = {View(status.value): status for status in RequestStatus}
+
+
+class SortKey(StrEnum):
+    """What the list can be sorted by."""
+
+    DUE = "due"
+    REASON = "reason"
+    PRODUCT = "product"
+    STATUS = "status"
+    AMOUNT = "amount"
+    REQUESTED = "requested"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestRow:
+    """What the list shows of one request. Amounts in minor units of `currency`."""
+
+    id: int
+    order_id: str
+    amazon_rma_id: str
+    marketplace: str
+    currency: str
+    today: date
+    """The marketplace's calendar day, against which `due_on` is told."""
+    item_name: str
+    item_count: int
+    reason_code: str
+    request_date: date | None
+    status: RequestStatus
+    reported_status: str
+    a_to_z: bool
+    goods: GoodsState
+    condition: Condition | None
+    """The worst condition counted so far."""
+    money: MoneyState
+    task: Task | None
+    due_on: date | None
+    paid_minor: int | None
+    comment_state: CommentState
+    comment: str
+    """The first characters of the buyer's words; untrusted."""
+    held_action: Action | None
+    """A decision just taken that can still be undone at no cost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The sidebar's numbers and the exposure per currency."""
+
+    by_view: dict[View, int]
+    exposure: tuple[tuple[str, int], ...]
+    """Pairs of currency and minor units, nothing where there is none."""
+    stored: int
+    """All requests there are."""
+    exportable: int
+    """Decisions that stand in no export yet."""
+
+    def of(self, view: View) -> int:
+        return self.by_view.get(view, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """One thing that happened to a request: a journal entry, or a date of Amazon's report."""
+
+    kind: str
+    at: datetime | None
+    on: date | None
+    payload: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionRecord:
+    """One decision as it leaves the program. Amounts in minor units of `currency`."""
+
+    id: int
+    decided_at: datetime
+    order_id: str
+    rma_id: str
+    skus: tuple[str, ...]
+    asins: tuple[str, ...]
+    item_names: tuple[str, ...]
+    quantity: int
+    reason_codes: tuple[str, ...]
+    comment: str
+    action: Action
+    without_goods: bool
+    close_reason: str
+    refund_minor: int | None
+    restocking_minor: int | None
+    refund_reason: str
+    currency: str
+    marketplace: str
+    message: str
+    note: str
+    override_reason: str
+    goods_state: str
+    status_before: str
+    status_after: str
+    state: DecisionState
+    own_rma: str
+    label_kind: str
+    carrier: str
+    tracking_id: str

@@ -1,0 +1,179 @@
+"""Everything the window and the command line read. Nothing here writes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ..domain.guards import (
+    Guard,
+    Inputs,
+    ItemCount,
+    Option,
+    RefundItem,
+    check,
+    check_in_guards,
+    default_refund,
+    options,
+)
+from ..domain.model import Action, Request, RequestStatus, Store
+from ..domain.money import Money
+from ..domain.order_money import OrderItemMoney, money_by_item
+from ..domain.suggestion import Suggestion, suggest
+from ..domain.views import Counts, RequestRow, SortKey, TimelineEntry, View
+from ..domain.workflow import Standing, standing
+from ..storage import facts, queries
+from .deciding import read_facts
+from .shop import Shop
+
+
+@dataclass(frozen=True, slots=True)
+class RequestDetail:
+    """All that the detail pane and the forms show of one request."""
+
+    request: Request
+    standing: Standing
+    money: Mapping[int, OrderItemMoney]
+    """By item id; items of other requests of the order are among them."""
+    options: Mapping[Action, Option]
+    suggestion: Suggestion
+    timeline: tuple[TimelineEntry, ...]
+    today: date
+    """The marketplace's calendar day."""
+
+    def default_refund(self, *, without_goods: bool) -> tuple[RefundItem, ...]:
+        """What the refund form starts with."""
+        return default_refund(self.request, self.money, without_goods=without_goods)
+
+    def guards(self, inputs: Inputs) -> tuple[Guard, ...]:
+        """What stops a decision filled in like this; a form shows it while it is typed."""
+        return check(self.request, self.standing, self.money, inputs)
+
+    def count_guards(self, counts: Sequence[ItemCount]) -> tuple[Guard, ...]:
+        """What stops these counted quantities."""
+        return check_in_guards(self.request, counts)
+
+    @property
+    def order_paid(self) -> Money:
+        """Paid for the order items that returns know of."""
+        return Money(sum(entry.paid_minor or 0 for entry in self._order_items()), self.request.currency)
+
+    @property
+    def order_used(self) -> Money:
+        """Refunded or decided over all returns of the order."""
+        return Money(sum(entry.used_minor for entry in self._order_items()), self.request.currency)
+
+    def _order_items(self) -> list[OrderItemMoney]:
+        return list({id(entry): entry for entry in self.money.values()}.values())
+
+
+@dataclass(frozen=True, slots=True)
+class ActionTally:
+    """For how many of the selected requests a button would work, and why not for the others."""
+
+    possible: int
+    refused: tuple[tuple[Guard, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SelectionSummary:
+    """What the detail pane shows of many requests."""
+
+    count: int
+    by_status: Mapping[RequestStatus, int]
+    paid: tuple[tuple[Money, int], ...]
+    """Pairs of the sum paid in a currency and its number of requests."""
+    actions: Mapping[Action, ActionTally]
+
+
+TALLY_LIMIT = 500
+"""Guards are tallied for at most this many requests; more would make the window wait."""
+
+
+class Browsing:
+    """Reads for lists, details and counts."""
+
+    def __init__(self, shop: Shop) -> None:
+        self._shop = shop
+
+    def stores(self) -> list[Store]:
+        return list(facts.stores(self._shop.db).values())
+
+    def counts(self) -> Counts:
+        return queries.counts(self._shop.db, self._shop.today())
+
+    def ids(
+        self,
+        view: View,
+        *,
+        sort: SortKey = SortKey.DUE,
+        descending: bool = False,
+        search: str = "",
+        store_id: int | None = None,
+    ) -> list[int]:
+        """Ids of all requests of a view, in order. Every word of `search` must be found in order id,
+        RMA, SKU, ASIN, product, tracking id or the buyer's comment."""
+        return queries.request_ids(
+            self._shop.db,
+            view,
+            sort=sort,
+            descending=descending,
+            search=search,
+            store_id=store_id,
+            today=self._shop.today(),
+        )
+
+    def rows(self, ids: Sequence[int]) -> list[RequestRow]:
+        """List rows for a window of ids, in their order."""
+        return queries.request_rows(self._shop.db, ids, self._shop.today()) if ids else []
+
+    def request(self, request_id: int) -> RequestDetail:
+        """One request. Raises `AppError("request_unknown")`."""
+        with self._shop.db.reading():
+            found = read_facts(self._shop, request_id)
+            entries = tuple(queries.timeline(self._shop.db, request_id))
+        choices = options(found.request, found.standing, found.money)
+        return RequestDetail(
+            request=found.request,
+            standing=found.standing,
+            money=found.money,
+            options=choices,
+            suggestion=suggest(found.request, found.standing, choices),
+            timeline=entries,
+            today=self._shop.today()[found.request.store.id],
+        )
+
+    def versions(self, ids: Sequence[int]) -> dict[int, int]:
+        """The versions of requests as they are now, for a decision on many at once."""
+        return {request.id: request.version for request in facts.requests(self._shop.db, ids)}
+
+    def selection(self, ids: Sequence[int]) -> SelectionSummary:
+        """What many selected requests have in common."""
+        with self._shop.db.reading():
+            by_status, by_currency = queries.selection_totals(self._shop.db, ids)
+            tallies = self._tally(ids[:TALLY_LIMIT])
+        paid = tuple((Money(row[1], currency), row[0]) for currency, row in sorted(by_currency.items()))
+        return SelectionSummary(len(ids), by_status, paid, tallies)
+
+    def _tally(self, ids: Sequence[int]) -> dict[Action, ActionTally]:
+        possible = dict.fromkeys(Action, 0)
+        refused: dict[Action, dict[Guard, int]] = {action: {} for action in Action}
+        wanted = set(ids)
+        for order in facts.orders_of(self._shop.db, ids):
+            money = money_by_item(order)
+            for request in order:
+                if request.id not in wanted:
+                    continue
+                where = standing(request, money, self._shop.rules)
+                for action, option in options(request, where, money).items():
+                    if option.possible:
+                        possible[action] += 1
+                    else:
+                        # One entry per reason: amounts of single requests do not matter here.
+                        reason = Guard(option.refusals[0].refusal, option.refusals[0].way_out)
+                        refused[action][reason] = refused[action].get(reason, 0) + 1
+        return {
+            action: ActionTally(
+                possible[action], tuple(sorted(refused[action].items(), key=lambda pair: -pair[1]))
+            )
+            for action in Action
+        }

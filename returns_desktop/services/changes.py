@@ -1,0 +1,14 @@
+"""What a change touched, so that the window repaints that and nothing else."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The result of one change. `request_ids` is all the window must read again, unless
+    `everything` says that rows came or went."""
+
+    request_ids: tuple[int, ...] = ()
+    everything: bool = False
+    step_id: int | None = None
+    """The undoable step this made."""

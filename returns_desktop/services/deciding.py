@@ -1,0 +1,349 @@
+"""Every change the seller makes. One call: one transaction, one journal entry, one `Changes`."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from ..domain.errors import AppError
+from ..domain.guards import (
+    ACTION_OF,
+    AuthorizeInputs,
+    CloseInputs,
+    ContactInputs,
+    Guard,
+    Inputs,
+    ItemCount,
+    RefundInputs,
+    check,
+    check_in_guards,
+    options,
+    total,
+)
+from ..domain.model import Action, CommentState, Condition, DecisionState, Mark, Request
+from ..domain.order_money import OrderItemMoney, money_by_item
+from ..domain.workflow import Event, Standing, advance, standing
+from ..storage import facts, queries, records, steps
+from ..storage.records import Payload
+from ..storage.steps import Step
+from .changes import Changes
+from .shop import Shop
+
+Versions = Mapping[int, int]
+"""The version each request had when the seller looked at it, by id."""
+
+
+class RefusedError(AppError):
+    """A guard stopped the change; nothing was written. `guards` say why and the way out."""
+
+    def __init__(self, guards: Sequence[Guard]) -> None:
+        super().__init__("refused", guard=guards[0].refusal.value)
+        self.guards = tuple(guards)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Goods of one item as the seller found them."""
+
+    item_id: int
+    quantity: int
+    condition: Condition
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A request with everything the guards need."""
+
+    request: Request
+    standing: Standing
+    money: Mapping[int, OrderItemMoney]
+
+
+def read_facts(shop: Shop, request_id: int) -> Facts:
+    """One request with its order's money. Raises `AppError("request_unknown")`."""
+    for order in facts.orders_of(shop.db, [request_id]):
+        for request in order:
+            if request.id == request_id:
+                money = money_by_item(order)
+                return Facts(request, standing(request, money, shop.rules), money)
+    raise AppError("request_unknown", request=request_id)
+
+
+class Deciding:
+    """Decisions, check-in, comments, undo and redo."""
+
+    def __init__(self, shop: Shop) -> None:
+        self._shop = shop
+
+    def decide(self, request_ids: Sequence[int], inputs: Inputs, versions: Versions) -> Changes:
+        """Takes one decision for each request, all of them or none; they can be undone as one.
+
+        Raises `RefusedError` for the first request a guard stops, `StaleRowError` if one changed
+        since its version was read.
+        """
+        action = ACTION_OF[type(inputs)]
+        now = self._shop.clock()
+
+        def write(step_id: int) -> list[tuple[int, Payload]]:
+            subjects: list[tuple[int, Payload]] = []
+            for request_id in request_ids:
+                found = read_facts(self._shop, request_id)
+                if refused := check(found.request, found.standing, found.money, inputs):
+                    raise RefusedError(refused)
+                records.add_decision(
+                    self._shop.db,
+                    step_id=step_id,
+                    request=found.request,
+                    before=found.standing,
+                    money=found.money,
+                    inputs=inputs,
+                    action=action,
+                    at=now,
+                )
+                subjects.append((request_id, _decision_payload(inputs)))
+            return subjects
+
+        return self._change("decide", request_ids, versions, write, detail=action.value)
+
+    def check_in(self, request_id: int, counted: Sequence[Counted], version: int) -> Changes:
+        """Records counted goods. Raises `RefusedError` and `StaleRowError`."""
+        now = self._shop.clock()
+
+        def write(step_id: int) -> list[tuple[int, Payload]]:
+            request = facts.request(self._shop.db, request_id)
+            guards = check_in_guards(request, [ItemCount(entry.item_id, entry.quantity) for entry in counted])
+            if guards:
+                raise RefusedError(guards)
+            for entry in counted:
+                records.add_goods_check(
+                    self._shop.db,
+                    step_id=step_id,
+                    item_id=entry.item_id,
+                    quantity=entry.quantity,
+                    condition=entry.condition,
+                    note=entry.note.strip(),
+                    at=now,
+                )
+            counts = [[entry.quantity, entry.condition.value, entry.note.strip()] for entry in counted]
+            return [(request_id, {"counts": counts})]
+
+        return self._change("check_in", [request_id], {request_id: version}, write)
+
+    def capture_comment(self, request_id: int, text: str, version: int) -> Changes:
+        """Stores the buyer's words as the seller found them on Amazon; empty text means that the
+        buyer left none. The words go to their own table, never to the journal."""
+        body = text.strip()
+        state = CommentState.CAPTURED if body else CommentState.NONE_LEFT
+        now = self._shop.clock()
+
+        def write(step_id: int) -> list[tuple[int, Payload]]:
+            records.add_comment(
+                self._shop.db, step_id=step_id, request_id=request_id, state=state, body=body, at=now
+            )
+            return [(request_id, {"state": state.value, "characters": len(body)})]
+
+        return self._change("comment", [request_id], {request_id: version}, write)
+
+    def mark(self, request_id: int, mark: Mark, version: int) -> Changes:
+        """Records what only the seller can know: the buyer closed the request, the parcel is lost."""
+
+        def write(step_id: int) -> list[tuple[int, Payload]]:
+            request = facts.request(self._shop.db, request_id)
+            if mark in request.marks:
+                raise AppError("already_marked", mark=mark.value)
+            records.add_mark(self._shop.db, step_id=step_id, request_id=request_id, mark=mark)
+            return [(request_id, {"mark": mark.value})]
+
+        return self._change("mark", [request_id], {request_id: version}, write, detail=mark.value)
+
+    def _change(
+        self,
+        kind: str,
+        request_ids: Sequence[int],
+        versions: Versions,
+        write: Callable[[int], list[tuple[int, Payload]]],
+        *,
+        detail: str = "",
+    ) -> Changes:
+        """The frame of every undoable change: versions, step, rows, derived columns, journal."""
+        db, now = self._shop.db, self._shop.clock()
+        step_kind = f"{kind}.{detail}" if detail else kind
+        with db.transaction():
+            for request_id in request_ids:
+                records.claim_version(db, request_id, versions[request_id])
+            found = facts.requests(db, request_ids)
+            records.require_request(found, request_ids)
+            label = found[0].line.order_id if len(found) == 1 else ""
+            step_id = records.add_step(db, at=now, kind=step_kind, request_count=len(found), label=label)
+            subjects = write(step_id)
+            refreshed = self._refresh(request_ids)
+            records.set_status_after(db, [row[0] for row in steps.decisions_of(db, step_id)])
+            records.add_journal(
+                db,
+                at=now,
+                kind=step_kind,
+                payload={"requests": len(found)},
+                subjects=subjects,
+                step_id=step_id,
+            )
+        return Changes(tuple(refreshed), step_id=step_id)
+
+    def _refresh(self, request_ids: Iterable[int]) -> list[int]:
+        return records.refresh(self._shop.db, request_ids, self._shop.rules, self._shop.today())
+
+    def settle(self, decision_ids: Sequence[int] | None = None) -> Changes:
+        """Held decisions become ready: the seconds are over or the seller moved on.
+
+        None settles all of them, as at the start of the program.
+        """
+        db = self._shop.db
+        with db.transaction():
+            ids = queries.held_decisions(db) if decision_ids is None else decision_ids
+            return self._advance("settle", ids, Event.SETTLE, only=DecisionState.HELD)
+
+    def tick_done(self, decision_ids: Sequence[int]) -> Changes:
+        """The seller did these on Amazon."""
+        db = self._shop.db
+        with db.transaction():
+            records.set_done(db, decision_ids, self._shop.clock())
+            return self._advance("done", decision_ids, Event.TICK)
+
+    def record_cancelled(self, decision_ids: Sequence[int]) -> Changes:
+        """Refunds that were cancelled on Amazon within its two hours: their money is free again."""
+        with self._shop.db.transaction():
+            return self._advance("cancelled", decision_ids, Event.CANCEL)
+
+    def _advance(
+        self, kind: str, decision_ids: Sequence[int], event: Event, *, only: DecisionState | None = None
+    ) -> Changes:
+        """Moves decisions on in their life. Raises `AppError("decision_cannot")`."""
+        db = self._shop.db
+        found = [row for row in queries.decision_requests(db, decision_ids) if only is None or row[1] is only]
+        if not found:
+            return Changes()
+        records.set_decision_states(db, {row[0]: advance(row[1], event) for row in found})
+        request_ids = sorted({row[2] for row in found})
+        for request_id in request_ids:
+            records.claim_version(db, request_id, None)
+        refreshed = self._refresh(request_ids)
+        subjects: list[tuple[int, Payload]] = []
+        if kind != "settle":
+            subjects = [(request_id, {}) for request_id in request_ids]
+        records.add_journal(
+            db,
+            at=self._shop.clock(),
+            kind=kind,
+            payload={"decisions": [row[0] for row in found]},
+            subjects=subjects,
+        )
+        return Changes(tuple(refreshed))
+
+    def next_undo(self) -> Step | None:
+        """What Undo would take back."""
+        return steps.next_undo(self._shop.db)
+
+    def next_redo(self) -> Step | None:
+        """What Redo would bring back."""
+        return steps.next_redo(self._shop.db)
+
+    def undo_refusal(self, step: Step) -> AppError | None:
+        """Why a step cannot be undone: it left the program or Amazon has it."""
+        final = (DecisionState.HELD, DecisionState.READY)
+        for _, state, _, done in steps.decisions_of(self._shop.db, step.id):
+            if state not in final or done:
+                return AppError("undo_exported", step=step.id, state=state.value)
+        return None
+
+    def undo(self, step_id: int | None = None) -> Changes:
+        """Takes back the newest step. With `step_id`, only if that is the newest.
+
+        Raises `AppError`: `nothing_to_undo`, `undo_exported`, `undo_not_newest`.
+        """
+        db, now = self._shop.db, self._shop.clock()
+        with db.transaction():
+            step = self.next_undo()
+            if step is None:
+                raise AppError("nothing_to_undo")
+            if step_id is not None and step.id != step_id:
+                raise AppError("undo_not_newest", step=step_id)
+            if refusal := self.undo_refusal(step):
+                raise refusal
+            request_ids = steps.requests_of(db, step.id)
+            records.set_undone(db, step.id, now)
+            return self._shown_again("undo", step, request_ids)
+
+    def redo(self) -> Changes:
+        """Brings back the step that was undone last, if the guards still allow it.
+
+        Raises `AppError`: `nothing_to_redo`, `redo_refused` (an import changed the facts).
+        """
+        db = self._shop.db
+        with db.transaction():
+            step = self.next_redo()
+            if step is None:
+                raise AppError("nothing_to_redo")
+            request_ids = steps.requests_of(db, step.id)
+            self._check_redo(step, request_ids)
+            records.set_undone(db, step.id, None)
+            return self._shown_again("redo", step, request_ids)
+
+    def _check_redo(self, step: Step, request_ids: Sequence[int]) -> None:
+        """The guards once more, with today's facts: money and goods may have moved meanwhile."""
+        db = self._shop.db
+        found = {request_id: read_facts(self._shop, request_id) for request_id in request_ids}
+        action = next((action for action in Action if step.kind == f"decide.{action.value}"), None)
+        for entry in found.values():
+            if action and not options(entry.request, entry.standing, entry.money)[action].possible:
+                raise AppError("redo_refused", step=step.id)
+        wanted: dict[int, int] = {}
+        for line_id, item_id, amount in steps.refund_items_of(db, step.id):
+            moneys = next(entry.money for entry in found.values() if item_id in entry.money)
+            money = moneys[item_id]
+            group = min(item for item, other in moneys.items() if other is money)
+            wanted[group] = wanted.get(group, 0) + amount
+            if wanted[group] > money.left_minor:
+                raise AppError("redo_refused", step=step.id)
+            steps.set_elsewhere(db, line_id, money.elsewhere_minor)
+        counts = [ItemCount(item_id, quantity) for item_id, quantity in steps.counts_of(db, step.id)]
+        for entry in found.values():
+            if counts and check_in_guards(entry.request, counts):
+                raise AppError("redo_refused", step=step.id)
+
+    def _shown_again(self, kind: str, step: Step, request_ids: Sequence[int]) -> Changes:
+        db = self._shop.db
+        for request_id in request_ids:
+            records.claim_version(db, request_id, None)
+        refreshed = self._refresh(request_ids)
+        records.add_journal(
+            db,
+            at=self._shop.clock(),
+            kind=kind,
+            payload={"step": step.id, "what": step.kind},
+            subjects=[(request_id, {}) for request_id in request_ids],
+            step_id=step.id,
+        )
+        return Changes(tuple(refreshed), step_id=step.id)
+
+
+def _decision_payload(inputs: Inputs) -> Payload:
+    """What the journal keeps of a decision: codes, amounts and the seller's reason."""
+    payload: dict[str, object] = {"action": ACTION_OF[type(inputs)].value}
+    if inputs.reason.strip():
+        payload["reason"] = inputs.reason.strip()
+    match inputs:
+        case AuthorizeInputs():
+            payload |= {"label": inputs.label.value, "own_rma": inputs.own_rma if inputs.use_own_rma else ""}
+        case CloseInputs():
+            payload |= {"close_reason": inputs.close_reason.value if inputs.close_reason else ""}
+        case RefundInputs():
+            payload |= {
+                "amount_minor": total(inputs).minor,
+                "currency": inputs.currency,
+                "without_goods": inputs.without_goods,
+                "restocking_minor": sum(item.restocking_minor for item in inputs.items),
+            }
+        case ContactInputs():
+            payload |= {
+                "template": inputs.template,
+                "wait_until": inputs.wait_until.isoformat() if inputs.wait_until else "",
+            }
+    return payload

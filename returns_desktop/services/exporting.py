@@ -1,0 +1,75 @@
+"""Decisions on their way out. What stands in a file that left the program counts as sent."""
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..domain.model import DecisionState
+from ..domain.workflow import Event, advance
+from ..exporters.decisions import write_decisions
+from ..storage import decision_records, queries, records
+from ..storage.decision_records import DecisionScope
+from .changes import Changes
+from .shop import Shop
+
+log = logging.getLogger(__name__)
+
+__all__ = ["DecisionScope", "ExportResult", "Exporting"]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportResult:
+    """What was written and what it changed."""
+
+    path: Path
+    count: int
+    changes: Changes
+
+
+class Exporting:
+    """Writes the decisions file."""
+
+    def __init__(self, shop: Shop) -> None:
+        self._shop = shop
+
+    def count(self, scope: DecisionScope) -> int:
+        """How many decisions the scope holds."""
+        return len(decision_records.decision_ids(self._shop.db, scope))
+
+    def export_decisions(
+        self, target: Path, scope: DecisionScope, *, scope_name: str, bom: bool = True, comments: bool = True
+    ) -> ExportResult:
+        """Writes the decisions in scope and marks them as sent.
+
+        Held ones are settled first: exporting is moving on. File and marks stand or fall together;
+        should the machine stop between them, the file is there and the decisions come again in the
+        next one, which loses nothing. Raises `AppError("export_unwritable")`.
+        """
+        db, now = self._shop.db, self._shop.clock()
+        with db.transaction():
+            ids = decision_records.decision_ids(db, scope)
+            found = queries.decision_requests(db, ids)
+            states: dict[int, DecisionState] = {}
+            for decision_id, state, _ in found:
+                if state is DecisionState.HELD:
+                    state = advance(state, Event.SETTLE)
+                if state is DecisionState.READY:
+                    states[decision_id] = advance(state, Event.EXPORT)
+            records.set_decision_states(db, states)
+            request_ids = sorted({row[2] for row in found if row[0] in states})
+            for request_id in request_ids:
+                records.claim_version(db, request_id, None)
+            refreshed = records.refresh(db, request_ids, self._shop.rules, self._shop.today())
+            records.add_export(db, at=now, file_name=target.name, scope=scope_name, decision_ids=ids)
+            records.add_journal(
+                db,
+                at=now,
+                kind="export",
+                payload={"file": target.name, "scope": scope_name, "decisions": len(ids)},
+                subjects=[(request_id, {}) for request_id in sorted({row[2] for row in found})],
+            )
+            count = write_decisions(
+                target, decision_records.decision_records(db, ids), bom=bom, comments=comments
+            )
+        log.info("exported %d decisions", count)
+        return ExportResult(target, count, Changes(tuple(refreshed)))

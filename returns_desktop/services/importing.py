@@ -1,0 +1,346 @@
+"""Taking a report in: first a plan that writes nothing, then the plan applied in one transaction."""
+
+import logging
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ..domain.marketplaces import guess
+from ..domain.model import Decision, DecisionState, Request, Store
+from ..domain.report import ParsedLine, ParsedReport, Problem, ReportLine
+from ..domain.workflow import Event, advance, confirmed_by_report
+from ..importers import DateOrder, read_report
+from ..storage import facts, queries, records
+from ..storage.codec import stamp
+from .changes import Changes
+from .shop import Shop
+
+log = logging.getLogger(__name__)
+
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class NewLine:
+    """A line of the file that is not stored yet."""
+
+    line: int
+    value: ReportLine
+    request_id: int | None
+    """The request it joins; None: its RMA is new too."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedLine:
+    """A line that is stored with other values."""
+
+    line: int
+    value: ReportLine
+    """With stored values where the file has empty cells."""
+    stored: ReportLine
+    request_id: int
+    item_id: int
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """Names of the fields that change."""
+        return self.value.differences(self.stored)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """What an import would do. rows = new + changed + same + repeated + problems, always."""
+
+    path: Path
+    report: ParsedReport
+    new: tuple[NewLine, ...]
+    changed: tuple[ChangedLine, ...]
+    same: tuple[ParsedLine, ...]
+    repeated: tuple[ParsedLine, ...]
+    """Earlier copies of a line that comes again; the last one counts."""
+    problems: tuple[Problem, ...]
+    journal_head: int
+    seen_before: bool
+    """Exactly this file came in before."""
+
+    @property
+    def rows(self) -> int:
+        return self.report.rows
+
+
+class Importing:
+    """Plans and applies report files."""
+
+    def __init__(self, shop: Shop) -> None:
+        self._shop = shop
+
+    def plan(
+        self,
+        path: Path,
+        *,
+        encoding: str | None = None,
+        date_order: DateOrder | None = None,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> ImportPlan:
+        """Reads a file and compares it with what is stored. Writes nothing.
+
+        Raises `AppError` for a file that is no returns report or cannot be read, and
+        `AppError("cancelled")`.
+        """
+        report = read_report(
+            path, encoding=encoding, date_order=date_order, progress=progress, cancelled=cancelled
+        )
+        with self._shop.db.reading():
+            return self._compare(path, report)
+
+    def _compare(self, path: Path, report: ParsedReport) -> ImportPlan:
+        head = queries.journal_head(self._shop.db)
+        stored = _StoredLines(
+            facts.stored_items(
+                self._shop.db, dict.fromkeys(entry.value.amazon_rma_id for entry in report.lines)
+            )
+        )
+        sorter = _Sorter(stored, _currency_of(report, facts.stores(self._shop.db).values()))
+        for entry in report.lines:
+            sorter.take(entry)
+        return ImportPlan(
+            path=path,
+            report=report,
+            new=tuple(sorter.new.values()),
+            changed=tuple(sorter.changed.values()),
+            same=tuple(sorter.same.values()),
+            repeated=tuple(sorter.repeated),
+            problems=tuple(sorted((*report.problems, *sorter.problems), key=lambda problem: problem.line)),
+            journal_head=head,
+            seen_before=queries.known_digest(self._shop.db, report.file_digest),
+        )
+
+    def apply(self, plan: ImportPlan) -> Changes:
+        """Writes the good rows of a plan in one transaction; nothing if it fails midway.
+
+        A plan made before something else changed is compared again first.
+        """
+        db, now = self._shop.db, self._shop.clock()
+        with db.transaction():
+            if queries.journal_head(db) != plan.journal_head:
+                plan = self._compare(plan.path, plan.report)
+            import_id = records.add_import(
+                db,
+                imported_at=stamp(now),
+                file_name=plan.path.name,
+                file_digest=plan.report.file_digest,
+                kind=plan.report.kind,
+                encoding=plan.report.encoding,
+                row_count=plan.rows,
+                new_count=len(plan.new),
+                changed_count=len(plan.changed),
+                same_count=len(plan.same),
+                repeated_count=len(plan.repeated),
+                problem_count=len(plan.problems),
+            )
+            added = self._add_new(plan.new, import_id)
+            records.change_items(db, ((entry.item_id, entry.value) for entry in plan.changed))
+            touched = list(dict.fromkeys([*added, *(entry.request_id for entry in plan.changed)]))
+            confirmed = self._confirm(touched)
+            refreshed = records.refresh(db, touched, self._shop.rules, self._shop.today())
+            for request_id in touched:
+                records.claim_version(db, request_id, None)
+            self._write_journal(plan, now_confirmed=confirmed)
+        log.info(
+            "imported %d rows: %d new, %d changed, %d same, %d repeated, %d problems",
+            plan.rows,
+            len(plan.new),
+            len(plan.changed),
+            len(plan.same),
+            len(plan.repeated),
+            len(plan.problems),
+        )
+        return Changes(tuple(refreshed), everything=bool(plan.new or plan.changed))
+
+    def _add_new(self, lines: Sequence[NewLine], import_id: int) -> list[int]:
+        """Adds the new lines and the stores and requests they need; ids of requests touched."""
+        db = self._shop.db
+        store_ids = {store.currency: store.id for store in reversed(facts.stores(db).values())}
+        request_ids: dict[str, int] = {}
+        joined: list[tuple[int, ReportLine]] = []
+        for entry in lines:
+            line = entry.value
+            request_id = entry.request_id or request_ids.get(line.amazon_rma_id)
+            if request_id is None:
+                if line.currency not in store_ids:
+                    place = guess(line.currency)
+                    store_ids[line.currency] = records.add_store(
+                        db,
+                        name=place.domain or place.code,
+                        marketplace=place.code,
+                        currency=line.currency,
+                        time_zone=place.time_zone,
+                    )
+                request_id = records.add_request(
+                    db, store_id=store_ids[line.currency], line=line, import_id=import_id
+                )
+                request_ids[line.amazon_rma_id] = request_id
+            joined.append((request_id, line))
+        records.add_items(db, joined)
+        return [request_id for request_id, _ in joined]
+
+    def _confirm(self, request_ids: Sequence[int]) -> dict[int, list[Decision]]:
+        """Marks decisions that the report shows as done; by request."""
+        db = self._shop.db
+        confirmed: dict[int, list[Decision]] = {}
+        states: dict[int, DecisionState] = {}
+        for part in facts.chunks(request_ids):
+            for request in facts.requests(db, part):
+                if shown := _confirmed(request):
+                    confirmed[request.id] = shown
+                    states.update({d.id: advance(d.state, Event.CONFIRM) for d in shown})
+        records.set_decision_states(db, states)
+        return confirmed
+
+    def _write_journal(self, plan: ImportPlan, *, now_confirmed: dict[int, list[Decision]]) -> None:
+        changed: dict[int, dict[str, list[object]]] = defaultdict(dict)
+        for entry in plan.changed:
+            for name in entry.fields:
+                before, after = getattr(entry.stored, name), getattr(entry.value, name)
+                changed[entry.request_id][name] = [_plain(before), _plain(after)]
+        subjects = [
+            (
+                request_id,
+                {
+                    "changes": changed.get(request_id, {}),
+                    "confirmed": [decision.action.value for decision in now_confirmed.get(request_id, ())],
+                },
+            )
+            for request_id in dict.fromkeys([*changed, *now_confirmed])
+        ]
+        records.add_journal(
+            self._shop.db,
+            at=self._shop.clock(),
+            kind="import",
+            payload={
+                "file": plan.path.name,
+                "digest": plan.report.file_digest,
+                "rows": plan.rows,
+                "new": len(plan.new),
+                "changed": len(plan.changed),
+                "same": len(plan.same),
+                "repeated": len(plan.repeated),
+                "problems": len(plan.problems),
+            },
+            subjects=subjects,
+        )
+
+
+def _confirmed(request: Request) -> list[Decision]:
+    shown = set(confirmed_by_report(request))
+    return [decision for decision in request.decisions if decision.id in shown]
+
+
+def _plain(value: object) -> object:
+    return value if value is None or isinstance(value, (bool, int, str)) else str(value)
+
+
+def _currency_of(report: ParsedReport, stores: Iterable[Store]) -> str:
+    """What rows without a currency are in: the only one of the file, else of the only store."""
+    told = {entry.value.currency for entry in report.lines if entry.value.currency}
+    if not told:
+        told = {store.currency for store in stores}
+    return told.pop() if len(told) == 1 else ""
+
+
+class _StoredLines:
+    """Stored items of the RMAs in a file, found by RMA and order item id or SKU."""
+
+    def __init__(self, rows: Iterable[tuple[int, int, int, ReportLine]]) -> None:
+        self._by_rma: dict[str, list[tuple[int, int, ReportLine]]] = defaultdict(list)
+        for _store_id, request_id, item_id, line in rows:
+            self._by_rma[line.amazon_rma_id].append((request_id, item_id, line))
+
+    def of_rma(self, rma_id: str) -> list[tuple[int, int, ReportLine]]:
+        return self._by_rma.get(rma_id, [])
+
+
+class _Sorter:
+    """Sorts the lines of a file into new, changed, same, repeated and problems."""
+
+    def __init__(self, stored: _StoredLines, currency: str) -> None:
+        self._stored = stored
+        self._currency = currency
+        self._in_file: dict[str, list[ParsedLine]] = defaultdict(list)
+        self._matched: dict[int, int] = {}
+        """Line of the file that stands for a stored item."""
+        self.new: dict[int, NewLine] = {}
+        self.changed: dict[int, ChangedLine] = {}
+        self.same: dict[int, ParsedLine] = {}
+        self.repeated: list[ParsedLine] = []
+        self.problems: list[Problem] = []
+
+    def take(self, entry: ParsedLine) -> None:
+        """Sorts in one line; lines must come in file order, since the last copy counts."""
+        line = entry.value
+        stored = self._stored.of_rma(line.amazon_rma_id)
+        twins = self._in_file[line.amazon_rma_id]
+        others = [kept.value for kept in twins] + [found[2] for found in stored]
+        problem = self._problem(entry, others)
+        if problem is not None:
+            self.problems.append(problem)
+            return
+        if not line.currency:
+            told = next((other.currency for other in others if other.currency), self._currency)
+            line = replace(line, currency=told)
+        before = next((kept for kept in twins if _same_item(kept.value, line)), None)
+        if before is not None:
+            self._take_back(before, twins)
+            line = line.filled_from(before.value)
+        twins.append(ParsedLine(entry.line, line))
+        self._place(entry.line, line, stored)
+
+    def _take_back(self, before: ParsedLine, twins: list[ParsedLine]) -> None:
+        twins.remove(before)
+        for place in (self.new, self.changed, self.same):
+            place.pop(before.line, None)
+        self._matched = {item: number for item, number in self._matched.items() if number != before.line}
+        self.repeated.append(before)
+
+    def _place(self, number: int, line: ReportLine, stored: list[tuple[int, int, ReportLine]]) -> None:
+        free = [found for found in stored if found[1] not in self._matched and _same_item(found[2], line)]
+        exact = [found for found in free if found[2].order_item_id == line.order_item_id]
+        if not free:
+            self.new[number] = NewLine(number, line, stored[0][0] if stored else None)
+            return
+        request_id, item_id, before = (exact or free)[0]
+        self._matched[item_id] = number
+        filled = line.filled_from(before)
+        if filled == before:
+            self.same[number] = ParsedLine(number, filled)
+        else:
+            self.changed[number] = ChangedLine(number, filled, before, request_id, item_id)
+
+    def _problem(self, entry: ParsedLine, others: Sequence[ReportLine]) -> Problem | None:
+        line = entry.value
+        for other in others:
+            if other.order_id != line.order_id:
+                return Problem(
+                    entry.line, "Amazon RMA ID", "rma_of_other_order", (("order", other.order_id),)
+                )
+            if line.currency and other.currency and other.currency != line.currency:
+                params = (("currency", line.currency), ("expected", other.currency))
+                return Problem(entry.line, "Currency code", "currency_changed", params)
+        if not line.order_item_id:
+            fitting = {o.order_item_id for o in others if o.merchant_sku == line.merchant_sku} - {""}
+            if len(fitting) > 1:
+                return Problem(entry.line, "Order Item ID", "item_ambiguous", (("sku", line.merchant_sku),))
+        if not (line.currency or self._currency or any(other.currency for other in others)):
+            return Problem(entry.line, "Currency code", "currency_missing")
+        return None
+
+
+def _same_item(one: ReportLine, other: ReportLine) -> bool:
+    """The key of a line within its RMA: the order item id, or the SKU where one of them lacks it
+    (domain reference 2.1)."""
+    if one.order_item_id and other.order_item_id:
+        return one.order_item_id == other.order_item_id
+    return one.merchant_sku == other.merchant_sku

@@ -1,0 +1,101 @@
+"""What the seller chose, in a small file of its own; stores keep theirs in the database."""
+
+import json
+import logging
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from ..domain.model import Store
+from ..storage import records
+from .changes import Changes
+from .shop import Shop
+
+log = logging.getLogger(__name__)
+
+LANGUAGES = ("system", "en", "zh_CN")
+THEMES = ("system", "light", "dark", "high")
+DENSITIES = ("comfortable", "compact")
+AFTER_ACTION = ("next", "previous", "stay")
+_CHOICES = {"language": LANGUAGES, "theme": THEMES, "density": DENSITIES, "after_action": AFTER_ACTION}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Choices of the program, not of a store. Every one has a default that works."""
+
+    language: str = "system"
+    theme: str = "system"
+    density: str = "comfortable"
+    after_action: str = "next"
+    export_bom: bool = True
+    window: str = ""
+    """Where the window stood, as Qt writes it (base64)."""
+    last_folder: str = ""
+
+
+class SettingsFile:
+    """Reads and writes `settings.json`. Keys of a newer version are kept."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> Settings:
+        """The stored choices; defaults for what is missing or not understood."""
+        stored = self._read()
+        known: dict[str, Any] = {}
+        for field in fields(Settings):
+            value = stored.get(field.name)
+            fits = isinstance(value, type(field.default)) and value in _CHOICES.get(field.name, (value,))
+            if value is not None and fits:
+                known[field.name] = value
+        return replace(Settings(), **known)
+
+    def save(self, settings: Settings) -> None:
+        """Replaces the file at once; a stop midway leaves the old one."""
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        partial = self._path.with_name(self._path.name + ".partial")
+        merged = {**self._read(), **asdict(settings)}
+        with partial.open("w", encoding="utf-8") as stream:
+            json.dump(merged, stream, indent=2, ensure_ascii=False)
+            stream.flush()
+            os.fsync(stream.fileno())
+        partial.replace(self._path)
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            stored = json.loads(self._path.read_text("utf-8"))
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError):
+            log.info("settings could not be read; defaults are used")
+            return {}
+        return stored if isinstance(stored, dict) else {}
+
+
+class StoreSettings:
+    """Changes a store's name, place, limit and address."""
+
+    def __init__(self, shop: Shop) -> None:
+        self._shop = shop
+
+    def save(self, store: Store) -> Changes:
+        """Writes a store and derives its deadlines anew. Raises `StaleRowError`."""
+        db = self._shop.db
+        with db.transaction():
+            records.save_store(db, store)
+            ids = [row[0] for row in db.sql("SELECT id FROM return_request WHERE store_id = ?", (store.id,))]
+            records.refresh(db, ids, self._shop.rules, self._shop.today())
+            records.add_journal(
+                db,
+                at=self._shop.clock(),
+                kind="store",
+                payload={
+                    "store": store.id,
+                    "marketplace": store.marketplace,
+                    "time_zone": store.time_zone,
+                    "limit_minor": store.value_limit_minor,
+                },
+            )
+        return Changes(everything=True)

@@ -1,0 +1,57 @@
+"""One open shop: its database, its clock and its rules, handed to every service."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from ..domain.deadlines import Rule, RuleBook, RuleCode, Unit
+from ..domain.workflow import today_in
+from ..storage import facts
+from ..storage.db import Database
+
+Clock = Callable[[], datetime]
+
+
+def system_clock() -> datetime:
+    """Now, aware, UTC. The only clock of the program; tests hand in their own."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """What the services need. Open it with `open_shop`, close it with `close`."""
+
+    db: Database
+    clock: Clock
+    rules: RuleBook
+
+    def today(self) -> dict[int, date]:
+        """The calendar day of every store by its id."""
+        now = self.clock()
+        return {store.id: today_in(store.time_zone, now) for store in facts.stores(self.db).values()}
+
+    def close(self) -> None:
+        """Closes this thread's connection."""
+        self.db.close()
+
+
+def open_shop(database: Path, *, backups: Path, deadline_rules: Path, clock: Clock = system_clock) -> Shop:
+    """Opens the database, making or migrating it. Raises what `Database` raises."""
+    return Shop(Database(database, backups=backups, now=clock), clock, read_rules(deadline_rules))
+
+
+def read_rules(path: Path) -> RuleBook:
+    """The deadline rules of a file like `resources/rules/deadlines.json`."""
+    return RuleBook(
+        Rule(
+            code=RuleCode(entry["code"]),
+            marketplace=entry["marketplace"],
+            value=int(entry["value"]),
+            unit=Unit(entry["unit"]),
+            since=date.fromisoformat(entry["since"]) if entry["since"] else None,
+            source=entry["source"],
+        )
+        for entry in json.loads(path.read_text("utf-8"))
+    )

@@ -1,0 +1,280 @@
+"""Reads for lists, counts, history and exports. Rows go out as domain values."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from ..domain.model import (
+    Action,
+    CommentState,
+    Condition,
+    DecisionState,
+    GoodsState,
+    MoneyState,
+    RequestStatus,
+)
+from ..domain.views import STATUS_VIEWS, Counts, RequestRow, SortKey, TimelineEntry, View
+from ..domain.workflow import Task
+from .codec import fold, from_json, moment, optional_date
+from .db import Database, Row
+
+TASK_BITS: dict[Task, int] = {task: 1 << place for place, task in enumerate(Task)}
+
+PREVIEW = 200
+"""Characters of the comment that a list row carries."""
+
+_STANDING_COMMENT = (
+    "SELECT max(t.id) FROM buyer_text t JOIN step s ON s.id = t.step_id "
+    "WHERE t.request_id = r.id AND t.kind = 'comment' AND s.undone_at IS NULL"
+)
+_ORDER_BY = {
+    SortKey.DUE: "r.due_on IS NULL, r.due_on {way}, r.first_task = '', r.request_date {way}, r.id {way}",
+    SortKey.REASON: "r.reason_code {way}, r.due_on IS NULL, r.due_on, r.id",
+    SortKey.PRODUCT: "r.item_name COLLATE NOCASE {way}, r.id",
+    SortKey.STATUS: "r.status {way}, r.goods {way}, r.due_on IS NULL, r.due_on, r.id",
+    SortKey.AMOUNT: "r.paid_minor IS NULL, r.paid_minor {way}, r.id",
+    SortKey.REQUESTED: "r.request_date {way}, r.id {way}",
+}
+_WORST_FIRST = (
+    Condition.EMPTY,
+    Condition.WRONG_ITEM,
+    Condition.DAMAGED,
+    Condition.PARTS_MISSING,
+    Condition.USED,
+    Condition.OK,
+)
+
+
+def like_pattern(text: str) -> str:
+    """A LIKE pattern that finds `text` itself anywhere; `\\` escapes."""
+    escaped = fold(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{escaped}%"
+
+
+def _overdue(today: Mapping[int, date]) -> tuple[str, list[Any]]:
+    """A condition for deadlines that have passed on each store's own calendar."""
+    if not today:
+        return "0", []
+    terms = " OR ".join("(r.store_id = ? AND r.due_on < ?)" for _ in today)
+    return f"({terms})", [value for store, day in today.items() for value in (store, day.isoformat())]
+
+
+def _condition(view: View, today: Mapping[int, date]) -> tuple[str, list[Any]]:
+    if view in STATUS_VIEWS:
+        return "r.status = ?", [STATUS_VIEWS[view].value]
+    if view is View.OVERDUE:
+        return _overdue(today)
+    tasks = {View.REFUND_DUE: Task.REFUND, View.CHECK_GOODS: Task.CHECK_GOODS, View.TODO: Task.TODO}
+    if view in tasks:
+        return f"r.tasks & {TASK_BITS[tasks[view]]}", []
+    if view is View.A_TO_Z:
+        return "r.a_to_z", []
+    return ("r.tasks > 0", []) if view is View.NEEDS_ACTION else ("1", [])
+
+
+def request_ids(
+    db: Database,
+    view: View,
+    *,
+    sort: SortKey = SortKey.DUE,
+    descending: bool = False,
+    search: str = "",
+    store_id: int | None = None,
+    today: Mapping[int, date],
+) -> list[int]:
+    """Ids of all requests of a view in the order of the list; every word of `search` must be found."""
+    where, params = _condition(view, today)
+    if store_id is not None:
+        where += " AND r.store_id = ?"
+        params.append(store_id)
+    for word in search.split():
+        where += (
+            " AND (r.search_text LIKE ? ESCAPE '\\' OR EXISTS (SELECT 1 FROM buyer_text t "
+            f"WHERE t.id = ({_STANDING_COMMENT}) AND fold(t.body) LIKE ? ESCAPE '\\'))"
+        )
+        params += [like_pattern(word)] * 2
+    order = _ORDER_BY[sort].format(way="DESC" if descending else "ASC")
+    rows = db.sql(f"SELECT r.id FROM return_request r WHERE {where} ORDER BY {order}", params)
+    return [row[0] for row in rows]
+
+
+_ROW = f"""
+SELECT r.id, r.order_id, r.amazon_rma_id, s.marketplace, s.currency, r.store_id, r.item_name, r.item_count,
+    r.reason_code, r.request_date, r.status,
+    (SELECT i.reported_status FROM return_item i WHERE i.request_id = r.id ORDER BY i.position LIMIT 1),
+    r.a_to_z, r.goods, r.money, r.first_task, r.due_on, r.paid_minor, c.state, substr(c.body, 1, {PREVIEW}),
+    (SELECT d.action FROM decision d JOIN step p ON p.id = d.step_id
+     WHERE d.request_id = r.id AND d.state = 'held' AND p.undone_at IS NULL ORDER BY d.id DESC LIMIT 1)
+FROM return_request r
+JOIN store s ON s.id = r.store_id
+LEFT JOIN buyer_text c ON c.id = ({_STANDING_COMMENT})
+WHERE r.id IN ({{ids}})"""
+
+
+def request_rows(db: Database, ids: Sequence[int], today: Mapping[int, date]) -> list[RequestRow]:
+    """List rows in the order of `ids`, a window of a few hundred."""
+    marks = ", ".join("?" * len(ids))
+    with db.reading():
+        rows = db.sql(_ROW.format(ids=marks), ids)
+        conditions = _conditions(db, ids)
+    found = {row[0]: _request_row(row, conditions.get(row[0]), today) for row in rows}
+    return [found[request_id] for request_id in ids if request_id in found]
+
+
+def _conditions(db: Database, ids: Sequence[int]) -> dict[int, Condition]:
+    rows = db.sql(
+        "SELECT i.request_id, g.condition FROM goods_check g JOIN step s ON s.id = g.step_id "
+        "JOIN return_item i ON i.id = g.item_id "
+        f"WHERE s.undone_at IS NULL AND i.request_id IN ({', '.join('?' * len(ids))})",
+        ids,
+    )
+    counted: dict[int, set[str]] = defaultdict(set)
+    for request_id, condition in rows:
+        counted[request_id].add(condition)
+    return {
+        request_id: next(worst for worst in _WORST_FIRST if worst.value in conditions)
+        for request_id, conditions in counted.items()
+    }
+
+
+def _request_row(row: Row, condition: Condition | None, today: Mapping[int, date]) -> RequestRow:
+    return RequestRow(
+        id=row[0],
+        order_id=row[1],
+        amazon_rma_id=row[2],
+        marketplace=row[3],
+        currency=row[4],
+        today=today[row[5]],
+        item_name=row[6],
+        item_count=row[7],
+        reason_code=row[8],
+        request_date=optional_date(row[9]),
+        status=RequestStatus(row[10]),
+        reported_status=row[11],
+        a_to_z=bool(row[12]),
+        goods=GoodsState(row[13]),
+        condition=condition,
+        money=MoneyState(row[14]),
+        task=Task(row[15]) if row[15] else None,
+        due_on=optional_date(row[16]),
+        paid_minor=row[17],
+        comment_state=CommentState(row[18]) if row[18] else CommentState.NOT_CAPTURED,
+        comment=row[19] or "",
+        held_action=Action(row[20]) if row[20] else None,
+    )
+
+
+def counts(db: Database, today: Mapping[int, date]) -> Counts:
+    """What needs action in each place of the sidebar, in one pass over the table."""
+    overdue, params = _overdue(today)
+    bits = TASK_BITS
+    columns = ", ".join(
+        f"total(r.status = '{status.value}' AND r.tasks > 0)" for status in STATUS_VIEWS.values()
+    )
+    with db.reading():
+        row = db.sql(
+            f"SELECT count(*), total(r.tasks > 0), {columns}, "
+            f"total((r.tasks & {bits[Task.CLAIM]}) > 0), "
+            f"total({overdue}), total((r.tasks & {bits[Task.REFUND]}) > 0), "
+            f"total((r.tasks & {bits[Task.CHECK_GOODS]}) > 0), total((r.tasks & {bits[Task.TODO]}) > 0) "
+            "FROM return_request r",
+            params,
+        )[0]
+        exposure = db.sql(
+            "SELECT s.currency, sum(r.exposure_minor) FROM return_request r "
+            "JOIN store s ON s.id = r.store_id "
+            "WHERE r.exposure_minor > 0 GROUP BY s.currency ORDER BY s.currency"
+        )
+        exportable = db.sql(
+            "SELECT count(*) FROM decision d JOIN step p ON p.id = d.step_id WHERE p.undone_at IS NULL "
+            "AND NOT EXISTS (SELECT 1 FROM export_decision e WHERE e.decision_id = d.id)"
+        )[0][0]
+    views = (
+        View.NEEDS_ACTION,
+        *STATUS_VIEWS,
+        View.A_TO_Z,
+        View.OVERDUE,
+        View.REFUND_DUE,
+        View.CHECK_GOODS,
+        View.TODO,
+    )
+    by_view = {view: int(count) for view, count in zip(views, row[1:], strict=True)}
+    return Counts(by_view, tuple((code, amount) for code, amount in exposure), int(row[0]), int(exportable))
+
+
+def selection_totals(db: Database, ids: Iterable[int]) -> tuple[dict[RequestStatus, int], dict[str, Row]]:
+    """Of many requests: how many stand in each status, and per currency (requests, minor units paid)."""
+    by_status: dict[RequestStatus, int] = defaultdict(int)
+    by_currency: dict[str, Row] = {}
+    wanted = list(ids)
+    for start in range(0, len(wanted), 500):
+        part = wanted[start : start + 500]
+        for status, currency, count, paid in db.sql(
+            "SELECT r.status, s.currency, count(*), coalesce(sum(r.paid_minor), 0) FROM return_request r "
+            f"JOIN store s ON s.id = r.store_id WHERE r.id IN ({', '.join('?' * len(part))}) "
+            "GROUP BY r.status, s.currency",
+            part,
+        ):
+            by_status[RequestStatus(status)] += count
+            known = by_currency.get(currency, (0, 0))
+            by_currency[currency] = (known[0] + count, known[1] + paid)
+    return dict(by_status), by_currency
+
+
+def timeline(db: Database, request_id: int) -> list[TimelineEntry]:
+    """What the journal and the first import know of a request, newest first."""
+    with db.reading():
+        entries = db.sql(
+            "SELECT j.kind, j.at, j.payload, s.payload FROM journal_subject s "
+            "JOIN journal j ON j.id = s.journal_id WHERE s.request_id = ? ORDER BY j.id DESC",
+            (request_id,),
+        )
+        imported = db.sql(
+            "SELECT f.imported_at, f.file_name FROM return_request r "
+            "JOIN import_file f ON f.id = r.first_import_id WHERE r.id = ?",
+            (request_id,),
+        )
+    found = [
+        TimelineEntry(kind, moment(at), None, {**from_json(payload), **from_json(detail)})
+        for kind, at, payload, detail in entries
+    ]
+    found += [TimelineEntry("first_import", moment(at), None, {"file": name}) for at, name in imported]
+    return found
+
+
+def held_decisions(db: Database) -> list[int]:
+    """Ids of decisions that are still held."""
+    return [
+        row[0]
+        for row in db.sql(
+            "SELECT d.id FROM decision d JOIN step p ON p.id = d.step_id "
+            "WHERE d.state = 'held' AND p.undone_at IS NULL ORDER BY d.id"
+        )
+    ]
+
+
+def decision_requests(db: Database, decision_ids: Sequence[int]) -> list[tuple[int, DecisionState, int]]:
+    """Triples of decision id, state and request id, for decisions that stand."""
+    found: list[tuple[int, DecisionState, int]] = []
+    for start in range(0, len(decision_ids), 500):
+        part = decision_ids[start : start + 500]
+        found += [
+            (row[0], DecisionState(row[1]), row[2])
+            for row in db.sql(
+                "SELECT d.id, d.state, d.request_id FROM decision d JOIN step p ON p.id = d.step_id "
+                f"WHERE p.undone_at IS NULL AND d.id IN ({', '.join('?' * len(part))})",
+                part,
+            )
+        ]
+    return found
+
+
+def journal_head(db: Database) -> int:
+    """Highest journal id: whether anything happened since."""
+    return int(db.sql("SELECT coalesce(max(id), 0) FROM journal")[0][0])
+
+
+def known_digest(db: Database, digest: str) -> bool:
+    """True if exactly this file came in before."""
+    return bool(db.sql("SELECT 1 FROM import_file WHERE file_digest = ? LIMIT 1", (digest,)))

@@ -1,0 +1,290 @@
+"""The tables as peewee sees them. The schema itself is made by the migrations.
+
+Models are not bound to a database: every query is run on one explicitly (`Database.rows`), so two
+shops can be open side by side. Dates and times are ISO texts, money is integer minor units.
+"""
+
+from peewee import (
+    AutoField,
+    BooleanField,
+    CompositeKey,
+    ForeignKeyField,
+    IntegerField,
+    Model,
+    TextField,
+)
+
+
+class StoreTable(Model):
+    id = AutoField()
+    name = TextField()
+    marketplace = TextField()
+    currency = TextField()
+    time_zone = TextField()
+    value_limit_minor = IntegerField(null=True)
+    return_address = TextField()
+    version = IntegerField()
+
+    class Meta:
+        table_name = "store"
+
+
+class ImportTable(Model):
+    """One report file that was taken in."""
+
+    id = AutoField()
+    imported_at = TextField()
+    file_name = TextField()
+    file_digest = TextField()
+    kind = TextField()
+    encoding = TextField()
+    row_count = IntegerField()
+    new_count = IntegerField()
+    changed_count = IntegerField()
+    same_count = IntegerField()
+    repeated_count = IntegerField()
+    problem_count = IntegerField()
+
+    class Meta:
+        table_name = "import_file"
+
+
+class RequestTable(Model):
+    """A return request. The columns after `version` are derived by `domain.workflow.standing` and
+    rewritten with every change; they exist so that lists and counts need one table."""
+
+    id = AutoField()
+    store = ForeignKeyField(StoreTable, on_delete="RESTRICT")
+    amazon_rma_id = TextField()
+    order_id = TextField()
+    first_import = ForeignKeyField(ImportTable, on_delete="RESTRICT")
+    claim_seen_on = TextField(null=True)
+    version = IntegerField()
+    status = TextField()
+    a_to_z = BooleanField()
+    goods = TextField()
+    money = TextField()
+    first_task = TextField()
+    tasks = IntegerField()
+    """Bit mask, see `queries.TASK_BITS`."""
+    due_on = TextField(null=True)
+    refund_due_on = TextField(null=True)
+    request_date = TextField(null=True)
+    reason_code = TextField()
+    item_name = TextField()
+    item_count = IntegerField()
+    announced = IntegerField()
+    checked = IntegerField()
+    paid_minor = IntegerField(null=True)
+    exposure_minor = IntegerField()
+    search_text = TextField()
+
+    class Meta:
+        table_name = "return_request"
+
+
+class ItemTable(Model):
+    """One line of Amazon's report; the columns are the fields of `ReportLine`."""
+
+    id = AutoField()
+    request = ForeignKeyField(RequestTable, on_delete="RESTRICT")
+    position = IntegerField()
+    order_id = TextField()
+    amazon_rma_id = TextField()
+    merchant_sku = TextField()
+    order_item_id = TextField()
+    order_date = TextField(null=True)
+    request_date = TextField(null=True)
+    reported_status = TextField()
+    merchant_rma_id = TextField()
+    label_type = TextField()
+    label_cost_minor = IntegerField(null=True)
+    currency = TextField()
+    carrier = TextField()
+    tracking_id = TextField()
+    label_payer = TextField()
+    a_to_z_claim = BooleanField(null=True)
+    is_prime = BooleanField(null=True)
+    asin = TextField()
+    item_name = TextField()
+    quantity = IntegerField()
+    reason_code = TextField()
+    in_policy = BooleanField(null=True)
+    return_type = TextField()
+    resolution = TextField()
+    invoice_number = TextField()
+    delivery_date = TextField(null=True)
+    order_amount_minor = IntegerField(null=True)
+    order_quantity = IntegerField(null=True)
+    safet_reason = TextField()
+    safet_claim_id = TextField()
+    safet_state = TextField()
+    safet_created = TextField()
+    safet_reimbursed_minor = IntegerField(null=True)
+    refunded_minor = IntegerField(null=True)
+    category = TextField()
+
+    class Meta:
+        table_name = "return_item"
+
+
+class StepTable(Model):
+    """One change by the seller that can be undone as a whole. Undoing hides its rows from the
+    facts; nothing is deleted or rewritten, so redo and history are exact."""
+
+    id = AutoField()
+    kind = TextField()
+    created_at = TextField()
+    undone_at = TextField(null=True)
+    request_count = IntegerField()
+    label = TextField()
+    """What the menu shows beside Undo: an order id, or empty for several requests."""
+
+    class Meta:
+        table_name = "step"
+
+
+class DecisionTable(Model):
+    id = AutoField()
+    step = ForeignKeyField(StepTable, on_delete="RESTRICT")
+    request = ForeignKeyField(RequestTable, on_delete="RESTRICT")
+    action = TextField()
+    state = TextField()
+    decided_at = TextField()
+    done_at = TextField(null=True)
+    status_before = TextField()
+    status_after = TextField()
+    goods_state = TextField()
+    without_goods = BooleanField()
+    close_reason = TextField(null=True)
+    refund_reason = TextField(null=True)
+    own_rma = TextField()
+    label_kind = TextField(null=True)
+    carrier = TextField()
+    tracking_id = TextField()
+    label_file = TextField()
+    return_address = TextField()
+    note = TextField()
+    override_reason = TextField()
+    template = TextField()
+    wait_until = TextField(null=True)
+
+    class Meta:
+        table_name = "decision"
+
+
+class RefundLineTable(Model):
+    id = AutoField()
+    decision = ForeignKeyField(DecisionTable, on_delete="RESTRICT")
+    item = ForeignKeyField(ItemTable, on_delete="RESTRICT")
+    quantity = IntegerField()
+    amount_minor = IntegerField()
+    restocking_minor = IntegerField()
+    elsewhere_minor = IntegerField()
+
+    class Meta:
+        table_name = "refund_line"
+
+
+class GoodsCheckTable(Model):
+    id = AutoField()
+    step = ForeignKeyField(StepTable, on_delete="RESTRICT")
+    item = ForeignKeyField(ItemTable, on_delete="RESTRICT")
+    quantity = IntegerField()
+    condition = TextField()
+    note = TextField()
+    checked_at = TextField()
+
+    class Meta:
+        table_name = "goods_check"
+
+
+class MarkTable(Model):
+    id = AutoField()
+    step = ForeignKeyField(StepTable, on_delete="RESTRICT")
+    request = ForeignKeyField(RequestTable, on_delete="RESTRICT")
+    kind = TextField()
+
+    class Meta:
+        table_name = "mark"
+
+
+class BuyerTextTable(Model):
+    """Words from and to the buyer, apart from everything else so that they can expire."""
+
+    id = AutoField()
+    step = ForeignKeyField(StepTable, on_delete="RESTRICT")
+    request = ForeignKeyField(RequestTable, on_delete="RESTRICT")
+    decision = ForeignKeyField(DecisionTable, null=True, on_delete="RESTRICT")
+    kind = TextField()
+    state = TextField()
+    body = TextField()
+    written_at = TextField()
+    expires_on = TextField(null=True)
+
+    class Meta:
+        table_name = "buyer_text"
+
+
+class ExportTable(Model):
+    id = AutoField()
+    exported_at = TextField()
+    file_name = TextField()
+    scope = TextField()
+    decision_count = IntegerField()
+
+    class Meta:
+        table_name = "export_file"
+
+
+class ExportDecisionTable(Model):
+    export = ForeignKeyField(ExportTable, on_delete="RESTRICT")
+    decision = ForeignKeyField(DecisionTable, on_delete="RESTRICT")
+
+    class Meta:
+        table_name = "export_decision"
+        primary_key = CompositeKey("export", "decision")
+
+
+class JournalTable(Model):
+    """What happened, append-only: triggers refuse to change or delete a row."""
+
+    id = AutoField()
+    at = TextField()
+    kind = TextField()
+    step = ForeignKeyField(StepTable, null=True, on_delete="RESTRICT")
+    payload = TextField()
+    """JSON of codes, counts, amounts and the seller's own reasons; never a buyer's words."""
+
+    class Meta:
+        table_name = "journal"
+
+
+class JournalSubjectTable(Model):
+    """Which requests an entry of the journal is about."""
+
+    journal = ForeignKeyField(JournalTable, on_delete="RESTRICT")
+    request = ForeignKeyField(RequestTable, on_delete="RESTRICT")
+    payload = TextField()
+
+    class Meta:
+        table_name = "journal_subject"
+        primary_key = CompositeKey("journal", "request")
+
+
+MODELS: tuple[type[Model], ...] = (
+    StoreTable,
+    ImportTable,
+    RequestTable,
+    ItemTable,
+    StepTable,
+    DecisionTable,
+    RefundLineTable,
+    GoodsCheckTable,
+    MarkTable,
+    BuyerTextTable,
+    ExportTable,
+    ExportDecisionTable,
+    JournalTable,
+    JournalSubjectTable,
+)

@@ -1,0 +1,99 @@
+"""Work off the GUI thread: one writer, one reader, answers delivered back to the GUI thread."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+log = logging.getLogger(__name__)
+
+Job = Callable[[], Any]
+Then = Callable[[Any], None]
+Failed = Callable[[Exception], None]
+
+
+class Tasks(Protocol):
+    """How the window gets work done. `failed` receives every exception of the job."""
+
+    def read(self, job: Job, then: Then, failed: Failed, *, key: str = "") -> None:
+        """Runs `job` beside the writer. Of jobs with the same key only the newest answers."""
+
+    def write(self, job: Job, then: Then, failed: Failed) -> None:
+        """Runs `job` after all earlier writes."""
+
+    def close(self, last_job: Job) -> None:
+        """Finishes what was begun, runs `last_job` on every thread, and stops."""
+
+
+class InlineTasks:
+    """Runs everything at once on the calling thread, for tests and the headless job."""
+
+    def read(self, job: Job, then: Then, failed: Failed, *, key: str = "") -> None:  # noqa: ARG002
+        self.write(job, then, failed)
+
+    def write(self, job: Job, then: Then, failed: Failed) -> None:
+        try:
+            answer = job()
+        except Exception as error:  # noqa: BLE001 - handed to the caller, who knows what to say
+            failed(error)
+        else:
+            then(answer)
+
+    def close(self, last_job: Job) -> None:
+        last_job()
+
+
+class ThreadedTasks(QObject):
+    """Two threads with one job at a time each.
+
+    Signals: `_finished(object)` carries an answer to the GUI thread; nobody else listens.
+    """
+
+    _finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
+        self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
+        self._newest: dict[str, int] = {}
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def read(self, job: Job, then: Then, failed: Failed, *, key: str = "") -> None:
+        number = self._newest.get(key, 0) + 1
+        self._newest[key] = number
+
+        def is_newest() -> bool:
+            return not key or self._newest[key] == number
+
+        self._submit(self._reader, job, then, failed, is_newest)
+
+    def write(self, job: Job, then: Then, failed: Failed) -> None:
+        self._submit(self._writer, job, then, failed, lambda: True)
+
+    def _submit(
+        self, pool: ThreadPoolExecutor, job: Job, then: Then, failed: Failed, wanted: Callable[[], bool]
+    ) -> None:
+        def run() -> None:
+            if not wanted():
+                return
+            try:
+                answer = job()
+            except Exception as error:  # noqa: BLE001 - handed to the caller on the GUI thread
+                failure = error
+                self._finished.emit(lambda: failed(failure) if wanted() else None)
+            else:
+                self._finished.emit(lambda: then(answer) if wanted() else None)
+
+        pool.submit(run)
+
+    @Slot(object)
+    def _deliver(self, answer: Callable[[], None]) -> None:
+        answer()
+
+    def close(self, last_job: Job) -> None:
+        for pool in (self._reader, self._writer):
+            pool.submit(last_job)
+            pool.shutdown(wait=True)
+        last_job()
