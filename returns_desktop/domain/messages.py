@@ -5,7 +5,7 @@ A finding marks words; it never changes them. No length is checked: Amazon's lim
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -30,11 +30,10 @@ class Finding:
 
 
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
-_LINK = re.compile(
-    r"(?:https?://|www\.)[^\s<>]+"
-    r"|\b[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9-]{1,63})*"
-    r"\.(?:com|net|org|info|shop|store|example|de|uk|eu|cn|jp|fr|it|es|io|me|ly)\b(?:/[^\s<>]*)?",
-    re.IGNORECASE,
+_LINK = re.compile(r"(?:https?://|www\.)[^\s<>]+|[a-z0-9][a-z0-9.-]{2,252}(?:/[^\s<>]*)?", re.IGNORECASE)
+_LINK_START = ("http://", "https://", "www.")
+_ENDINGS = re.compile(
+    r"com|net|org|info|shop|store|online|site|biz|example|de|uk|eu|cn|jp|fr|it|es|nl|pl|se|io|me|ly|co"
 )
 # Digits with phone marks between them; `_is_phone` counts them. Bounded, so that no text is slow.
 _PHONE = re.compile(r"(?<![\w-])[+(]{0,2}\d[\d ()./-]{6,24}\d(?![\w-])")
@@ -55,7 +54,9 @@ def unresolved_placeholders(message: str) -> tuple[str, ...]:
 def findings(message: str) -> tuple[Finding, ...]:
     """Everything in the message that Amazon forbids, in order, without overlaps."""
     found: list[Finding] = []
-    taken: list[tuple[int, int]] = [match.span() for match in _ORDER_ID.finditer(message)]
+    taken = bytearray(len(message))
+    for match in _ORDER_ID.finditer(message):
+        taken[slice(*match.span())] = b"\1" * len(match[0])
     for kind, pattern in (
         (Forbidden.EMAIL, _EMAIL),
         (Forbidden.LINK, _LINK),
@@ -64,13 +65,19 @@ def findings(message: str) -> tuple[Finding, ...]:
     ):
         for match in pattern.finditer(message):
             start, end = match.span()
-            if any(start < stop and begin < end for begin, stop in taken):
+            if any(taken[start:end]) or not _MEANT.get(kind, bool)(match[0]):
                 continue
-            if kind is Forbidden.PHONE and not _is_phone(match[0]):
-                continue
-            taken.append((start, end))
+            taken[start:end] = b"\1" * (end - start)
             found.append(Finding(kind, start, end, match[0]))
     return tuple(sorted(found, key=lambda finding: finding.start))
+
+
+def _is_link(text: str) -> bool:
+    """An address with its scheme, or a host name with a well-known ending."""
+    if text.lower().startswith(_LINK_START):
+        return True
+    labels = text.partition("/")[0].lower().rstrip(".").split(".")
+    return len(labels) > 1 and all(labels) and _ENDINGS.fullmatch(labels[-1]) is not None
 
 
 def _is_phone(text: str) -> bool:
@@ -81,3 +88,6 @@ def _is_phone(text: str) -> bool:
     marked = international or any(mark in text for mark in " -./(")
     date_like = re.fullmatch(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}", text.strip())
     return marked and 8 <= digits <= 15 and not date_like
+
+
+_MEANT: Mapping[Forbidden, Callable[[str], bool]] = {Forbidden.LINK: _is_link, Forbidden.PHONE: _is_phone}

@@ -1,0 +1,250 @@
+"""The three axes, what is to do, and the decision's life."""
+
+from datetime import date
+
+import pytest
+from support import NOW, close, counted, decision, item, refund, request, stand
+
+from returns_desktop.domain.errors import AppError
+from returns_desktop.domain.model import (
+    Action,
+    Condition,
+    DecisionState,
+    GoodsState,
+    Mark,
+    MoneyState,
+    RequestStatus,
+)
+from returns_desktop.domain.order_money import money_by_item
+from returns_desktop.domain.workflow import (
+    Due,
+    Event,
+    Task,
+    advance,
+    confirmed_by_report,
+    received_on,
+    reported_status,
+    to_do_on_amazon,
+    today_in,
+)
+
+S = RequestStatus
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (["PendingApproval"], S.AUTHORIZATION_REQUIRED),
+        (["Pending"], S.AUTHORIZATION_REQUIRED),
+        (["Approved"], S.AUTHORIZED),
+        (["Completed"], S.COMPLETED),
+        (["Closed"], S.CLOSED_BY_SELLER),
+        (["Rejected"], S.CLOSED_BY_SELLER),
+        (["Cancelled"], S.CLOSED_BY_BUYER),
+        (["SomethingNew"], S.AUTHORIZATION_REQUIRED),
+        ([""], S.AUTHORIZATION_REQUIRED),
+        (["Completed", "Approved"], S.AUTHORIZED),
+    ],
+)
+def test_amazons_words(words: list[str], status: RequestStatus) -> None:
+    assert reported_status(words) is status
+
+
+@pytest.mark.parametrize(
+    ("reported", "decisions", "marks", "status"),
+    [
+        ("PendingApproval", [decision(1, Action.AUTHORIZE)], [], S.AUTHORIZED),
+        ("PendingApproval", [close(1)], [], S.CLOSED_BY_SELLER),
+        ("Approved", [close(1)], [], S.CLOSED_BY_SELLER),
+        # A report does not overwrite the seller's own close.
+        ("Cancelled", [close(1, DecisionState.SENT)], [], S.CLOSED_BY_SELLER),
+        ("Cancelled", [decision(1, Action.AUTHORIZE)], [], S.CLOSED_BY_BUYER),
+        ("Approved", [close(1, DecisionState.CONTRADICTED)], [], S.AUTHORIZED),
+        ("Approved", [], [Mark.CLOSED_BY_BUYER], S.CLOSED_BY_BUYER),
+        ("Approved", [refund(1, 4000)], [], S.COMPLETED),
+        ("Approved", [refund(1, 3999)], [], S.AUTHORIZED),
+        ("Approved", [refund(1, 4000, DecisionState.CANCELLED)], [], S.AUTHORIZED),
+        ("PendingApproval", [decision(1, Action.CONTACT)], [], S.AUTHORIZATION_REQUIRED),
+    ],
+)
+def test_status(reported: str, decisions: list, marks: list, status: RequestStatus) -> None:  # type: ignore[type-arg]
+    found = stand(request(item(reported_status=reported), decisions=decisions, marks=marks))
+    assert found.status is status
+
+
+def test_approved_and_refunded_in_full_by_amazon_is_completed() -> None:
+    assert stand(request(item(reported_status="Approved", refunded_minor=4000))).status is S.COMPLETED
+
+
+@pytest.mark.parametrize(
+    ("values", "checks", "decisions", "marks", "goods"),
+    [
+        ({}, [], [], [], GoodsState.AWAITED),
+        ({"delivery_date": date(2026, 11, 20)}, [], [], [], GoodsState.DELIVERED),
+        ({"delivery_date": date(2026, 11, 20)}, [counted()], [], [], GoodsState.CHECKED),
+        ({}, [counted(condition=Condition.EMPTY)], [], [], GoodsState.CHECKED),
+        ({}, [], [refund(1, 4000, without_goods=True)], [], GoodsState.NOT_EXPECTED),
+        ({}, [], [], [Mark.LOST], GoodsState.LOST),
+        ({"resolution": "RefundAtFirstScan", "refunded_minor": 4000}, [], [], [], GoodsState.IN_TRANSIT),
+        ({"reported_status": "Closed"}, [], [], [], GoodsState.NOT_EXPECTED),
+        ({"resolution": "ReturnlessRefund"}, [], [], [], GoodsState.NOT_EXPECTED),
+    ],
+)
+def test_goods(values: dict, checks: list, decisions: list, marks: list, goods: GoodsState) -> None:  # type: ignore[type-arg]
+    assert stand(request(item(checks=checks, **values), decisions=decisions, marks=marks)).goods is goods
+
+
+@pytest.mark.parametrize(
+    ("state", "money"),
+    [
+        (DecisionState.HELD, MoneyState.DECIDED),
+        (DecisionState.READY, MoneyState.DECIDED),
+        (DecisionState.SENT, MoneyState.SENT),
+        (DecisionState.CONFIRMED, MoneyState.CONFIRMED),
+        (DecisionState.CONTRADICTED, MoneyState.SENT),
+        (DecisionState.CANCELLED, MoneyState.CANCELLED),
+    ],
+)
+def test_money_follows_the_decision(state: DecisionState, money: MoneyState) -> None:
+    assert stand(request(decisions=[refund(1, 1000, state)])).money is money
+
+
+def test_money_without_a_decision() -> None:
+    assert stand(request()).money is MoneyState.NONE
+    assert stand(request(item(refunded_minor=500))).money is MoneyState.REFUNDED_ELSEWHERE
+
+
+def test_several_items_show_the_one_that_asks_for_something() -> None:
+    first = item(1, checks=[counted()])
+    second = item(2, order_item_id="2", delivery_date=date(2026, 11, 20))
+    found = stand(request(first, second))
+    assert (found.goods, found.checked, found.announced) == (GoodsState.DELIVERED, 1, 2)
+
+
+def test_exposure_is_money_for_goods_not_checked_in() -> None:
+    two = {"quantity": 2, "order_quantity": 2}
+    assert stand(request(item(**two), decisions=[refund(1, 4000, without_goods=True)])).exposure_minor == 4000
+    assert stand(request(item(checks=[counted()], **two), decisions=[refund(1, 4000)])).exposure_minor == 2000
+    assert stand(request(item(checks=[counted(2)], **two), decisions=[refund(1, 4000)])).exposure_minor == 0
+    assert stand(request(item(refunded_minor=4000, resolution="RefundAtFirstScan"))).exposure_minor == 4000
+
+
+def test_dues_of_a_new_request() -> None:
+    assert stand(request()).dues == (Due(Task.ANSWER, date(2026, 11, 21)),)
+    assert stand(request(item(request_date=None))).dues == (Due(Task.ANSWER, None),)
+
+
+def test_a_claim_runs_from_the_day_it_was_first_seen() -> None:
+    found = stand(request(item(a_to_z_claim=True), claim_seen_on=date(2026, 11, 17)))
+    assert found.due == Due(Task.CLAIM, date(2026, 11, 20))
+    assert found.a_to_z
+
+
+def test_delivered_goods_want_a_check_by_the_refund_deadline() -> None:
+    found = stand(request(item(reported_status="Approved", delivery_date=date(2026, 11, 20))))
+    assert found.dues == (Due(Task.CHECK_GOODS, date(2026, 11, 24)),)
+
+
+def test_checked_goods_want_a_refund_until_one_stands() -> None:
+    here = item(reported_status="Approved", delivery_date=date(2026, 11, 20), checks=[counted()])
+    assert stand(request(here)).dues == (Due(Task.REFUND, date(2026, 11, 24)),)
+    decided = stand(request(here, decisions=[refund(1, 2000)]))
+    assert decided.dues == (Due(Task.TODO, None),)
+
+
+def test_nothing_is_due_when_amazon_shows_it_done() -> None:
+    done = request(item(reported_status="Closed"), decisions=[close(1, DecisionState.CONFIRMED)])
+    assert stand(done).dues == ()
+    assert stand(request(item(reported_status="Completed", delivery_date=date(2026, 11, 1)))).dues == ()
+
+
+def test_a_ticked_or_copied_decision_is_not_to_do() -> None:
+    assert to_do_on_amazon(decision(1, Action.AUTHORIZE))
+    assert not to_do_on_amazon(decision(1, Action.AUTHORIZE, done_at=NOW))
+    assert not to_do_on_amazon(decision(1, Action.CONTACT))
+
+
+def test_received_is_the_carriers_word_or_the_first_count() -> None:
+    assert received_on(request()) is None
+    assert received_on(request(item(checks=[counted()]))) == date(2026, 11, 22)
+    both = item(delivery_date=date(2026, 11, 20), checks=[counted()])
+    assert received_on(request(both)) == date(2026, 11, 20)
+
+
+def test_today_is_the_marketplaces_day() -> None:
+    night = NOW.replace(hour=3)
+    assert today_in("America/Los_Angeles", night) == date(2026, 11, 21)
+    assert today_in("Asia/Tokyo", night) == date(2026, 11, 22)
+
+
+LIFE = {
+    (DecisionState.HELD, Event.SETTLE): DecisionState.READY,
+    (DecisionState.HELD, Event.TICK): DecisionState.SENT,
+    (DecisionState.HELD, Event.CONFIRM): DecisionState.CONFIRMED,
+    (DecisionState.READY, Event.EXPORT): DecisionState.SENT,
+    (DecisionState.READY, Event.TICK): DecisionState.SENT,
+    (DecisionState.READY, Event.CONFIRM): DecisionState.CONFIRMED,
+    (DecisionState.READY, Event.CONTRADICT): DecisionState.CONTRADICTED,
+    (DecisionState.SENT, Event.TICK): DecisionState.SENT,
+    (DecisionState.SENT, Event.CONFIRM): DecisionState.CONFIRMED,
+    (DecisionState.SENT, Event.CONTRADICT): DecisionState.CONTRADICTED,
+    (DecisionState.SENT, Event.CANCEL): DecisionState.CANCELLED,
+}
+
+
+@pytest.mark.parametrize("state", DecisionState)
+@pytest.mark.parametrize("event", Event)
+def test_every_move_of_a_decisions_life(state: DecisionState, event: Event) -> None:
+    if (state, event) in LIFE:
+        assert advance(state, event) is LIFE[state, event]
+    else:
+        with pytest.raises(AppError) as refused:
+            advance(state, event)
+        assert refused.value.code == "decision_cannot"
+
+
+@pytest.mark.parametrize(
+    ("one", "values", "confirmed"),
+    [
+        (decision(1, Action.AUTHORIZE), {"reported_status": "Approved"}, True),
+        (decision(1, Action.AUTHORIZE), {"reported_status": "PendingApproval"}, False),
+        (close(1), {"reported_status": "Closed"}, True),
+        (close(1), {"reported_status": "Approved"}, False),
+        (refund(1, 4000, DecisionState.SENT), {"refunded_minor": 4000}, True),
+        (refund(1, 4000, DecisionState.SENT), {"refunded_minor": 2000}, False),
+        # What was refunded elsewhere before does not confirm our own refund.
+        (refund(1, 2000, DecisionState.SENT, elsewhere=2000), {"refunded_minor": 2000}, False),
+        (refund(1, 2000, DecisionState.SENT, elsewhere=2000), {"refunded_minor": 4000}, True),
+        (decision(1, Action.CONTACT), {"reported_status": "Approved"}, False),
+        (decision(1, Action.AUTHORIZE, DecisionState.CONTRADICTED), {"reported_status": "Approved"}, False),
+    ],
+)
+def test_confirmed_by_a_report(one, values: dict, confirmed: bool) -> None:  # type: ignore[no-untyped-def, type-arg]
+    assert confirmed_by_report(request(item(**values), decisions=[one])) == ((1,) if confirmed else ())
+
+
+def test_money_is_counted_once_over_the_returns_of_an_order() -> None:
+    here = request(item(1, quantity=1, order_quantity=2), decisions=[refund(1, 2000)])
+    there = request(item(2, amazon_rma_id="DbbbbRRMA", quantity=1, order_quantity=2), request_id=2)
+    money = money_by_item([here, there])
+    assert money[1] is money[2]
+    assert (money[2].paid_minor, money[2].quantity, money[2].left_minor) == (4000, 2, 2000)
+
+
+def test_money_of_lines_without_an_item_id_is_shared_by_sku() -> None:
+    known = request(item(1))
+    unknown = request(item(2, amazon_rma_id="DbbbbRRMA", order_item_id=""), request_id=2)
+    other = request(item(3, amazon_rma_id="DccccRRMA", merchant_sku="CUP", order_item_id="3"), request_id=3)
+    money = money_by_item([known, unknown, other])
+    assert money[1] is money[2]
+    assert money[1].paid_minor == 4000
+    assert money[3] is not money[1]
+
+
+def test_what_amazon_refunded_beyond_ours_counts_as_elsewhere() -> None:
+    one = item(refunded_minor=1000)
+    assert money_by_item([request(one)])[1].elsewhere_minor == 1000
+    ours = money_by_item([request(one, decisions=[refund(1, 1000, DecisionState.SENT)])])[1]
+    assert (ours.decided_minor, ours.elsewhere_minor, ours.used_minor) == (1000, 0, 1000)
+    before = money_by_item([request(one, decisions=[refund(1, 3000, elsewhere=1000)])])[1]
+    assert (before.used_minor, before.left_minor) == (4000, 0)
