@@ -1,0 +1,55 @@
+# Every command sets itself up; `make` alone says what there is. PYTHON=python3.12 picks another Python.
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+SHELL := /bin/sh
+BIN := .venv/bin
+SCREEN = $(if $(filter-out Linux,$(shell uname))$(DISPLAY)$(WAYLAND_DISPLAY),screen)
+LUPDATE = @$(BIN)/pyside6-lupdate -silent -locations none -no-obsolete -source-language en
+LOCK = @build/lock/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml
+TRANSLATED = $(sort $(shell find returns_desktop/ui -name '*.py') returns_desktop/app.py)
+
+.PHONY: help run test lint installer translations lock clean
+
+help: ## Say what there is
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS='	' read -r name text; do \
+		printf '  make %-13s %s\n' "$$name" "$$text"; done
+
+run: ## Start the program: make run ARGS="--data-dir DIR FILE"; without a screen, do the same job without a window
+	@tools/setup.sh run $(SCREEN)
+ifneq ($(SCREEN),)
+	@$(BIN)/returns-desktop $(ARGS)
+else
+	@echo "No screen found: doing the same job without a window."
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m returns_desktop --headless-demo $(ARGS)
+endif
+
+test: ## Run the tests, no screen needed: make test PYTEST_ARGS="-k import -x"
+	@tools/setup.sh dev
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(PYTEST_ARGS)
+
+lint: ## Check style and types
+	@tools/setup.sh dev
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+installer: ## Build the program that needs no Python, into dist/
+	@tools/setup.sh installer
+	$(BIN)/pyinstaller --noconfirm --clean build_installer.spec
+
+translations: ## Collect the texts of the program into resources/i18n/*.ts and compile them
+	@tools/setup.sh run
+	@# English needs its plurals only: every other text is English already.
+	$(LUPDATE) -pluralonly -target-language en $(TRANSLATED) -ts resources/i18n/returns_desktop_en.ts
+	$(LUPDATE) -target-language zh_CN $(TRANSLATED) -ts resources/i18n/returns_desktop_zh_CN.ts
+	@tools/setup.sh run
+
+lock: ## Pin the newest allowed packages in requirements/, with the hashes of every system's files
+	@tools/setup.sh run
+	@$(BIN)/python -m venv build/lock && build/lock/bin/python -m pip install --quiet uv
+	$(LOCK) --group build --output-file requirements/run.txt
+	$(LOCK) --group dev --constraint requirements/run.txt --output-file requirements/dev.txt
+	$(LOCK) --group installer --constraint requirements/run.txt --output-file requirements/installer.txt
+
+clean: ## Remove everything that the other commands made
+	rm -rf .venv build dist *.egg-info resources/i18n/*.qm .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
