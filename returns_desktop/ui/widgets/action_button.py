@@ -1,0 +1,180 @@
+"""The big button of two lines: what it does, and what follows from it or why it cannot."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
+
+from ..theme import current_theme, theme_controller
+from .focus_ring import has_keyboard_focus, paint_ring
+from .key_hint import paint_key_hint
+from .plain_text import plain_button_text, plain_tooltip
+
+MARGIN = 4  # kept around the painted button for the focus ring
+PAD, BADGE, GAP = 11, 20, 10
+HEIGHT, COMPACT_HEIGHT = 48, 36
+RADIUS = 8
+
+
+class _Look(NamedTuple):
+    """Tokens of one state."""
+
+    ground: str
+    line: str
+    name: str
+    consequence: str
+    badge: str
+    badge_line: str
+
+
+class ActionButton(QPushButton):
+    """A key badge, a name and its consequence; one per group may be suggested, which fills it.
+
+    The widget is 8 px wider and higher than what it paints, so neighbours need no spacing to stand 8 apart.
+    `compact` leaves out the second line, for rows of buttons.
+    """
+
+    draws_own_ring = True
+
+    def __init__(self, key: str, parent: QWidget | None = None, *, compact: bool = False) -> None:
+        self._key, self._compact = key, compact
+        self._name = self._consequence = self._explanation = ""
+        self._suggested = False
+        super().__init__(parent)
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        width = QSizePolicy.Policy.Maximum if compact else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(width, QSizePolicy.Policy.Fixed)
+        theme_controller().theme_changed.connect(self._take_theme)
+
+    def set_texts(self, name: str, consequence: str) -> None:
+        """Names the action and what it leads to, or why it is impossible and the way out."""
+        self._name, self._consequence = name, consequence
+        self.setText(plain_button_text(name))
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(consequence)
+        self._take_theme()
+
+    def set_suggested(self, suggested: bool) -> None:
+        """Fills the button, or not."""
+        self._suggested = suggested
+        self.update()
+
+    def is_suggested(self) -> bool:
+        return self._suggested
+
+    def name(self) -> str:
+        return self._name
+
+    def consequence(self) -> str:
+        return self._consequence
+
+    def setToolTip(self, text: str) -> None:
+        """Explains more than the second line can, letter by letter."""
+        self._explanation = text
+        self._update_tooltip()
+
+    def sizeHint(self) -> QSize:
+        """Room for both lines in full."""
+        return QSize(self._width(self._consequence), self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The name is never cut; the second line may be, and is the tooltip then."""
+        return QSize(self._width(""), self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Sees whether the second line still fits."""
+        super().resizeEvent(event)
+        self._update_tooltip()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Repaints for another state or direction."""
+        super().changeEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paints ground, badge, both lines and the focus ring."""
+        theme, look = current_theme(), self._look()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        pen = QPen(theme.color(look.line), 1)
+        if theme.is_high_contrast and not self.isEnabled():
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(theme.color(look.ground))
+        painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS - 0.5, RADIUS - 0.5)
+        badge = self._seen(QRect(MARGIN + PAD, (self.height() - BADGE) // 2, BADGE, BADGE))
+        paint_key_hint(
+            painter, theme, QRectF(badge), self._key, theme.color(look.badge), theme.color(look.badge_line)
+        )
+        self._paint_lines(painter, theme.color(look.name), theme.color(look.consequence))
+        if has_keyboard_focus(self):
+            gap = MARGIN - theme.ring_width
+            paint_ring(
+                painter,
+                frame.adjusted(-gap, -gap, gap, gap),
+                RADIUS + gap,
+                theme.color("focus"),
+                theme.ring_width,
+            )
+
+    def _paint_lines(self, painter: QPainter, name_ink: QColor, consequence_ink: QColor) -> None:
+        theme = current_theme()
+        lines: list[tuple[str, QFont, int, QColor]] = [
+            (self._name, theme.body_strong, theme.line_height("body"), name_ink)
+        ]
+        if not self._compact:
+            lines.append((self._consequence, theme.caption, theme.line_height("caption"), consequence_ink))
+        left = MARGIN + PAD + BADGE + GAP
+        top = (self.height() - sum(height for _text, _font, height, _ink in lines)) // 2
+        start = QStyle.visualAlignment(
+            self.layoutDirection(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        for text, font, height, ink in lines:
+            room = self._seen(QRect(left, top, self._text_width(), height))
+            painter.setFont(font)
+            painter.setPen(ink)
+            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, start, shown)
+            top += height
+
+    def _look(self) -> _Look:
+        if not self.isEnabled():
+            return _Look("pane", "border", "text_3", "text_3", "text_3", "border")
+        if self._suggested:
+            ground = "accent_pressed" if self.isDown() else "accent_hover" if self.underMouse() else "accent"
+            return _Look(ground, ground, "on_accent", "on_accent", "on_accent", "on_accent")
+        ground = "pressed" if self.isDown() else "row_hover" if self.underMouse() else "card"
+        return _Look(ground, "button_line", "text", "text_3", "text_2", "button_line")
+
+    def _seen(self, place: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+
+    def _text_width(self) -> int:
+        return self.width() - 2 * MARGIN - PAD - BADGE - GAP - PAD
+
+    def _width(self, consequence: str) -> int:
+        theme = current_theme()
+        name = QFontMetrics(theme.body_strong).horizontalAdvance(self._name)
+        second = 0 if self._compact else QFontMetrics(theme.caption).horizontalAdvance(consequence)
+        return 2 * MARGIN + PAD + BADGE + GAP + max(name, second) + PAD + 1
+
+    def _height(self) -> int:
+        theme = current_theme()
+        if self._compact:
+            return 2 * MARGIN + max(COMPACT_HEIGHT, theme.line_height("body") + 16)
+        lines = theme.line_height("body") + theme.line_height("caption")
+        return 2 * MARGIN + max(HEIGHT, lines + 12)
+
+    def _update_tooltip(self) -> None:
+        needed = QFontMetrics(current_theme().caption).horizontalAdvance(self._consequence)
+        cut = not self._compact and needed > self._text_width()
+        extra = self._consequence if cut or self._compact else ""
+        super().setToolTip(plain_tooltip(self._explanation or extra))
+
+    def _take_theme(self) -> None:
+        self._update_tooltip()
+        self.updateGeometry()
+        self.update()
