@@ -24,7 +24,8 @@ class Tasks(Protocol):
         """Runs `job` after all earlier writes."""
 
     def close(self, last_job: Job) -> None:
-        """Finishes what was begun, runs `last_job` on every thread, and stops."""
+        """Finishes what was begun, runs `last_job` on every thread, and stops. What is asked for
+        later is dropped, and nothing answers any more: the window has gone."""
 
 
 class InlineTasks:
@@ -58,6 +59,7 @@ class ThreadedTasks(QObject):
         self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         self._newest: dict[str, int] = {}
+        self._closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def read(self, job: Job, then: Then, failed: Failed, *, key: str = "") -> None:
@@ -75,6 +77,9 @@ class ThreadedTasks(QObject):
     def _submit(
         self, pool: ThreadPoolExecutor, job: Job, then: Then, failed: Failed, wanted: Callable[[], bool]
     ) -> None:
+        if self._closed:
+            return  # nobody is there any more to answer to
+
         def run() -> None:
             if not wanted():
                 return
@@ -90,9 +95,11 @@ class ThreadedTasks(QObject):
 
     @Slot(object)
     def _deliver(self, answer: Callable[[], None]) -> None:
-        answer()
+        if not self._closed:
+            answer()
 
     def close(self, last_job: Job) -> None:
+        self._closed = True
         for pool in (self._reader, self._writer):
             pool.submit(last_job)
             pool.shutdown(wait=True)
