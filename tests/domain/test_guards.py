@@ -15,9 +15,9 @@ from returns_desktop.domain.guards import (
     Guard,
     Inputs,
     ItemCount,
-    Refusal,
     RefundInputs,
     RefundItem,
+    Refusal,
     WayOut,
     check,
     check_in_guards,
@@ -44,7 +44,11 @@ DELIVERED = date(2026, 11, 20)
 # A name, the request, then what stops Authorize, Close, Refund and Contact (None: nothing does).
 STATES: list[tuple[str, Request, tuple[Refusal | None, ...]]] = [
     ("new", request(), (None, None, None, None)),
-    ("new, delivered", request(item(delivery_date=DELIVERED)), (None, R.GOODS_HELD, R.GOODS_NOT_CHECKED, None)),
+    (
+        "new, delivered",
+        request(item(delivery_date=DELIVERED)),
+        (None, R.GOODS_HELD, R.GOODS_NOT_CHECKED, None),
+    ),
     ("new, checked", request(item(checks=[counted()])), (None, R.GOODS_HELD, None, None)),
     ("new, lost", request(marks=[Mark.LOST]), (None, None, None, None)),
     (
@@ -67,7 +71,11 @@ STATES: list[tuple[str, Request, tuple[Refusal | None, ...]]] = [
         request(decisions=[refund(1, 4000, DecisionState.CANCELLED, without_goods=True)]),
         (None, None, None, None),
     ),
-    ("authorized, awaited", request(item(reported_status="Approved")), (R.ALREADY_AUTHORIZED, None, None, None)),
+    (
+        "authorized, awaited",
+        request(item(reported_status="Approved")),
+        (R.ALREADY_AUTHORIZED, None, None, None),
+    ),
     (
         "authorized by us",
         request(decisions=[decision(1, Action.AUTHORIZE)]),
@@ -276,7 +284,10 @@ class TestRefund:
         assert R.NOT_POSITIVE in refused(request(self.here), amounts(amount, reason="x"))
 
     def test_quantity_not_over_what_was_ordered_or_counted(self) -> None:
-        assert refused(request(self.here), amounts(quantity=2, reason="x")) == [R.ABOVE_ORDERED, R.ABOVE_CHECKED]
+        assert refused(request(self.here), amounts(quantity=2, reason="x")) == [
+            R.ABOVE_ORDERED,
+            R.ABOVE_CHECKED,
+        ]
         part = item(reported_status="Approved", checks=[counted()], quantity=2, order_quantity=2)
         assert refused(request(part), amounts(quantity=2)) == [R.ABOVE_CHECKED]
 
@@ -297,7 +308,9 @@ class TestRefund:
             (DecisionState.CANCELLED, False),
         ],
     )
-    def test_a_second_refund_waits_for_the_one_that_was_sent(self, state: DecisionState, stopped: bool) -> None:
+    def test_a_second_refund_waits_for_the_one_that_was_sent(
+        self, state: DecisionState, stopped: bool
+    ) -> None:
         one = request(self.here, decisions=[refund(1, 1000, state)])
         found = refused(one, amounts(1000, reason="rest"))
         assert (R.SENT_UNCONFIRMED in found) is stopped

@@ -5,8 +5,8 @@ import pytest
 from returns_desktop.domain.reasons import REASONS, Fault, fault, known_reason
 
 TABLE = {
-    Fault.SELLER: "DEFECTIVE BAD-ITEM QUALITY_UNACCEPTABLE NOT_AS_DESCRIBED BAD-DESC SWITCHEROO MISSING_PARTS "
-    "DAMAGED_BY_FC DAMAGED MISSED_ESTIMATED_DELIVERY APP-TOO-LATE EXTRA_ITEM",
+    Fault.SELLER: "DEFECTIVE BAD-ITEM QUALITY_UNACCEPTABLE NOT_AS_DESCRIBED BAD-DESC SWITCHEROO "
+    "MISSING_PARTS DAMAGED_BY_FC DAMAGED MISSED_ESTIMATED_DELIVERY APP-TOO-LATE EXTRA_ITEM",
     Fault.CARRIER: "DAMAGED_BY_CARRIER NEVER_ARRIVED UNDELIVERABLE_UNKNOWN UNDELIVERABLE_REFUSED "
     "UNDELIVERABLE_INSUFFICIENT_ADDRESS UNDELIVERABLE_FAILED_DELIVERY_ATTEMPTS "
     "UNDELIVERABLE_CARRIER_MISS_SORTED UND-UNKNOWN",
@@ -18,7 +18,9 @@ TABLE = {
 }
 
 
-@pytest.mark.parametrize(("owner", "code"), [(k, code) for k, codes in TABLE.items() for code in codes.split()])
+@pytest.mark.parametrize(
+    ("owner", "code"), [(k, code) for k, codes in TABLE.items() for code in codes.split()]
+)
 @pytest.mark.parametrize("prefix", ["", "CR-", "AMZ-PG-"])
 def test_every_code_of_the_table(owner: Fault, code: str, prefix: str) -> None:
     assert fault(prefix + code) is owner

@@ -24,7 +24,11 @@ APPROVED = "Approved"
         (request(decisions=[CONTACTED]), Advice.AUTHORIZE_NOW, Action.AUTHORIZE),
         (request(item(in_policy=False), decisions=[CONTACTED]), Advice.OUTSIDE_POLICY, None),
         (request(item(reported_status=APPROVED)), Advice.WAIT_FOR_GOODS, None),
-        (request(item(reported_status=APPROVED, delivery_date=date(2026, 11, 20))), Advice.CHECK_GOODS, CHECK_IN),
+        (
+            request(item(reported_status=APPROVED, delivery_date=date(2026, 11, 20))),
+            Advice.CHECK_GOODS,
+            CHECK_IN,
+        ),
         (request(item(reported_status=APPROVED, checks=[counted()])), Advice.REFUND_IN_FULL, Action.REFUND),
         (
             request(

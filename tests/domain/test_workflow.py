@@ -1,6 +1,7 @@
 """The three axes, what is to do, and the decision's life."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from support import NOW, close, counted, decision, item, refund, request, stand
@@ -122,7 +123,7 @@ def test_several_items_show_the_one_that_asks_for_something() -> None:
 
 
 def test_exposure_is_money_for_goods_not_checked_in() -> None:
-    two = {"quantity": 2, "order_quantity": 2}
+    two: dict[str, Any] = {"quantity": 2, "order_quantity": 2}
     assert stand(request(item(**two), decisions=[refund(1, 4000, without_goods=True)])).exposure_minor == 4000
     assert stand(request(item(checks=[counted()], **two), decisions=[refund(1, 4000)])).exposure_minor == 2000
     assert stand(request(item(checks=[counted(2)], **two), decisions=[refund(1, 4000)])).exposure_minor == 0
