@@ -57,6 +57,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         from . import demo
 
         return demo.run(start.files, make_window)
+    if not _has_screen():
+        print(f"{NAME}: no screen found; `{NAME} --help` lists what works without one.", file=sys.stderr)
+        return cli.REFUSED
     try:
         _start_log(start.paths)
         window = create(words)
@@ -68,6 +71,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     code = QApplication.exec()
     del window
     return code
+
+
+def _has_screen() -> bool:
+    """False where Qt would abort: on Linux without a display server or a platform chosen by hand."""
+    chosen = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in chosen)
 
 
 def create(argv: list[str]) -> "MainWindow":
