@@ -25,7 +25,7 @@ from .model import (
 )
 from .money import Money
 from .order_money import OrderItemMoney
-from .workflow import Standing, stands
+from .workflow import Standing, fully_refunded, refunded_for, stands
 
 CLOSE_REASONS_WHEN_AUTHORIZED = (
     CloseReason.NEVER_SENT_BACK,
@@ -243,7 +243,7 @@ def _refund_option(request: Request, standing: Standing, money: Money4Items) -> 
     refusals: list[Guard] = []
     if all(money[item.id].paid_minor is None for item in request.items):
         refusals.append(Guard(Refusal.PAID_UNKNOWN, WayOut.IMPORT_NEWER_REPORT))
-    elif not any(money[item.id].left_minor for item in request.items):
+    elif fully_refunded(request, money) or not any(money[item.id].left_minor for item in request.items):
         params = (("refunded_minor", standing.refunded_minor), ("currency", request.currency))
         refusals.append(Guard(Refusal.NOTHING_LEFT, WayOut.NOTHING_TO_DO, params))
     elif all(money[item.id].sent_unconfirmed or not money[item.id].left_minor for item in request.items):
@@ -380,14 +380,14 @@ def _partial(request: Request, money: Money4Items, inputs: RefundInputs) -> list
 
 def default_refund(request: Request, money: Money4Items, *, without_goods: bool) -> tuple[RefundItem, ...]:
     """What the refund form starts with: the share of what was received, or of all that was
-    announced when the buyer keeps it; never more than is left."""
+    announced when the buyer keeps it, less what was refunded; never more than is left."""
     found = []
     left = {item_id: entry.left_minor for item_id, entry in money.items()}
     for item in request.items:
         entry = money[item.id]
         quantity = item.line.quantity if without_goods else item.checked_quantity
         quantity = min(quantity, entry.quantity)
-        amount = min(entry.worth_of(quantity), left[item.id])
+        amount = min(entry.worth_of(quantity) - refunded_for(request, item), left[item.id])
         if quantity and amount > 0:
             found.append(RefundItem(item.id, quantity, amount))
             for other, twin in money.items():

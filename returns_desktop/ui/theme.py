@@ -1,7 +1,7 @@
 """The look of the application: colours and type of the chosen theme, and the controller that applies them."""
 
 from dataclasses import dataclass
-from typing import Any, Literal, cast
+from typing import Any, Literal, cast, get_args
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QGuiApplication, QPalette
@@ -26,6 +26,7 @@ __all__ = [
     "current_theme",
     "restyle",
     "tabular",
+    "theme_choice",
     "theme_controller",
 ]
 
@@ -248,6 +249,11 @@ def theme_controller(app: QCoreApplication | None = None) -> ThemeController:
 def current_theme() -> Theme:
     """The look in use now."""
     return theme_controller().theme
+
+
+def theme_choice(stored: str) -> Choice:
+    """A stored choice as a type; one that is not known follows the system."""
+    return cast(Choice, stored) if stored in get_args(Choice) else "system"
 
 
 def apply_theme(app: QApplication, choice: Choice) -> ThemeController:

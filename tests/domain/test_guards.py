@@ -120,6 +120,14 @@ STATES: list[tuple[str, Request, tuple[Refusal | None, ...]]] = [
         (R.COMPLETED_IS_FINAL, R.COMPLETED_IS_FINAL, None, None),
     ),
     (
+        "completed by our refund, more units ordered",
+        request(
+            item(reported_status="Approved", checks=[counted()], order_quantity=2),
+            decisions=[refund(1, 2000)],
+        ),
+        (R.COMPLETED_IS_FINAL, R.COMPLETED_IS_FINAL, R.NOTHING_LEFT, None),
+    ),
+    (
         "completed by our refund",
         request(item(reported_status="Approved", checks=[counted()]), decisions=[refund(1, 4000)]),
         (R.COMPLETED_IS_FINAL, R.COMPLETED_IS_FINAL, R.NOTHING_LEFT, None),
@@ -340,6 +348,11 @@ class TestRefund:
         money = money_by_item([part])
         assert default_refund(part, money, without_goods=False) == (RefundItem(1, 2, 6666),)
         assert default_refund(part, money, without_goods=True) == (RefundItem(1, 3, 10000),)
+
+    def test_default_leaves_out_what_was_refunded_for_these_units(self) -> None:
+        two = item(checks=[counted(2)], quantity=2, order_quantity=3, order_amount_minor=9000)
+        one = request(two, decisions=[refund(1, 2500)])
+        assert default_refund(one, money_by_item([one]), without_goods=False) == (RefundItem(1, 2, 3500),)
 
     def test_default_never_exceeds_what_is_left(self) -> None:
         one = request(self.here, decisions=[refund(1, 3500)])

@@ -41,10 +41,10 @@ class ElidedLabel(PlainLabel):
         return self._line_width() > self.contentsRect().width()
 
     def sizeHint(self) -> QSize:
-        """The width of the whole text."""
+        """The width of the whole text, and the pixel that font metrics round away."""
         hint = super().sizeHint()
         margins = self.contentsMargins()
-        return QSize(self._line_width() + margins.left() + margins.right(), hint.height())
+        return QSize(self._line_width() + margins.left() + margins.right() + 1, hint.height())
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few letters and the ellipsis."""

@@ -1,0 +1,173 @@
+"""The bar at the foot of the list when several requests are selected."""
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
+
+from ..domain.model import Action
+from ..services.browsing import TALLY_LIMIT, SelectionSummary
+from . import text
+from .hairline import Hairline
+from .theme import current_theme, theme_controller
+from .widgets.action_button import MARGIN, ActionButton
+from .widgets.elided_label import ElidedLabel
+from .widgets.flat_button import FlatButton
+from .widgets.key_hint import KeyHint
+from .widgets.plain_text import PlainLabel, plain_tooltip
+
+HEIGHT = 96
+OFFERED = ((Action.AUTHORIZE, "1"), (Action.CLOSE, "2"), (Action.CONTACT, "4"))
+
+
+class BulkBar(QFrame):
+    """How many are selected, what can be done with how many, and why not with the others.
+
+    Signals:
+        action_requested(object): the `Action` for all that can.
+        clear_requested: nothing shall be selected any more.
+    """
+
+    action_requested = Signal(object)
+    clear_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bulkBar")
+        self.setProperty("surface", "pane")
+        self._summary: SelectionSummary | None = None
+        self._busy = False
+        self._count = PlainLabel("", "list_title", parent=self)
+        self._count.setObjectName("bulkCount")
+        self._tally = ElidedLabel("", "body", "text_2", parent=self)
+        self._tally.setObjectName("bulkTally")
+        self._why = FlatButton("", "", "link", self)
+        self._why.setObjectName("bulkWhy")
+        self._why.clicked.connect(self._explain)
+        self._clear = FlatButton("", "", "link", self)
+        self._clear.setObjectName("bulkClear")
+        self._clear.clicked.connect(self.clear_requested)
+        self._key = KeyHint("Esc", self)
+        self._buttons: dict[Action, ActionButton] = {}
+        for action, key in OFFERED:
+            button = ActionButton(key, self, compact=True)
+            button.setObjectName(f"bulk_{action.value}")
+            button.clicked.connect(lambda _=False, wanted=action: self.action_requested.emit(wanted))
+            self._buttons[action] = button
+        self._lay_out()
+        theme_controller().theme_changed.connect(self._take_theme)
+        self._take_theme()
+        self.hide()
+
+    def show_summary(self, summary: SelectionSummary) -> None:
+        """Shows what can be done with the selection."""
+        self._summary = summary
+        self._fill()
+
+    def summary(self) -> SelectionSummary | None:
+        return self._summary
+
+    def set_busy(self, busy: bool) -> None:
+        """A change is being written: the buttons wait."""
+        self._busy = busy
+        self._fill()
+
+    def can(self, action: Action) -> bool:
+        """Whether the button of an action works now."""
+        return action in self._buttons and self._buttons[action].isEnabled()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speaks the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._fill()
+
+    def _lay_out(self) -> None:
+        words = QHBoxLayout()
+        words.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        words.setSpacing(8)
+        words.addWidget(self._count)
+        words.addWidget(self._tally)
+        words.addWidget(self._why)
+        words.addStretch(1)
+        words.addWidget(self._clear)
+        words.addWidget(self._key)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        for button in self._buttons.values():
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(16 - MARGIN, 8, 16 - MARGIN, 8)
+        inner.setSpacing(4)
+        inner.addLayout(words)
+        inner.addLayout(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Hairline(parent=self))
+        column.addLayout(inner, 1)
+
+    def _fill(self) -> None:
+        if self._summary is None:
+            return
+        self._count.setText(self.tr("%n selected", "", self._summary.count))
+        self._clear.set_label(self.tr("Clear"))
+        self._why.set_label(self.tr("Why"))
+        names = {
+            Action.AUTHORIZE: self.tr("Authorize {count}…"),
+            Action.CLOSE: self.tr("Close {count}…"),
+            Action.CONTACT: self.tr("Contact {count}…"),
+        }
+        for action, button in self._buttons.items():
+            possible = self._possible(action)
+            button.set_texts(names[action].format(count=self.locale().toString(possible)), "")
+            button.setEnabled(possible > 0 and not self._busy)
+            button.setToolTip(self._reasons(action))
+            button.set_suggested(action is Action.AUTHORIZE and button.isEnabled())
+        refused = self._refused(Action.AUTHORIZE)
+        possible = self._possible(Action.AUTHORIZE)
+        parts = [self.tr("Authorize {count}").format(count=self.locale().toString(possible))]
+        if refused:
+            parts.append(self.tr("%n cannot", "", refused))
+        if self._summary.count > TALLY_LIMIT:
+            limit = self.locale().toString(TALLY_LIMIT)
+            parts.append(self.tr("looked at the first {count}").format(count=limit))
+        self._tally.setText(" · ".join(parts))
+        self._why.setVisible(any(self._refused(action) for action in self._buttons))
+        self._why.setToolTip(self._all_reasons())
+        self._why.setAccessibleDescription(self._all_reasons())
+
+    def _possible(self, action: Action) -> int:
+        tally = self._summary.actions.get(action) if self._summary else None
+        return tally.possible if tally else 0
+
+    def _refused(self, action: Action) -> int:
+        tally = self._summary.actions.get(action) if self._summary else None
+        return sum(count for _, count in tally.refused) if tally else 0
+
+    def _reasons(self, action: Action) -> str:
+        tally = self._summary.actions.get(action) if self._summary else None
+        if tally is None:
+            return ""
+        return "\n".join(
+            self.tr("{count}: {reason}").format(
+                count=self.locale().toString(count), reason=text.guard_sentence(guard)
+            )
+            for guard, count in tally.refused
+        )
+
+    def _all_reasons(self) -> str:
+        parts = [
+            self.tr("{action} cannot:").format(action=text.action_name(action)) + "\n" + reasons
+            for action in self._buttons
+            if (reasons := self._reasons(action))
+        ]
+        return "\n\n".join(parts)
+
+    def _explain(self) -> None:
+        at = self._why.mapToGlobal(QPoint(0, self._why.height()))
+        QToolTip.showText(at, plain_tooltip(self._all_reasons()), self._why)
+
+    def _take_theme(self) -> None:
+        theme = current_theme()
+        self.setMinimumHeight(max(HEIGHT, theme.line_height("list_title") + theme.line_height("body") + 54))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)

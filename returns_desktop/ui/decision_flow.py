@@ -1,0 +1,298 @@
+"""From a button to a written decision: form, guards, transaction, and the seconds it is held."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from ..domain.errors import AppError, StaleRowError
+from ..domain.guards import Inputs
+from ..domain.model import Action, Mark
+from ..services.browsing import TALLY_LIMIT, Browsing, RequestDetail
+from ..services.changes import Changes
+from ..services.deciding import Counted, Deciding, RefusedError
+from . import text
+from .dialog_factory import Dialogs
+from .request_cells import HELD_SECONDS
+from .tasks import Tasks
+
+Job = Callable[[], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Acted:
+    """A change of the seller's that was written."""
+
+    changes: Changes
+    request_ids: tuple[int, ...]
+    words: str
+    action: Action | None = None
+    """One of the four buttons; None for check-in, comment and marks."""
+
+
+class DecisionFlow(QObject):
+    """One change at a time. The form stays open with what was typed until the change is written.
+
+    Signals:
+        acted(object): an `Acted`.
+        changed(object): `Changes` that the seller did not ask for in words (settling).
+        busy_changed(bool): a change is being written, or no longer.
+        hint(str): why nothing happened.
+        failed(object): an exception of reading or writing.
+        order_page_requested: a form asks for the order in the browser.
+        dialog_closed: a form has gone.
+    """
+
+    acted = Signal(object)
+    changed = Signal(object)
+    busy_changed = Signal(bool)
+    hint = Signal(str)
+    failed = Signal(object)
+    order_page_requested = Signal()
+    dialog_closed = Signal()
+
+    def __init__(
+        self,
+        browsing: Browsing,
+        deciding: Deciding,
+        tasks: Tasks,
+        dialogs: Dialogs,
+        templates: Any,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._browsing, self._deciding, self._tasks = browsing, deciding, tasks
+        self._dialogs, self._templates, self._window = dialogs, templates, window
+        self._dialog: Any = None
+        self._busy = False
+        self._holding = False
+        self._hold = QTimer(self)
+        self._hold.setSingleShot(True)
+        self._hold.setInterval(HELD_SECONDS * 1000)
+        self._hold.timeout.connect(self.settle)
+
+    def has_dialog(self) -> bool:
+        return self._dialog is not None
+
+    def is_busy(self) -> bool:
+        return self._busy
+
+    def hold(self) -> None:
+        """A decision was taken (or redone): its seconds begin."""
+        self._holding = True
+        self._hold.start()
+
+    def settle(self) -> None:
+        """The seconds are over, or the seller moved on."""
+        if self._stop_holding():
+            self._tasks.write(self._deciding.settle, self.changed.emit, self.failed.emit)
+
+    def begin(self, action: Action, request_ids: Sequence[int]) -> None:
+        """Opens the form of a button for these requests, or says why that cannot be."""
+        if self._busy or self._dialog is not None or not request_ids:
+            return
+        self._settled_then(partial(self._begin, action, request_ids))
+
+    def begin_check_in(self, request_id: int) -> None:
+        """Opens the form that counts goods."""
+        if self._busy or self._dialog is not None:
+            return
+        self._settled_then(partial(self._check_in, request_id))
+
+    def begin_comment(self, request_id: int) -> None:
+        """Opens the form for the buyer's words."""
+        if self._busy or self._dialog is not None:
+            return
+        self._settled_then(partial(self._comment, request_id))
+
+    def capture(self, detail: RequestDetail, words: str) -> None:
+        """Stores the buyer's words at once; Undo takes them back."""
+        job = partial(self._deciding.capture_comment, detail.request.id, words, detail.request.version)
+        self._write(job, self._acted_by(detail, self.tr("Comment saved for {order}")))
+
+    def mark(self, detail: RequestDetail, mark: Mark) -> None:
+        """Stores what only the seller can know."""
+        job = partial(self._deciding.mark, detail.request.id, mark, detail.request.version)
+        words = self.tr("{order}: {mark}").replace("{mark}", text.mark_name(mark))
+        self._write(job, self._acted_by(detail, words))
+
+    def tick_done(self, detail: RequestDetail, decision_ids: Sequence[int]) -> None:
+        """The seller did these on Amazon."""
+        job = partial(self._deciding.tick_done, decision_ids)
+        self._write(job, self._acted_by(detail, self.tr("Done on Amazon: {order}")))
+
+    def record_cancelled(self, detail: RequestDetail, decision_ids: Sequence[int]) -> None:
+        """Refunds that were cancelled on Amazon."""
+        job = partial(self._deciding.record_cancelled, decision_ids)
+        self._write(job, self._acted_by(detail, self.tr("Refund cancelled on Amazon: {order}")))
+
+    def _settled_then(self, go_on: Callable[[], None]) -> None:
+        """Settling changes versions, so it comes before a form reads them."""
+        if not self._stop_holding():
+            go_on()
+            return
+
+        def settled(changes: Changes) -> None:
+            self.changed.emit(changes)
+            go_on()
+
+        self._tasks.write(self._deciding.settle, settled, self.failed.emit)
+
+    def _stop_holding(self) -> bool:
+        held, self._holding = self._holding, False
+        self._hold.stop()
+        return held
+
+    def _begin(self, action: Action, request_ids: Sequence[int]) -> None:
+        if len(request_ids) > 1:
+            job = partial(self._who_can, action, request_ids[:TALLY_LIMIT])
+            self._tasks.read(job, partial(self._open_form, action), self.failed.emit, key="form")
+            return
+        detail = self._read(request_ids[0])
+        if detail is None:
+            return
+        option = detail.options[action]
+        if not option.possible:
+            self.hint.emit(text.guard_sentence(option.refusals[0]))
+            return
+        self._open_form(action, [detail])
+
+    def _who_can(self, action: Action, request_ids: Sequence[int]) -> list[RequestDetail]:
+        details = map(self._browsing.request, request_ids)
+        return [detail for detail in details if detail.options[action].possible]
+
+    def _read(self, request_id: int) -> RequestDetail | None:
+        try:
+            return self._browsing.request(request_id)
+        except AppError as error:
+            self.failed.emit(error)
+            return None
+
+    def _open_form(self, action: Action, details: Sequence[RequestDetail]) -> None:
+        if not details or self._dialog is not None:
+            return
+        dialog = self._dialogs.decide(action, details[0], self._templates, self._window, len(details) - 1)
+        ids = tuple(detail.request.id for detail in details)
+        versions = {detail.request.id: detail.request.version for detail in details}
+
+        def submit(inputs: Inputs) -> None:
+            acted = partial(Acted, request_ids=ids, words=self._words(action, details), action=action)
+            job = partial(self._deciding.decide, ids, inputs, versions)
+            self._write(job, acted, partial(self._read_versions, versions))
+
+        dialog.submitted.connect(submit)
+        asked = getattr(dialog, "open_on_amazon_requested", None)
+        if asked is not None:
+            asked.connect(self.order_page_requested)
+        self._open(dialog)
+
+    def _check_in(self, request_id: int) -> None:
+        detail = self._read(request_id)
+        if detail is None:
+            return
+        if detail.standing.checked >= detail.standing.announced:
+            self.hint.emit(self.tr("All announced goods are checked in already."))
+            return
+        dialog = self._dialogs.check_in(detail, self._window)
+        versions = {request_id: detail.request.version}
+
+        def submit(counted: tuple[Counted, ...]) -> None:
+            job = partial(self._deciding.check_in, request_id, counted, versions[request_id])
+            acted = self._acted_by(detail, self.tr("Checked in {order}"))
+            self._write(job, acted, partial(self._read_versions, versions))
+
+        dialog.submitted.connect(submit)
+        self._open(dialog)
+
+    def _comment(self, request_id: int) -> None:
+        detail = self._read(request_id)
+        if detail is None:
+            return
+        dialog = self._dialogs.comment(detail, detail.request.comment.text, self._window)
+        versions = {request_id: detail.request.version}
+
+        def submit(words: str) -> None:
+            job = partial(self._deciding.capture_comment, request_id, words, versions[request_id])
+            acted = self._acted_by(detail, self.tr("Comment saved for {order}"))
+            self._write(job, acted, partial(self._read_versions, versions))
+
+        dialog.submitted.connect(submit)
+        self._open(dialog)
+
+    def _open(self, dialog: Any) -> None:
+        self._dialog = dialog
+        dialog.finished.connect(self._closed)
+        dialog.open()
+
+    def _closed(self, _result: int = 0) -> None:
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.deleteLater()
+        self.dialog_closed.emit()
+
+    def _read_versions(self, versions: dict[int, int]) -> None:
+        """After a stale row: what is seen now is what the next try refers to."""
+        versions.update(self._browsing.versions(list(versions)))
+        self.changed.emit(Changes(tuple(versions)))
+
+    def _write(
+        self, job: Job, acted: Callable[[Changes], Acted], refresh: Callable[[], None] | None = None
+    ) -> None:
+        if self._busy:
+            return
+        self._set_busy(True)
+
+        def written(changes: Changes) -> None:
+            self._set_busy(False)
+            if self._dialog is not None:
+                self._dialog.accept()
+            self.acted.emit(acted(changes))
+
+        def not_written(error: Exception) -> None:
+            self._set_busy(False)
+            if isinstance(error, StaleRowError) and refresh is not None:
+                refresh()
+            self._tell(error)
+
+        self._tasks.write(job, written, not_written)
+
+    def _tell(self, error: Exception) -> None:
+        """Says in the form what stopped the change; without a form the window says it."""
+        dialog = self._dialog
+        if dialog is not None and isinstance(error, RefusedError):
+            dialog.show_guards(error.guards)
+        elif dialog is not None and isinstance(error, AppError) and hasattr(dialog, "show_error"):
+            dialog.show_error(text.error_sentence(error))
+        else:
+            self.failed.emit(error)
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        if self._dialog is not None:
+            self._dialog.set_busy(busy)
+        self.busy_changed.emit(busy)
+
+    def _acted_by(self, detail: RequestDetail, words: str) -> "partial[Acted]":
+        said = words.replace("{order}", detail.request.line.order_id)
+        return partial(Acted, request_ids=(detail.request.id,), words=said)
+
+    def _words(self, action: Action, details: Sequence[RequestDetail]) -> str:
+        """What the status line says afterwards."""
+        count = len(details)
+        if count > 1:
+            return {
+                Action.AUTHORIZE: self.tr("Authorized %n request(s)", "", count),
+                Action.CLOSE: self.tr("Closed %n request(s)", "", count),
+                Action.REFUND: self.tr("Refunds decided for %n request(s)", "", count),
+                Action.CONTACT: self.tr("Messages kept for %n request(s)", "", count),
+            }[action]
+        one = {
+            Action.AUTHORIZE: self.tr("Authorized {order}"),
+            Action.CLOSE: self.tr("Closed {order}"),
+            Action.REFUND: self.tr("Refund decided for {order}"),
+            Action.CONTACT: self.tr("Message kept for {order}"),
+        }[action]
+        return one.format(order=details[0].request.line.order_id)

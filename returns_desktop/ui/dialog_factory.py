@@ -1,0 +1,112 @@
+"""Makes the window's dialogs; each module is loaded when its dialog is first wanted."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from ..domain.model import Action, Store
+from ..services.browsing import RequestDetail
+from ..services.importing import ImportPlan
+from ..services.restocking import RestockingRules
+from ..services.settings import Settings
+
+
+class Dialogs(Protocol):
+    """Where the window gets its dialogs from. They are returned unopened."""
+
+    def decide(
+        self, action: Action, detail: RequestDetail, templates: Any, parent: QWidget, others: int
+    ) -> Any:
+        """The form of one of the four buttons; `others` more requests get the same inputs."""
+
+    def check_in(self, detail: RequestDetail, parent: QWidget) -> Any:
+        """The form that counts goods."""
+
+    def comment(self, detail: RequestDetail, text: str, parent: QWidget) -> Any:
+        """The form for the buyer's words."""
+
+    def import_plan(self, plan: ImportPlan, parent: QWidget) -> Any:
+        """What an import would do."""
+
+    def export(self, counts: Mapping[str, int], settings: Settings, parent: QWidget) -> Any:
+        """Which decisions go into the file."""
+
+    def settings(self, settings: Settings, stores: Sequence[Store], parent: QWidget, data_folder: str) -> Any:
+        """The choices of program and stores."""
+
+    def shortcuts(self, parent: QWidget) -> Any:
+        """The list of keys."""
+
+    def about(self, parent: QWidget, facts: Mapping[str, str]) -> Any:
+        """What this program is."""
+
+
+class WindowDialogs:
+    """The real ones."""
+
+    def __init__(self, restocking: RestockingRules | None = None) -> None:
+        """`restocking`: the fees the refund form proposes; None proposes none."""
+        self._restocking = restocking
+
+    def decide(
+        self, action: Action, detail: RequestDetail, templates: Any, parent: QWidget, others: int
+    ) -> Any:
+        """The form of one of the four buttons."""
+        if action is Action.AUTHORIZE:
+            from .dialogs.authorize import AuthorizeDialog
+
+            return AuthorizeDialog(detail, parent, others=others)
+        if action is Action.CLOSE:
+            from .dialogs.close import CloseDialog
+
+            return CloseDialog(detail, parent, others=others)
+        if action is Action.REFUND:
+            from .dialogs.refund import RefundDialog
+
+            return RefundDialog(detail, parent, restocking=self._restocking)
+        from .dialogs.contact import ContactDialog
+
+        return ContactDialog(detail, templates, parent, others=others)
+
+    def check_in(self, detail: RequestDetail, parent: QWidget) -> Any:
+        """The form that counts goods."""
+        from .dialogs.check_in import CheckInDialog
+
+        return CheckInDialog(detail, parent)
+
+    def comment(self, detail: RequestDetail, text: str, parent: QWidget) -> Any:
+        """The form for the buyer's words."""
+        from .dialogs.comment import CommentDialog
+
+        return CommentDialog(detail, text, parent)
+
+    def import_plan(self, plan: ImportPlan, parent: QWidget) -> Any:
+        """What an import would do."""
+        from .dialogs.import_plan import ImportPlanDialog
+
+        return ImportPlanDialog(plan, parent)
+
+    def export(self, counts: Mapping[str, int], settings: Settings, parent: QWidget) -> Any:
+        """Which decisions go into the file."""
+        from .dialogs.export import ExportDialog
+
+        return ExportDialog(dict(counts), settings, parent)
+
+    def settings(self, settings: Settings, stores: Sequence[Store], parent: QWidget, data_folder: str) -> Any:
+        """The choices of program and stores."""
+        from .dialogs.settings import SettingsDialog
+
+        return SettingsDialog(settings, stores, parent, data_folder=data_folder)
+
+    def shortcuts(self, parent: QWidget) -> Any:
+        """The list of keys."""
+        from .dialogs.shortcuts import ShortcutsDialog
+
+        return ShortcutsDialog(parent)
+
+    def about(self, parent: QWidget, facts: Mapping[str, str]) -> Any:
+        """What this program is."""
+        from .dialogs.about import AboutDialog
+
+        return AboutDialog(parent, dict(facts))

@@ -1,0 +1,132 @@
+"""Decisions on their way into a file: which, where to, written."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, time, timedelta
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QDate, QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from ..services.exporting import DecisionScope, Exporting, ExportResult
+from ..services.settings import SettingsFile
+from .dialog_factory import Dialogs
+from .request_table import RequestTable
+from .tasks import Tasks
+from .window_services import FileDialogs
+
+
+class ExportFlow(QObject):
+    """Asks for the scope, then for the file, then writes.
+
+    Signals:
+        exported(object): the `ExportResult`.
+        work_changed(str): a file is being written; empty: no longer.
+        hint(str): why nothing happened.
+        failed(object): an exception of reading or writing.
+        dialog_closed: the dialog has gone.
+    """
+
+    exported = Signal(object)
+    work_changed = Signal(str)
+    hint = Signal(str)
+    failed = Signal(object)
+    dialog_closed = Signal()
+
+    def __init__(
+        self,
+        exporting: Exporting,
+        settings: SettingsFile,
+        tasks: Tasks,
+        dialogs: Dialogs,
+        files: FileDialogs,
+        table: RequestTable,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._exporting, self._settings, self._tasks = exporting, settings, tasks
+        self._dialogs, self._files, self._table, self._window = dialogs, files, table, window
+        self._dialog: Any = None
+
+    def has_dialog(self) -> bool:
+        return self._dialog is not None
+
+    def begin(self) -> None:
+        """Counts what there is and opens the dialog."""
+        if self._dialog is not None:
+            return
+        scopes = {name: self._scope(name) for name in ("since_last", "all", "view", "selection")}
+        self._tasks.read(partial(self._counts, scopes), self._open, self.failed.emit, key="export")
+
+    def _counts(self, scopes: Mapping[str, DecisionScope]) -> dict[str, int]:
+        return {name: self._exporting.count(scope) for name, scope in scopes.items()}
+
+    def _scope(self, name: str, first: date | None = None, last: date | None = None) -> DecisionScope:
+        if name == "view":
+            return DecisionScope(request_ids=list(self._table.requests.ids))
+        if name == "selection":
+            return DecisionScope(request_ids=self._table.selected_ids())
+        if name == "dates":
+            return DecisionScope(
+                decided_from=_midnight(first) if first else None,
+                decided_before=_midnight(last + timedelta(days=1)) if last else None,
+            )
+        return DecisionScope(only_new=name == "since_last")
+
+    def _open(self, counts: dict[str, int]) -> None:
+        if not counts["all"]:
+            self.hint.emit(self.tr("Nothing is decided yet, so there is nothing to export."))
+            return
+        dialog = self._dialogs.export(counts, self._settings.load(), self._window)
+        self._dialog = dialog
+        dialog.submitted.connect(self._choose_file)
+        dialog.finished.connect(self._closed)
+        dialog.open()
+
+    def _choose_file(self, choice: Any) -> None:
+        folder = Path(self._settings.load().last_folder or Path.home())
+        today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
+        self._files.choose_target(
+            self._dialog or self._window,
+            self.tr("Export decisions"),
+            folder / f"decisions-{today}.csv",
+            self.tr("CSV files (*.csv)"),
+            partial(self._write, choice),
+        )
+
+    def _write(self, choice: Any, target: Path) -> None:
+        scope = self._scope(choice.scope_name, choice.date_from, choice.date_to)
+        job = partial(
+            self._exporting.export_decisions,
+            target,
+            scope,
+            scope_name=choice.scope_name,
+            bom=choice.bom,
+            comments=choice.comments,
+        )
+        self.work_changed.emit(target.name)
+        self._tasks.write(job, self._written, self._not_written)
+
+    def _written(self, result: ExportResult) -> None:
+        self.work_changed.emit("")
+        if self._dialog is not None:
+            self._dialog.accept()
+        self.exported.emit(result)
+
+    def _not_written(self, error: Exception) -> None:
+        self.work_changed.emit("")
+        if self._dialog is not None:
+            self._dialog.reject()
+        self.failed.emit(error)
+
+    def _closed(self, _result: int = 0) -> None:
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.deleteLater()
+        self.dialog_closed.emit()
+
+
+def _midnight(day: date) -> datetime:
+    """The start of a day where the seller is, aware."""
+    return datetime.combine(day, time()).astimezone()

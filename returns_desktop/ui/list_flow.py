@@ -1,0 +1,252 @@
+"""What the list shows and what is selected in it: reads, and hands on."""
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ..domain.errors import AppError
+from ..domain.views import Counts, SortKey, View
+from ..services.browsing import Browsing
+from ..services.changes import Changes
+from . import text
+from .list_pane import ListPane
+from .tasks import Tasks
+
+
+class ListFlow(QObject):
+    """Keeps list, selection and counts in step with the database.
+
+    Signals:
+        detail_read(object): the `RequestDetail` of the one selected request.
+        selection_read(object): the `SelectionSummary` of several.
+        nothing_selected: no request is selected.
+        counts_read(object): new `Counts`.
+        moved_on: the seller left the request that was just acted on.
+        failed(object): an exception of a read.
+    """
+
+    detail_read = Signal(object)
+    selection_read = Signal(object)
+    nothing_selected = Signal()
+    counts_read = Signal(object)
+    moved_on = Signal()
+    failed = Signal(object)
+
+    def __init__(self, browsing: Browsing, tasks: Tasks, pane: ListPane) -> None:
+        super().__init__(pane)
+        self._browsing, self._tasks, self._pane = browsing, tasks, pane
+        self.view = View.NEEDS_ACTION
+        self.search = ""
+        self._store_id: int | None = None
+        self._sort, self._descending = SortKey.DUE, False
+        self._acted: tuple[int, ...] = ()
+        self._by_program = False
+        self._wanted: int | None = None
+        self._is_new_place = True
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self.load)
+        pane.table.selection_changed.connect(self._selection_moved)
+        pane.table.sort_changed.connect(self._sort_by)
+        pane.header.store_chosen.connect(self._choose_store)
+
+    def load_now(self) -> None:
+        """Reads list and counts before it returns, for the first look."""
+        self._show_stores()
+        self.counts_read.emit(self._browsing.counts())
+        self._show_ids(self._read_ids())
+
+    def load(self) -> None:
+        """Reads the list anew; a later call makes an earlier answer void."""
+        self._tasks.read(self._reader(), self._show_ids, self.failed.emit, key="list")
+
+    def load_counts(self) -> None:
+        """Reads the numbers of the sidebar anew."""
+
+        def show(counts: Counts) -> None:
+            self.counts_read.emit(counts)
+
+        self._tasks.read(self._browsing.counts, show, self.failed.emit, key="counts")
+
+    def choose_view(self, view: View) -> None:
+        """Shows another place; a search ends."""
+        self.view, self.search = view, ""
+        self._go_elsewhere()
+
+    def search_for(self, words: str) -> None:
+        """Looks through all requests, or shows the place again when the words are gone."""
+        if words != self.search:
+            self.search = words
+            self._go_elsewhere()
+
+    def jump_to(self, request_id: int) -> None:
+        """Selects a request as soon as the list has it."""
+        if not self._pane.table.select_id(request_id):
+            self._wanted = request_id
+
+    def apply(self, changes: Changes) -> None:
+        """Shows what a change touched, and nothing else."""
+        if changes.everything:
+            self._show_stores()
+        table = self._pane.table
+        table.requests.forget(changes.request_ids)
+        table.viewport().update()
+        self.load_counts()
+        self._later.start()
+        selected = set(table.selected_ids())
+        if changes.everything or selected & set(changes.request_ids):
+            self.show_selection()
+
+    def mark_acted(self, request_ids: Iterable[int]) -> None:
+        """These requests were acted on: they stay in sight, dimmed, until the seller leaves them."""
+        self._acted = tuple(request_ids)
+        self._pane.table.set_acted(self._acted)
+
+    def unmark_acted(self) -> None:
+        """The decision was taken back: nothing is dimmed any more."""
+        self.mark_acted(())
+
+    def move_after_action(self, request_ids: Iterable[int], where: str) -> None:
+        """Goes to the next or previous request that was not acted on, or stays."""
+        table = self._pane.table
+        done = set(request_ids)
+        ids = table.requests.ids
+        places = [place for place in map(table.requests.place_of, done) if place >= 0]
+        remaining = [request_id for request_id in table.selected_ids() if request_id not in done]
+        self._by_program = True
+        if remaining:
+            table.select_ids(remaining)
+        elif where != "stay" and places:
+            ahead = range(max(places) + 1, len(ids)) if where == "next" else range(min(places) - 1, -1, -1)
+            target = next((ids[place] for place in ahead if ids[place] not in done), None)
+            table.select_id(target if target is not None else ids[max(places)])
+        elif places and len(done) > 1:
+            table.select_id(ids[max(places)])
+        self._by_program = False
+
+    def show_selection(self) -> None:
+        """Reads what the detail pane shows."""
+        table = self._pane.table
+        count = table.selected_count()
+        self._pane.bulk.setVisible(count > 1)
+        if count == 0:
+            self.nothing_selected.emit()
+        elif count == 1:
+            self._show_detail(table.selected_ids()[0])
+        else:
+            ids = table.selected_ids()
+            self._tasks.read(
+                partial(self._browsing.selection, ids), self._show_summary, self.failed.emit, key="selection"
+            )
+
+    def retranslate(self) -> None:
+        """Says title and emptiness in the language in force."""
+        self._show_title()
+
+    def _go_elsewhere(self) -> None:
+        self._leave_acted()
+        self._is_new_place = True
+        self.load()
+
+    def _reader(self) -> "partial[list[int]]":
+        return partial(
+            self._browsing.ids,
+            View.ALL if self.search else self.view,
+            sort=self._sort,
+            descending=self._descending,
+            search=self.search,
+            store_id=self._store_id,
+        )
+
+    def _read_ids(self) -> list[int]:
+        return self._reader()()
+
+    def _show_ids(self, ids: list[int]) -> None:
+        table = self._pane.table
+        if self._acted:
+            ids = with_lingering(table.requests.ids, ids, self._acted)
+        place = table.currentIndex().row()
+        self._by_program = True
+        table.show_ids(ids)
+        self._show_title()
+        if not ids:
+            if self.search:
+                self._pane.empty.show_no_match(self.search)
+            else:
+                self._pane.empty.show_view(self.view)
+        self._pane.show_list(bool(ids))
+        if self._wanted is not None:
+            table.select_id(self._wanted)
+            self._wanted = None
+        if ids and not table.selected_count():
+            # What was selected has left this view: the one that took its place is next.
+            table.select_place(0 if self._is_new_place else max(place, 0))
+        self._is_new_place = False
+        self._by_program = False
+        if not ids:
+            self._pane.bulk.hide()
+            self.nothing_selected.emit()
+
+    def _show_title(self) -> None:
+        title = text.view_name(self.view)
+        if self.search:
+            title = self.tr("Results for “{words}”").format(words=self.search)
+        self._pane.header.show_title(title, self._pane.table.requests.rowCount())
+
+    def _show_stores(self) -> None:
+        self._pane.header.show_stores(self._browsing.stores(), self._store_id)
+
+    def _choose_store(self, store_id: int | None) -> None:
+        self._store_id = store_id
+        self._go_elsewhere()
+
+    def _sort_by(self, key: SortKey, descending: bool) -> None:
+        self._sort, self._descending = key, descending
+        self._leave_acted()
+        self.load()
+
+    def _selection_moved(self) -> None:
+        self.show_selection()
+        if self._by_program or not self._acted:
+            return
+        if not set(self._pane.table.selected_ids()) & set(self._acted):
+            self._leave_acted()
+            self._later.start()
+
+    def _leave_acted(self) -> None:
+        if self._acted:
+            self.unmark_acted()
+            self.moved_on.emit()
+
+    def _show_detail(self, request_id: int) -> None:
+        try:
+            detail = self._browsing.request(request_id)
+        except AppError:
+            self.nothing_selected.emit()
+        else:
+            self.detail_read.emit(detail)
+
+    def _show_summary(self, summary: object) -> None:
+        if self._pane.table.selected_count() > 1:
+            self.selection_read.emit(summary)
+
+
+def with_lingering(old: list[int], new: list[int], lingering: Iterable[int]) -> list[int]:
+    """`new`, but what lingers stays behind the neighbour it had in `old`."""
+    staying = set(lingering)
+    places = [place for place, request_id in enumerate(old) if request_id in staying]
+    if not places:
+        return new
+    rest = [request_id for request_id in new if request_id not in staying]
+    known = set(rest)
+    behind: dict[int | None, list[int]] = {}
+    for place in places:
+        neighbour = next((old[at] for at in range(place - 1, -1, -1) if old[at] in known), None)
+        behind.setdefault(neighbour, []).append(old[place])
+    merged = behind.get(None, [])[:]
+    for request_id in rest:
+        merged.append(request_id)
+        merged.extend(behind.get(request_id, ()))
+    return merged

@@ -1,0 +1,132 @@
+"""The head of the list: what is shown, how many, of which marketplace, and the choice of columns."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
+
+from ..domain.model import Store
+from . import text
+from .request_cells import Column, column_name
+from .theme import current_theme, theme_controller
+from .widgets.elided_label import ElidedLabel
+from .widgets.flat_button import FlatButton, icon_button
+from .widgets.plain_text import PlainLabel, plain_button_text
+
+HEIGHT = 44
+
+
+class ListHeader(QFrame):
+    """Signals:
+    store_chosen(object): id of the store whose requests are wanted, None for all.
+    column_chosen(object, bool): a `Column` shall be shown or not.
+    """
+
+    store_chosen = Signal(object)
+    column_chosen = Signal(object, bool)
+
+    def __init__(self, is_shown: Callable[[Column], bool], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("listHeader")
+        self.setProperty("surface", "base")
+        self._is_shown = is_shown
+        self._stores: Sequence[Store] = ()
+        self._store_id: int | None = None
+        self._title = ElidedLabel("", "list_title", parent=self)
+        self._title.setObjectName("listTitle")
+        self._count = PlainLabel("", "body", "text_3", self)
+        self._count.setObjectName("listCount")
+        self._count.set_tabular(True)
+        self._store_menu = QMenu(self)
+        self._store = FlatButton("filter", "", "small", self)
+        self._store.setObjectName("marketplaceButton")
+        self._store.set_menu(self._store_menu)
+        self._column_menu = QMenu(self)
+        self._column_menu.aboutToShow.connect(self._fill_columns)
+        self._columns = icon_button("columns", "", self)
+        self._columns.setObjectName("columnsButton")
+        self._columns.clicked.connect(self._open_columns)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(self._title)
+        row.addWidget(self._count)
+        row.addStretch(1)
+        row.addWidget(self._store)
+        row.addWidget(self._columns)
+        theme_controller().theme_changed.connect(self._take_theme)
+        self._take_theme()
+        self.show_stores((), None)
+        self._retranslate()
+
+    def title(self) -> str:
+        return self._title.text()
+
+    def show_title(self, words: str, count: int) -> None:
+        """Names what the list shows."""
+        self._title.setText(words)
+        self._count.setText(self.locale().toString(count) if count else "")
+
+    def show_stores(self, stores: Sequence[Store], chosen: int | None) -> None:
+        """Offers the marketplaces when there is more than one."""
+        self._stores, self._store_id = stores, chosen
+        self._store.setVisible(len(stores) > 1)
+        self._fill_stores()
+
+    def set_columns_enabled(self, enabled: bool) -> None:
+        """There are no columns while there is no list."""
+        self._columns.setEnabled(enabled)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speaks the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _fill_stores(self) -> None:
+        self._store_menu.clear()
+        group = QActionGroup(self._store_menu)
+        choices: list[tuple[int | None, str]] = [(None, self.tr("All marketplaces"))]
+        choices += [(store.id, self._name_of(store)) for store in self._stores]
+        for store_id, name in choices:
+            action = self._store_menu.addAction(plain_button_text(name))
+            action.setCheckable(True)
+            action.setChecked(store_id == self._store_id)
+            action.triggered.connect(lambda _=False, wanted=store_id: self._choose_store(wanted))
+            group.addAction(action)
+            if store_id == self._store_id:
+                self._store.set_label(name)
+
+    def _name_of(self, store: Store) -> str:
+        twins = [other for other in self._stores if other.marketplace == store.marketplace]
+        return text.marketplace_name(store.marketplace) if len(twins) == 1 else store.name
+
+    def _choose_store(self, store_id: int | None) -> None:
+        self._store_id = store_id
+        self._fill_stores()
+        self.store_chosen.emit(store_id)
+
+    def _open_columns(self) -> None:
+        self._fill_columns()
+        at = self._columns.rect().bottomRight()
+        at.setX(at.x() - self._column_menu.sizeHint().width())
+        if self.isRightToLeft():
+            at = self._columns.rect().bottomLeft()
+        self._column_menu.popup(self._columns.mapToGlobal(at))
+
+    def _fill_columns(self) -> None:
+        self._column_menu.clear()
+        for column in Column:
+            action = self._column_menu.addAction(plain_button_text(column_name(column)))
+            action.setCheckable(True)
+            action.setChecked(self._is_shown(column))
+            action.setEnabled(column is not Column.PRODUCT)
+            action.toggled.connect(lambda on, wanted=column: self.column_chosen.emit(wanted, on))
+
+    def _retranslate(self) -> None:
+        self._columns.set_label(self.tr("Columns"))
+        self._fill_stores()
+
+    def _take_theme(self) -> None:
+        self.setFixedHeight(max(HEIGHT, current_theme().line_height("list_title") + 22))

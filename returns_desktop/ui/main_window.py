@@ -1,0 +1,398 @@
+"""The main window: puts the parts together and connects what they ask for with what answers."""
+
+import re
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
+
+from ..domain.model import Action
+from ..domain.views import Counts, View
+from ..services.settings import Settings, SettingsFile
+from .decision_flow import DecisionFlow
+from .dialog_factory import Dialogs, WindowDialogs
+from .export_flow import ExportFlow
+from .first_start import FirstStart
+from .import_flow import ImportFlow
+from .list_flow import ListFlow
+from .list_pane import ListPane
+from .outcomes import Outcomes
+from .request_flow import RequestFlow
+from .settings_flow import SettingsFlow
+from .sidebar import Sidebar
+from .status_line import StatusLine
+from .tasks import Tasks
+from .toolbar import Toolbar
+from .undo_flow import UndoFlow
+from .window_actions import WindowActions
+from .window_frame import WindowFrame
+from .window_services import FileDialogs, NativeFileDialogs, Services
+
+__all__ = ["FileDialogs", "MainWindow", "Services"]
+
+_ACTIONS = (Action.AUTHORIZE, Action.CLOSE, Action.REFUND, Action.CONTACT)
+_ORDER_ID = re.compile(r"\d{3}-\d{7}-\d{7}")
+SMALLEST = (640, 480)
+USUAL = (1366, 768)
+
+
+class MainWindow(QMainWindow):
+    """Signals:
+    language_changed(str): a language was chosen; the composition root loads it.
+    theme_changed(str): a theme was chosen; the composition root applies it.
+    sample_shop_requested: the sample shop shall be opened.
+    closed: the window has gone; what it began to write is with the writer.
+    """
+
+    language_changed = Signal(str)
+    theme_changed = Signal(str)
+    sample_shop_requested = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        settings: SettingsFile,
+        tasks: Tasks,
+        *,
+        templates: Any = None,
+        file_dialogs: FileDialogs | None = None,
+        dialogs: Dialogs | None = None,
+        facts: Mapping[str, str] | None = None,
+        data_folder: Path | None = None,
+        is_sample: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        from .detail_pane import DetailPane
+
+        self.setObjectName("mainWindow")
+        self.setAcceptDrops(True)
+        self._services, self._settings, self._tasks = services, settings, tasks
+        self._facts, self._data_folder = dict(facts or {}), data_folder
+        self._is_sample = is_sample
+        self._alt_alone = self._is_closed = False
+        self._files = file_dialogs or NativeFileDialogs()
+        self._dialogs = dialogs or WindowDialogs()
+        self._actions = WindowActions(self)
+        self.toolbar = Toolbar(self._actions, self._actions.menu, self)
+        self.sidebar = Sidebar(self)
+        self.pane = ListPane(services.browsing.rows, self)
+        self.detail = DetailPane(self)
+        self.first_start = FirstStart(self)
+        self.status = StatusLine(self)
+        self.frame = WindowFrame(
+            self.toolbar, self.sidebar, self.pane, self.detail, self.first_start, self.status, self
+        )
+        self.setCentralWidget(self.frame)
+        self._make_flows(templates)
+        self._connect_flows()
+        self._connect_actions()
+        self.setMinimumSize(*SMALLEST)
+        self._restore()
+        self._retranslate()
+
+    def reload(self) -> None:
+        """Reads list, counts and history before it returns."""
+        self.list_flow.load_now()
+        self.undo_flow.refresh()
+        self.list_flow.show_selection()
+        if self.frame.is_first_start():
+            self.first_start.take_focus()
+        else:
+            self.pane.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Imports report files; each shows its plan before anything is written."""
+        if not paths:
+            return
+        folder = str(paths[-1].parent)
+        if folder != self._settings.load().last_folder:
+            self._settings.save(replace(self._settings.load(), last_folder=folder))
+        self.import_flow.take(paths)
+
+    def _make_flows(self, templates: Any) -> None:
+        services, tasks, dialogs = self._services, self._tasks, self._dialogs
+        self.list_flow = ListFlow(services.browsing, tasks, self.pane)
+        self.import_flow = ImportFlow(services.importing, tasks, dialogs, self)
+        self.decision_flow = DecisionFlow(
+            services.browsing, services.deciding, tasks, dialogs, templates, self
+        )
+        self.export_flow = ExportFlow(
+            services.exporting, self._settings, tasks, dialogs, self._files, self.pane.table, self
+        )
+        self.undo_flow = UndoFlow(services.deciding, tasks, self._actions, self.toolbar)
+        self.settings_flow = SettingsFlow(
+            services, self._settings, tasks, dialogs, self, str(self._data_folder or "")
+        )
+        self.outcomes = Outcomes(
+            self.status,
+            self.pane,
+            self.first_start,
+            self.list_flow,
+            self.decision_flow,
+            self.undo_flow,
+            self._settings,
+        )
+        self.request_flow = RequestFlow(self.decision_flow, self.detail, self.pane, self.status)
+
+    def _connect_flows(self) -> None:
+        lists, imports, decisions = self.list_flow, self.import_flow, self.decision_flow
+        lists.detail_read.connect(self.request_flow.show_detail)
+        lists.selection_read.connect(self.request_flow.show_selection)
+        lists.nothing_selected.connect(self.request_flow.show_nothing)
+        lists.counts_read.connect(self._show_counts)
+        lists.moved_on.connect(decisions.settle)
+        decisions.acted.connect(self.outcomes.show_acted)
+        decisions.changed.connect(lists.apply)
+        decisions.changed.connect(self.undo_flow.refresh)
+        decisions.busy_changed.connect(self.detail.set_busy)
+        decisions.busy_changed.connect(self.pane.bulk.set_busy)
+        imports.set_gate(lambda: not (decisions.has_dialog() or self.export_flow.has_dialog()))
+        imports.started.connect(self.outcomes.clear_errors)
+        imports.work_changed.connect(self.outcomes.show_import)
+        imports.work_ended.connect(self.status.end_work)
+        imports.applied.connect(self.outcomes.show_imported)
+        imports.nothing_new.connect(self.outcomes.show_nothing_new)
+        imports.cancelled.connect(self.outcomes.show_cancelled)
+        self.export_flow.exported.connect(self.outcomes.show_exported)
+        self.export_flow.work_changed.connect(self.outcomes.show_export)
+        self.undo_flow.undone.connect(self.outcomes.show_undone)
+        self.settings_flow.changed.connect(lists.apply)
+        self.settings_flow.density_changed.connect(self._set_density)
+        self.settings_flow.language_changed.connect(self.language_changed)
+        self.settings_flow.theme_changed.connect(self.theme_changed)
+        self.settings_flow.settings_changed.connect(self._check_choices)
+        for flow in (decisions, self.export_flow, self.undo_flow):
+            flow.hint.connect(lambda words: self.status.show_message(words, "info"))
+        for each in (lists, imports, decisions, self.export_flow, self.undo_flow, self.settings_flow):
+            each.failed.connect(self.outcomes.show_failure)
+        for other in (decisions, self.export_flow, self.settings_flow):
+            other.dialog_closed.connect(imports.resume)
+
+    def _connect_actions(self) -> None:
+        actions, table = self._actions, self.pane.table
+        actions.import_reports.triggered.connect(self._choose_reports)
+        actions.export.triggered.connect(self.export_flow.begin)
+        actions.todo.triggered.connect(lambda: self.sidebar.row(View.TODO).click())
+        actions.undo.triggered.connect(self.undo_flow.undo)
+        actions.redo.triggered.connect(self.undo_flow.redo)
+        actions.settings.triggered.connect(self.settings_flow.open)
+        actions.about.triggered.connect(self._open_about)
+        actions.data_folder.triggered.connect(self._open_data_folder)
+        actions.data_folder.setVisible(self._data_folder is not None)
+        actions.quit.triggered.connect(self.close)
+        actions.show_menu.triggered.connect(self.toolbar.open_menu)
+        actions.escape.triggered.connect(self._escape)
+        actions.paste.triggered.connect(self._jump_to_pasted)
+        actions.on_letter(actions.shortcuts, self._open_shortcuts)
+        actions.find.triggered.connect(self._focus_search)
+        actions.on_letter(actions.next_row, lambda: table.step_by(1))
+        actions.on_letter(actions.previous_row, lambda: table.step_by(-1))
+        actions.on_letter(actions.toggle_row, table.toggle_current)
+        actions.on_letter(actions.check_in, self.request_flow.check_in)
+        for action, wanted in zip(actions.decide, _ACTIONS, strict=True):
+            actions.on_letter(action, partial(self.request_flow.act, wanted))
+        actions.themes.triggered.connect(lambda action: self.settings_flow.choose(theme=action.data()))
+        actions.densities.triggered.connect(lambda action: self.settings_flow.choose(density=action.data()))
+        actions.languages.triggered.connect(lambda action: self.settings_flow.choose(language=action.data()))
+        self.sidebar.view_chosen.connect(self._choose_view)
+        self.toolbar.search.search_changed.connect(self._search)
+        self.pane.empty.clear_requested.connect(self.toolbar.search.clear_search)
+        self.pane.bulk.clear_requested.connect(table.clear_marks)
+        table.open_requested.connect(self._open_detail)
+        self.first_start.file_requested.connect(actions.import_reports.trigger)
+        self.first_start.sample_requested.connect(self.sample_shop_requested)
+        self.status.undo_requested.connect(actions.undo.trigger)
+        self.status.folder_requested.connect(self.outcomes.open_written)
+        self.status.cancel_requested.connect(self.import_flow.cancel)
+        if sys.platform == "darwin":
+            self.menuBar().addMenu(actions.menu)
+
+    def _show_counts(self, counts: Counts) -> None:
+        self.sidebar.show_counts(counts)
+        self.sidebar.setEnabled(counts.stored > 0)
+        self.toolbar.set_export_count(counts.exportable)
+        self.status.show_exposure(counts.exposure)
+        self.frame.show_first_start(counts.stored == 0)
+        searched = bool(self.list_flow.search)
+        self.sidebar.set_current(None if searched or not counts.stored else self.list_flow.view)
+        self._actions.export.setEnabled(counts.stored > 0)
+        self._actions.todo.setEnabled(counts.stored > 0)
+        self.toolbar.search.setEnabled(counts.stored > 0)
+        if not counts.stored:
+            self.status.show_message(self.tr("Nothing imported yet"), "", stay=True)
+
+    def _choose_view(self, view: View) -> None:
+        self.toolbar.search.forget_words()
+        self.list_flow.choose_view(view)
+
+    def _search(self, words: str) -> None:
+        self.sidebar.set_current(None if words else self.list_flow.view)
+        self.list_flow.search_for(words)
+
+    def _focus_search(self) -> None:
+        self.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.toolbar.search.selectAll()
+
+    def _escape(self) -> None:
+        """Leaves what was entered last: the search, the marks, the detail over the list."""
+        search, table = self.toolbar.search, self.pane.table
+        if search.hasFocus() and not search.text():
+            table.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif search.hasFocus() or (search.text() and not table.shows_boxes()):
+            search.clear_search()
+        elif table.shows_boxes():
+            table.clear_marks()
+        elif self.frame.is_detail_covering():
+            self.frame.show_list()
+
+    def _jump_to_pasted(self) -> None:
+        """An order id on the clipboard leads to its request."""
+        words = QGuiApplication.clipboard().text().strip()
+        if not _ORDER_ID.fullmatch(words):
+            return
+        found = self._services.browsing.ids(View.ALL, search=words)
+        if not found:
+            self.status.show_message(self.tr("No request for order {order}").format(order=words), "info")
+            return
+        if not self.pane.table.select_id(found[0]):
+            self.list_flow.jump_to(found[0])
+            self.toolbar.search.show_words(words)
+        self.pane.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_detail(self) -> None:
+        if self.frame.is_shared():
+            self.frame.show_detail()
+            self.detail.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose_reports(self) -> None:
+        self._files.choose_reports(
+            self,
+            self.tr("Import returns reports"),
+            self._settings.load().last_folder,
+            self.tr("Reports (*.tsv *.txt *.csv);;All files (*)"),
+            self.open_files,
+        )
+
+    def _open_data_folder(self) -> None:
+        if self._data_folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._data_folder)))
+
+    def _open_about(self) -> None:
+        self._open_once(self._dialogs.about(self, self._facts))
+
+    def _open_shortcuts(self) -> None:
+        self._open_once(self._dialogs.shortcuts(self))
+
+    def _open_once(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _set_density(self, density: str) -> None:
+        self.pane.table.set_density(density)
+        self.sidebar.set_density(density)
+
+    def _check_choices(self, settings: Settings) -> None:
+        self._actions.check(theme=settings.theme, density=settings.density, language=settings.language)
+
+    def _restore(self) -> None:
+        settings = self._settings.load()
+        self.resize(*USUAL)
+        if settings.window:
+            self.restoreGeometry(QByteArray.fromBase64(settings.window.encode("utf-8")))
+        self.pane.table.columns.restore(settings.columns)
+        self._set_density(settings.density)
+        self._check_choices(settings)
+
+    def _remember(self) -> None:
+        window = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        columns = self.pane.table.columns.layout_text()
+        self._settings.save(replace(self._settings.load(), window=window, columns=columns))
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Sample shop") if self._is_sample else self.tr("Returns Desktop"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speaks the new language; the parts hear of it themselves."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self._actions.retranslate()
+            self.list_flow.retranslate()
+            self.list_flow.load_counts()
+            self.undo_flow.refresh()
+        elif event.type() == QEvent.Type.ActivationChange:
+            self.pane.table.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Takes the shape for the new width."""
+        super().resizeEvent(event)
+        self.frame.fit(self.width())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Listens for a lone Alt, which opens the menu."""
+        super().showEvent(event)
+        if handle := self.windowHandle():
+            handle.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Alt pressed and released with nothing between opens the menu, as a menu bar would."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._alt_alone = event.key() == Qt.Key.Key_Alt
+        elif event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.FocusOut):
+            self._alt_alone = False
+        elif event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Alt and self._alt_alone and sys.platform != "darwin":
+                self.toolbar.open_menu()
+            self._alt_alone = False
+        return super().eventFilter(watched, event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files are welcome."""
+        if _dropped(event):
+            event.acceptProposedAction()
+            self.first_start.set_dragging(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The files went elsewhere."""
+        self.first_start.set_dragging(False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Imports what was dropped."""
+        self.first_start.set_dragging(False)
+        if paths := _dropped(event):
+            event.acceptProposedAction()
+            self.open_files(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Nothing stays held; what was begun is finished by the writer."""
+        super().closeEvent(event)
+        if self._is_closed:
+            return
+        self._is_closed = True
+        self.import_flow.stop_reading()
+        self.decision_flow.settle()
+        self._remember()
+        self.closed.emit()
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

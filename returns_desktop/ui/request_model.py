@@ -1,0 +1,135 @@
+"""The list's model: ordered ids, and the rows of the windows that are looked at."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from ..domain.views import RequestRow
+from .request_cells import Column, column_name, explained, spoken
+from .widgets.plain_text import plain_tooltip
+
+WINDOW = 200
+"""Rows fetched at once."""
+KEPT_WINDOWS = 12
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+ACTED_ROLE = ROW_ROLE + 1
+
+
+class RequestModel(QAbstractTableModel):
+    """Holds ids in order and asks `fetch` for windows of rows. Sorting is the database's work."""
+
+    def __init__(
+        self, fetch: Callable[[Sequence[int]], Sequence[RequestRow]], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._fetch = fetch
+        self._ids: list[int] = []
+        self._places: dict[int, int] | None = None
+        self._windows: dict[int, dict[int, RequestRow]] = {}
+        self._acted: frozenset[int] = frozenset()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """All requests of the view."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Five."""
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Words for screen readers and tooltips; the delegate takes the row itself."""
+        if not index.isValid():
+            return None
+        if role == ACTED_ROLE:
+            return self._ids[index.row()] in self._acted
+        if role not in _ANSWERED:
+            return None
+        row = self.row_at(index.row())
+        if role == ROW_ROLE or row is None:
+            return row
+        column = Column(index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(explained(row, column))
+        words = spoken(row, column, acted=row.id in self._acted)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{column_name(column)}: {words}"
+        return words
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The headings."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return column_name(Column(section))
+
+    @property
+    def ids(self) -> list[int]:
+        """Ids in the order of the list."""
+        return self._ids
+
+    def id_at(self, place: int) -> int | None:
+        return self._ids[place] if 0 <= place < len(self._ids) else None
+
+    def place_of(self, request_id: int) -> int:
+        """Where a request stands; -1 if it does not."""
+        if self._places is None:
+            self._places = {known: place for place, known in enumerate(self._ids)}
+        return self._places.get(request_id, -1)
+
+    def row_at(self, place: int) -> RequestRow | None:
+        """The row at a place; None if it has gone from the database meanwhile."""
+        number = place // WINDOW
+        if number not in self._windows:
+            if len(self._windows) >= KEPT_WINDOWS:
+                del self._windows[next(iter(self._windows))]
+            rows = self._fetch(self._ids[number * WINDOW : (number + 1) * WINDOW])
+            self._windows[number] = {row.id: row for row in rows}
+        return self._windows[number].get(self._ids[place])
+
+    def set_ids(self, ids: list[int]) -> None:
+        """Shows other requests, or the same in another order."""
+        self.beginResetModel()
+        self._ids = ids
+        self._places = None
+        self._windows.clear()
+        self.endResetModel()
+
+    def forget(self, request_ids: Iterable[int]) -> None:
+        """Reads these rows again when they are looked at next."""
+        places = sorted(place for place in map(self.place_of, request_ids) if place >= 0)
+        for number in {place // WINDOW for place in places}:
+            self._windows.pop(number, None)
+        if places:
+            self.dataChanged.emit(self.index(places[0], 0), self.index(places[-1], len(Column) - 1))
+
+    def reread(self) -> None:
+        """Reads everything again when it is looked at next."""
+        self._windows.clear()
+        if self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(Column) - 1))
+
+    def set_acted(self, request_ids: Iterable[int]) -> None:
+        """Dims the rows that were just acted on."""
+        before, self._acted = self._acted, frozenset(request_ids)
+        places = [place for place in map(self.place_of, before ^ self._acted) if place >= 0]
+        if places:
+            self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), len(Column) - 1))
+
+    def retranslate(self) -> None:
+        """Says everything anew."""
+        self.reread()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+
+
+_ANSWERED = frozenset(
+    {
+        ROW_ROLE,
+        int(Qt.ItemDataRole.DisplayRole),
+        int(Qt.ItemDataRole.ToolTipRole),
+        int(Qt.ItemDataRole.AccessibleTextRole),
+    }
+)

@@ -1,0 +1,90 @@
+"""The settings: chosen in the menu or the dialog, saved, and told to whom they concern."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from ..domain.model import Store
+from ..services.settings import Settings, SettingsFile
+from .dialog_factory import Dialogs
+from .tasks import Tasks
+from .window_services import Services
+
+
+class SettingsFlow(QObject):
+    """Signals:
+    changed(object): `Changes` of stores.
+    settings_changed(object): the `Settings` now in force.
+    density_changed(str), language_changed(str), theme_changed(str): one of them is another now.
+    failed(object): an exception of writing.
+    dialog_closed: the dialog has gone.
+    """
+
+    changed = Signal(object)
+    settings_changed = Signal(object)
+    density_changed = Signal(str)
+    language_changed = Signal(str)
+    theme_changed = Signal(str)
+    failed = Signal(object)
+    dialog_closed = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        settings: SettingsFile,
+        tasks: Tasks,
+        dialogs: Dialogs,
+        window: QWidget,
+        data_folder: str,
+    ) -> None:
+        super().__init__(window)
+        self._services, self._settings, self._tasks = services, settings, tasks
+        self._dialogs, self._window, self._data_folder = dialogs, window, data_folder
+        self._dialog: Any = None
+        self._stores: Sequence[Store] = ()
+
+    def choose(self, **choice: str) -> None:
+        """Takes one choice from the menu."""
+        self.save(replace(self._settings.load(), **choice))  # type: ignore[arg-type]
+
+    def save(self, settings: Settings) -> None:
+        """Saves the choices and tells what is another now."""
+        before = self._settings.load()
+        self._settings.save(settings)
+        if settings.density != before.density:
+            self.density_changed.emit(settings.density)
+        if settings.theme != before.theme:
+            self.theme_changed.emit(settings.theme)
+        if settings.language != before.language:
+            self.language_changed.emit(settings.language)
+        self.settings_changed.emit(settings)
+
+    def open(self) -> None:
+        """Opens the dialog."""
+        if self._dialog is not None:
+            return
+        self._stores = self._services.browsing.stores()
+        dialog = self._dialogs.settings(self._settings.load(), self._stores, self._window, self._data_folder)
+        self._dialog = dialog
+        dialog.submitted.connect(self._submitted)
+        dialog.finished.connect(self._closed)
+        dialog.open()
+
+    def _submitted(self, settings: Settings, stores: Sequence[Store]) -> None:
+        for store in stores:
+            if store not in self._stores:
+                job = partial(self._services.store_settings.save, store)
+                self._tasks.write(job, self.changed.emit, self.failed.emit)
+        if self._dialog is not None:
+            self._dialog.accept()
+        self.save(settings)
+
+    def _closed(self, _result: int = 0) -> None:
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.deleteLater()
+        self.dialog_closed.emit()

@@ -1,0 +1,211 @@
+"""The places a seller looks at: what needs action, the six states, the kinds of work."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ..domain.views import Counts, View
+from . import text
+from .theme import current_theme, theme_controller
+from .widgets.flat_button import FlatButton
+from .widgets.plain_text import PlainLabel
+from .widgets.tone import Tone
+
+NARROWEST, USUAL, WIDEST, RAIL = 180, 220, 320, 48
+
+STATUS = (
+    View.AUTHORIZATION_REQUIRED,
+    View.AUTHORIZED,
+    View.COMPLETED,
+    View.CLOSED_BY_SELLER,
+    View.CLOSED_BY_BUYER,
+    View.A_TO_Z,
+)
+WORK = (View.OVERDUE, View.REFUND_DUE, View.CHECK_GOODS, View.TODO)
+PLACES = (View.NEEDS_ACTION, *STATUS, *WORK)
+PILLS: dict[View, Tone] = {View.OVERDUE: "danger", View.A_TO_Z: "danger", View.REFUND_DUE: "warn"}
+
+
+class Sidebar(QFrame):
+    """One row per place; the arrow keys move between them, as in a list.
+
+    Signals:
+        view_chosen(object): the `View` the seller went to.
+    """
+
+    view_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusSidebar")
+        self.setProperty("surface", "window")
+        self._counts = Counts({}, (), 0, 0)
+        self._rail = False
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._rows: dict[View, FlatButton] = {}
+        self._heads = [PlainLabel("", "label", "text_2", self) for _ in range(2)]
+        for view in PLACES:
+            self._rows[view] = self._row(view)
+        self._lay_out()
+        theme_controller().theme_changed.connect(self._take_theme)
+        self._take_theme()
+        self._retranslate()
+        self.set_rail(False)
+        self.set_current(View.NEEDS_ACTION)
+
+    def current(self) -> View | None:
+        """The place that is shown; None while a search looks everywhere."""
+        return next((view for view, row in self._rows.items() if row.isChecked()), None)
+
+    def row(self, view: View) -> FlatButton:
+        """The row of a place."""
+        return self._rows[view]
+
+    def set_current(self, view: View | None) -> None:
+        """Marks a place without announcing it."""
+        self._group.setExclusive(False)
+        for other, row in self._rows.items():
+            row.setChecked(other is view)
+        self._group.setExclusive(True)
+        self._keep_one_stop()
+
+    def show_counts(self, counts: Counts) -> None:
+        """Shows how much there is to do in every place."""
+        self._counts = counts
+        for view, row in self._rows.items():
+            count = counts.of(view)
+            row.set_quiet(not count)
+            number = self.locale().toString(count) if count else ""
+            row.set_count("" if self._rail else number, PILLS.get(view, "") if count else "")
+            name = text.view_name(view)
+            row.setToolTip(
+                self.tr("{name}: {count}").format(name=name, count=number) if self._rail and count else ""
+            )
+            row.setAccessibleDescription(number)
+        self._fit_names()
+
+    def set_rail(self, rail: bool) -> None:
+        """Shrinks to a rail of icons, or back."""
+        self._rail = rail
+        for row in self._rows.values():
+            row.set_text_visible(not rail)
+        for head in self._heads:
+            head.setVisible(not rail)
+        self._gap.setVisible(rail)
+        self._column.setContentsMargins(6 if rail else 8, 8, 6 if rail else 8, 8)
+        self.setMinimumWidth(RAIL if rail else NARROWEST)
+        self.setMaximumWidth(RAIL if rail else WIDEST)
+        self.show_counts(self._counts)
+
+    def is_rail(self) -> bool:
+        return self._rail
+
+    def set_density(self, density: str) -> None:
+        """Makes the rows 30 or 26 high."""
+        for row in self._rows.values():
+            row.set_shape("compact_row" if density == "compact" else "row")
+
+    def step_from(self, view: View, step: int) -> None:
+        """Moves to the place above or below and shows it."""
+        place = PLACES.index(view) + step
+        if 0 <= place < len(PLACES):
+            row = self._rows[PLACES[place]]
+            row.setFocus(Qt.FocusReason.TabFocusReason)
+            row.click()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Finds the names that fit."""
+        super().resizeEvent(event)
+        self._fit_names()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speaks the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _row(self, view: View) -> FlatButton:
+        row = _PlaceRow(text.view_icon(view), "", "row", self)
+        row.setObjectName(f"view_{view.value}")
+        row.setCheckable(True)
+        self._group.addButton(row)
+        row.clicked.connect(lambda: self._choose(view))
+        row.step_requested.connect(lambda step: self.step_from(view, step))
+        return row
+
+    def _choose(self, view: View) -> None:
+        self._keep_one_stop()
+        self.view_chosen.emit(view)
+
+    def _keep_one_stop(self) -> None:
+        """Tab enters the list at the chosen place only, the arrow keys do the rest."""
+        chosen = self.current() or View.NEEDS_ACTION
+        for view, row in self._rows.items():
+            here = view is chosen
+            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+
+    def _lay_out(self) -> None:
+        content = QWidget(self)
+        content.setObjectName("sidebarPlaces")
+        self._column = QVBoxLayout(content)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._rows[View.NEEDS_ACTION])
+        self._gap = QWidget(self)
+        self._gap.setFixedHeight(12)
+        self._column.addWidget(self._gap)
+        for head, views in zip(self._heads, (STATUS, WORK), strict=True):
+            head.setContentsMargins(8, 8, 8, 2)
+            self._column.addWidget(head)
+            for view in views:
+                self._column.addWidget(self._rows[view])
+            self._column.addSpacing(6)
+        self._column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(content)
+        scroll.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Views"))
+        self._heads[0].setText(self.tr("Status"))
+        self._heads[1].setText(self.tr("Work"))
+        for view, row in self._rows.items():
+            row.setAccessibleName(text.view_name(view))
+        self.show_counts(self._counts)
+
+    def _fit_names(self) -> None:
+        """Full names where there is room for them, short ones otherwise."""
+        room = self.width() - 16
+        for view, row in self._rows.items():
+            name = text.view_name(view)
+            row.set_label(name)
+            if not self._rail and row.sizeHint().width() > room:
+                row.set_label(text.view_short(view), name)
+
+    def _take_theme(self) -> None:
+        for head in self._heads:
+            head.setFixedHeight(max(28, current_theme().line_height("label") + 12))
+
+
+class _PlaceRow(FlatButton):
+    """A row that hands the arrow keys to the sidebar.
+
+    Signals:
+        step_requested(int): -1 for the row above, 1 for the one below.
+    """
+
+    step_requested = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down belong to the list."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.step_requested.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)

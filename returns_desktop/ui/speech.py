@@ -1,0 +1,146 @@
+"""The program's language at work: translated phrases, and numbers and days in its locale."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+
+from ..domain.money import exponent
+from ..services.words import QT_TRANSLATE_NOOP, Phrase
+
+# Patterns of QLocale.toString(): a locale's own short form has a year and no weekday.
+_LIST_DAY = QT_TRANSLATE_NOOP("Pattern", "ddd d MMM")
+_SHORT_DAY = QT_TRANSLATE_NOOP("Pattern", "d MMM")
+_LONG_DAY = QT_TRANSLATE_NOOP("Pattern", "d MMMM yyyy")
+_MOMENT = QT_TRANSLATE_NOOP("Pattern", "d MMM HH:mm")
+_MONEY = QT_TRANSLATE_NOOP("Pattern", "{amount} {currency}")
+
+# What follows an amount in a sentence; in tables the code itself stands.
+_UNITS: Mapping[str, Phrase] = {
+    "USD": QT_TRANSLATE_NOOP("CurrencyUnit", "USD"),
+    "CAD": QT_TRANSLATE_NOOP("CurrencyUnit", "CAD"),
+    "MXN": QT_TRANSLATE_NOOP("CurrencyUnit", "MXN"),
+    "BRL": QT_TRANSLATE_NOOP("CurrencyUnit", "BRL"),
+    "GBP": QT_TRANSLATE_NOOP("CurrencyUnit", "GBP"),
+    "EUR": QT_TRANSLATE_NOOP("CurrencyUnit", "EUR"),
+    "SEK": QT_TRANSLATE_NOOP("CurrencyUnit", "SEK"),
+    "PLN": QT_TRANSLATE_NOOP("CurrencyUnit", "PLN"),
+    "TRY": QT_TRANSLATE_NOOP("CurrencyUnit", "TRY"),
+    "AED": QT_TRANSLATE_NOOP("CurrencyUnit", "AED"),
+    "SAR": QT_TRANSLATE_NOOP("CurrencyUnit", "SAR"),
+    "EGP": QT_TRANSLATE_NOOP("CurrencyUnit", "EGP"),
+    "ZAR": QT_TRANSLATE_NOOP("CurrencyUnit", "ZAR"),
+    "INR": QT_TRANSLATE_NOOP("CurrencyUnit", "INR"),
+    "JPY": QT_TRANSLATE_NOOP("CurrencyUnit", "JPY"),
+    "SGD": QT_TRANSLATE_NOOP("CurrencyUnit", "SGD"),
+    "AUD": QT_TRANSLATE_NOOP("CurrencyUnit", "AUD"),
+    "CNY": QT_TRANSLATE_NOOP("CurrencyUnit", "CNY"),
+}
+
+
+def say(phrase: Phrase) -> str:
+    """The phrase in the program's language."""
+    return QCoreApplication.translate(phrase.context, phrase.text)
+
+
+def amount(minor: int, currency: str) -> str:
+    """A number in the locale's form, without its currency: `1,234.50`, `3,980`. Exact at any size."""
+    locale = QLocale()
+    digits = exponent(currency)
+    whole, part = divmod(abs(minor), 10**digits)
+    sign = locale.negativeSign() if minor < 0 else ""
+    number = sign + locale.toString(whole)
+    if not digits:
+        return number
+    zero = ord(locale.zeroDigit())
+    decimals = "".join(chr(zero + int(digit)) for digit in f"{part:0{digits}d}")
+    return number + locale.decimalPoint() + decimals
+
+
+def money(minor: int, currency: str) -> str:
+    """An amount with its currency, for sentences: `49.99 USD`."""
+    unit = say(_UNITS[currency]) if currency in _UNITS else currency
+    return say(_MONEY).format(amount=amount(minor, currency), currency=unit)
+
+
+def date_long(day: date) -> str:
+    """`11 March 2026`"""
+    return QLocale().toString(_qdate(day), say(_LONG_DAY))
+
+
+def date_short(day: date) -> str:
+    """`11 Mar`"""
+    return QLocale().toString(_qdate(day), say(_SHORT_DAY))
+
+
+def date_in_list(day: date) -> str:
+    """`Wed 11 Mar`"""
+    return QLocale().toString(_qdate(day), say(_LIST_DAY))
+
+
+def moment_short(moment: datetime) -> str:
+    """`11 Mar 14:10`, on the clock of this computer."""
+    local = moment.astimezone()
+    shown = QDateTime(_qdate(local.date()), QTime(local.hour, local.minute))
+    return QLocale().toString(shown, say(_MOMENT))
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+class QtSpeech:
+    """The speech that sentences are made with in the window."""
+
+    def say(self, phrase: Phrase) -> str:
+        return say(phrase)
+
+    def money(self, minor: int, currency: str) -> str:
+        return money(minor, currency)
+
+    def day(self, day: date) -> str:
+        return date_long(day)
+
+
+SPEECH: Final = QtSpeech()
+
+
+class Plurals:
+    """Texts with a number; the translation tool files them under the name of this class."""
+
+    def tr(self, text: str, disambiguation: str = "", n: int = -1) -> str:
+        return QCoreApplication.translate("Plurals", text, disambiguation, n)
+
+    def within_days(self, n: int) -> str:
+        return self.tr("Answer within %n day(s)", "", n)
+
+    def refund_within_days(self, n: int) -> str:
+        return self.tr("Refund due in %n day(s)", "", n)
+
+    def check_within_days(self, n: int) -> str:
+        return self.tr("Check in within %n day(s)", "", n)
+
+    def claim_within_days(self, n: int) -> str:
+        return self.tr("Answer the claim within %n day(s)", "", n)
+
+    def answer_overdue(self, n: int) -> str:
+        return self.tr("Answer %n day(s) late", "", n)
+
+    def refund_overdue(self, n: int) -> str:
+        return self.tr("Refund %n day(s) late", "", n)
+
+    def check_overdue(self, n: int) -> str:
+        return self.tr("Check-in %n day(s) late", "", n)
+
+    def claim_overdue(self, n: int) -> str:
+        return self.tr("Claim %n day(s) overdue", "", n)
+
+    def requests(self, n: int) -> str:
+        return self.tr("%n request(s)", "", n)
+
+    def more_changes(self, n: int) -> str:
+        return self.tr("and %n more change(s)", "", n)
+
+
+plurals: Final = Plurals()

@@ -1,0 +1,74 @@
+"""Undo and redo by name, across restarts, until a decision left the program."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from ..services.changes import Changes
+from ..services.deciding import Deciding
+from . import text
+from .tasks import Tasks
+from .toolbar import Toolbar
+from .window_actions import WindowActions
+
+
+class UndoFlow(QObject):
+    """Keeps the names of Undo and Redo up to date and runs them, one at a time.
+
+    Signals:
+        undone(object, str, bool): `Changes`, the name of the step, and whether it was redone instead.
+        hint(str): why nothing happened.
+        failed(object): an exception.
+    """
+
+    undone = Signal(object, str, bool)
+    hint = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, deciding: Deciding, tasks: Tasks, actions: WindowActions, toolbar: Toolbar) -> None:
+        super().__init__(toolbar)
+        self._deciding, self._tasks = deciding, tasks
+        self._actions, self._toolbar = actions, toolbar
+        self._busy = False
+
+    def refresh(self, _changes: object = None) -> None:
+        """Reads what could be undone and redone."""
+        step = self._deciding.next_undo()
+        refusal = self._deciding.undo_refusal(step) if step else None
+        name = text.step_words(step) if step else ""
+        why_not = text.error_sentence(refusal) if refusal else ""
+        self._actions.set_undo(name, possible=step is not None and refusal is None)
+        self._toolbar.set_undo(name, why_not)
+        again = self._deciding.next_redo()
+        redo_name = text.step_words(again) if again else ""
+        self._actions.set_redo(redo_name)
+        self._toolbar.set_redo(redo_name)
+
+    def undo(self) -> None:
+        """Takes the newest step back."""
+        step = self._deciding.next_undo()
+        if step is None or self._busy:
+            return
+        self._busy = True
+        name = text.step_words(step)
+        job = partial(self._deciding.undo, step.id)
+        self._tasks.write(job, partial(self._done, name, again=False), self._not_done)
+
+    def redo(self) -> None:
+        """Brings back what was undone last."""
+        step = self._deciding.next_redo()
+        if step is None or self._busy:
+            return
+        self._busy = True
+        name = text.step_words(step)
+        self._tasks.write(self._deciding.redo, partial(self._done, name, again=True), self._not_done)
+
+    def _done(self, name: str, changes: Changes, *, again: bool) -> None:
+        self._busy = False
+        self.undone.emit(changes, name, again)
+        self.refresh()
+
+    def _not_done(self, error: Exception) -> None:
+        self._busy = False
+        self.failed.emit(error)
+        self.refresh()

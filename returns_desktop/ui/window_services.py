@@ -1,0 +1,66 @@
+"""What the main window is given: the services, and the native file dialogs behind a protocol."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QDir
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ..services.browsing import Browsing
+from ..services.deciding import Deciding
+from ..services.exporting import Exporting
+from ..services.importing import Importing
+from ..services.settings import StoreSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything the window reads from and writes through."""
+
+    browsing: Browsing
+    importing: Importing
+    deciding: Deciding
+    exporting: Exporting
+    store_settings: StoreSettings
+
+
+class FileDialogs(Protocol):
+    """How the window asks for files. Nothing is called back when the user cancels."""
+
+    def choose_reports(
+        self, parent: QWidget, title: str, folder: str, filters: str, chosen: Callable[[Sequence[Path]], None]
+    ) -> None:
+        """Asks for files to import."""
+
+    def choose_target(
+        self, parent: QWidget, title: str, suggested: Path, filters: str, chosen: Callable[[Path], None]
+    ) -> None:
+        """Asks where to write a file."""
+
+
+class NativeFileDialogs:
+    """The system's own file dialogs, without a nested event loop."""
+
+    def choose_reports(
+        self, parent: QWidget, title: str, folder: str, filters: str, chosen: Callable[[Sequence[Path]], None]
+    ) -> None:
+        """Asks for files to import."""
+        dialog = QFileDialog(parent, title, folder or QDir.homePath(), filters)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda names: chosen([Path(name) for name in names]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def choose_target(
+        self, parent: QWidget, title: str, suggested: Path, filters: str, chosen: Callable[[Path], None]
+    ) -> None:
+        """Asks where to write a file; the system asks before it is replaced."""
+        dialog = QFileDialog(parent, title, str(suggested.parent), filters)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suggested.suffix.lstrip("."))
+        dialog.selectFile(suggested.name)
+        dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
