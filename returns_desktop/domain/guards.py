@@ -240,14 +240,18 @@ def _goods_here(standing: Standing) -> bool:
 
 def _refund_option(request: Request, standing: Standing, money: Money4Items) -> Option:
     without_goods = not standing.checked
+    refunded = (("refunded_minor", standing.refunded_minor), ("currency", request.currency))
+    nothing_left = Guard(Refusal.NOTHING_LEFT, WayOut.NOTHING_TO_DO, refunded)
     refusals: list[Guard] = []
     if all(money[item.id].paid_minor is None for item in request.items):
         refusals.append(Guard(Refusal.PAID_UNKNOWN, WayOut.IMPORT_NEWER_REPORT))
-    elif fully_refunded(request, money) or not any(money[item.id].left_minor for item in request.items):
-        params = (("refunded_minor", standing.refunded_minor), ("currency", request.currency))
-        refusals.append(Guard(Refusal.NOTHING_LEFT, WayOut.NOTHING_TO_DO, params))
-    elif all(money[item.id].sent_unconfirmed or not money[item.id].left_minor for item in request.items):
+    elif any(money[item.id].left_minor and not money[item.id].sent_unconfirmed for item in request.items):
+        if fully_refunded(request, money):
+            refusals.append(nothing_left)
+    elif any(money[item.id].left_minor for item in request.items):
         refusals.append(Guard(Refusal.SENT_UNCONFIRMED, WayOut.WAIT_FOR_REPORT))
+    else:
+        refusals.append(nothing_left)
     if without_goods and standing.goods is GoodsState.DELIVERED:
         refusals.append(Guard(Refusal.GOODS_NOT_CHECKED, WayOut.CHECK_IN_FIRST))
     warnings = (Guard(Refusal.WITHOUT_GOODS, WayOut.TYPE_A_REASON),) if without_goods else ()
