@@ -9,6 +9,7 @@ from ..domain.workflow import Event, advance
 from ..exporters.decisions import write_decisions
 from ..storage import decision_records, queries, records
 from ..storage.decision_records import DecisionScope
+from .backup import refuse_data_file
 from .changes import Changes
 from .shop import Shop
 
@@ -43,8 +44,9 @@ class Exporting:
 
         Held ones are settled first: exporting is moving on. File and marks stand or fall together;
         should the machine stop between them, the file is there and the decisions come again in the
-        next one, which loses nothing. Raises `AppError("export_unwritable")`.
+        next one, which loses nothing. Raises `AppError`: `export_unwritable`, `target_is_data_file`.
         """
+        refuse_data_file(self._shop, target)
         db, now = self._shop.db, self._shop.clock()
         with db.transaction():
             ids = decision_records.decision_ids(db, scope)

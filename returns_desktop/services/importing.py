@@ -2,10 +2,11 @@
 
 import logging
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ..domain.errors import AppError
 from ..domain.marketplaces import guess
 from ..domain.model import Decision, DecisionState, Request, Store
 from ..domain.report import ParsedLine, ParsedReport, Problem, ReportLine
@@ -103,7 +104,8 @@ class Importing:
                 self._shop.db, dict.fromkeys(entry.value.amazon_rma_id for entry in report.lines)
             )
         )
-        sorter = _Sorter(stored, _currency_of(report, facts.stores(self._shop.db).values()))
+        currency = _currency_of(report, facts.stores(self._shop.db).values())
+        sorter = _Sorter(stored, currency, _currency_of_rmas(report))
         for entry in report.lines:
             sorter.take(entry)
         return ImportPlan(
@@ -118,10 +120,13 @@ class Importing:
             seen_before=queries.known_digest(self._shop.db, report.file_digest),
         )
 
-    def apply(self, plan: ImportPlan) -> Changes:
-        """Writes the good rows of a plan in one transaction; nothing if it fails midway.
+    def apply(
+        self, plan: ImportPlan, *, progress: Progress | None = None, cancelled: Cancelled | None = None
+    ) -> Changes:
+        """Writes the good rows of a plan in one transaction; nothing if it fails or is cancelled.
 
-        A plan made before something else changed is compared again first.
+        A plan made before something else changed is compared again first. `progress` hears how many
+        requests of how many are done. Raises `AppError("cancelled")`.
         """
         db, now = self._shop.db, self._shop.clock()
         with db.transaction():
@@ -145,9 +150,16 @@ class Importing:
             records.change_items(db, ((entry.item_id, entry.value) for entry in plan.changed))
             touched = list(dict.fromkeys([*added, *(entry.request_id for entry in plan.changed)]))
             confirmed = self._confirm(touched)
-            refreshed = records.refresh(db, touched, self._shop.rules, self._shop.today())
-            for request_id in touched:
-                records.claim_version(db, request_id, None)
+
+            def tick(done: int) -> None:
+                if cancelled is not None and cancelled():
+                    raise AppError("cancelled")
+                if progress is not None:
+                    progress(min(done, len(touched)), len(touched))
+
+            tick(0)
+            refreshed = records.refresh(db, touched, self._shop.rules, self._shop.today(), tick)
+            records.bump_versions(db, touched)
             self._write_journal(plan, now_confirmed=confirmed)
         log.info(
             "imported %d rows: %d new, %d changed, %d same, %d repeated, %d problems",
@@ -165,6 +177,8 @@ class Importing:
         db = self._shop.db
         store_ids = {store.currency: store.id for store in reversed(facts.stores(db).values())}
         request_ids: dict[str, int] = {}
+        next_id = records.next_request_id(db)
+        added: list[tuple[int, int, ReportLine]] = []
         joined: list[tuple[int, ReportLine]] = []
         for entry in lines:
             line = entry.value
@@ -179,11 +193,10 @@ class Importing:
                         currency=line.currency,
                         time_zone=place.time_zone,
                     )
-                request_id = records.add_request(
-                    db, store_id=store_ids[line.currency], line=line, import_id=import_id
-                )
-                request_ids[line.amazon_rma_id] = request_id
+                request_id = request_ids[line.amazon_rma_id] = next_id + len(added)
+                added.append((request_id, store_ids[line.currency], line))
             joined.append((request_id, line))
+        records.add_requests(db, added, import_id)
         records.add_items(db, joined)
         return [request_id for request_id, _ in joined]
 
@@ -192,7 +205,8 @@ class Importing:
         db = self._shop.db
         confirmed: dict[int, list[Decision]] = {}
         states: dict[int, DecisionState] = {}
-        for part in facts.chunks(request_ids):
+        open_ones = queries.requests_with_open_decisions(db)
+        for part in facts.chunks(request_id for request_id in request_ids if request_id in open_ones):
             for request in facts.requests(db, part):
                 if shown := _confirmed(request):
                     confirmed[request.id] = shown
@@ -251,6 +265,16 @@ def _currency_of(report: ParsedReport, stores: Iterable[Store]) -> str:
     return told.pop() if len(told) == 1 else ""
 
 
+def _currency_of_rmas(report: ParsedReport) -> dict[str, str]:
+    """The first currency told for each RMA: a line without one may stand above it, and the second
+    import of a file must read it as the first one did."""
+    told: dict[str, str] = {}
+    for entry in report.lines:
+        if entry.value.currency:
+            told.setdefault(entry.value.amazon_rma_id, entry.value.currency)
+    return told
+
+
 class _StoredLines:
     """Stored items of the RMAs in a file, found by RMA and order item id or SKU."""
 
@@ -266,9 +290,10 @@ class _StoredLines:
 class _Sorter:
     """Sorts the lines of a file into new, changed, same, repeated and problems."""
 
-    def __init__(self, stored: _StoredLines, currency: str) -> None:
+    def __init__(self, stored: _StoredLines, currency: str, by_rma: Mapping[str, str]) -> None:
         self._stored = stored
         self._currency = currency
+        self._currency_by_rma = by_rma
         self._in_file: dict[str, list[ParsedLine]] = defaultdict(list)
         self._matched: dict[int, int] = {}
         """Line of the file that stands for a stored item."""
@@ -289,14 +314,17 @@ class _Sorter:
             self.problems.append(problem)
             return
         if not line.currency:
-            told = next((other.currency for other in others if other.currency), self._currency)
-            line = replace(line, currency=told)
+            line = replace(line, currency=self._told_currency(line, others))
         before = next((kept for kept in twins if _same_item(kept.value, line)), None)
         if before is not None:
             self._take_back(before, twins)
             line = line.filled_from(before.value)
         twins.append(ParsedLine(entry.line, line))
         self._place(entry.line, line, stored)
+
+    def _told_currency(self, line: ReportLine, others: Sequence[ReportLine]) -> str:
+        told = next((other.currency for other in others if other.currency), "")
+        return told or self._currency_by_rma.get(line.amazon_rma_id, self._currency)
 
     def _take_back(self, before: ParsedLine, twins: list[ParsedLine]) -> None:
         twins.remove(before)
@@ -333,7 +361,7 @@ class _Sorter:
             fitting = {o.order_item_id for o in others if o.merchant_sku == line.merchant_sku} - {""}
             if len(fitting) > 1:
                 return Problem(entry.line, "Order Item ID", "item_ambiguous", (("sku", line.merchant_sku),))
-        if not (line.currency or self._currency or any(other.currency for other in others)):
+        if not (line.currency or self._told_currency(line, others)):
             return Problem(entry.line, "Currency code", "currency_missing")
         return None
 

@@ -33,6 +33,8 @@ class Settings:
     window: str = ""
     """Where the window stood, as Qt writes it (base64)."""
     last_folder: str = ""
+    columns: str = ""
+    """Order, widths and visibility of the list's columns, as the list writes them."""
 
 
 class SettingsFile:

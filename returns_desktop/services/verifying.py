@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 
 from ..domain.order_money import money_by_item
-from ..domain.workflow import standing
-from ..storage import facts, queries
+from ..storage import derived, facts
 from .shop import Shop
+
+_TRIGGERS = tuple(
+    f"{table}_no_{verb}" for table in ("journal", "journal_subject") for verb in ("update", "delete")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ class Verifying:
                 "SELECT count(*) FROM step s "
                 "WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.step_id = s.id)"
             )[0][0]
-        for name in ("journal_no_update", "journal_no_delete"):
+        for name in _TRIGGERS:
             if name not in triggers:
                 findings.append(f"trigger {name} is missing")
         if lonely:
@@ -47,15 +50,19 @@ class Verifying:
 
     def _derived_findings(self, ids: list[int]) -> list[str]:
         found = []
+        today = self._shop.today()
         for part in facts.chunks(ids):
-            rows = {row.id: row for row in queries.request_rows(self._shop.db, part, self._shop.today())}
+            rows = derived.stored(self._shop.db, part)
             for order in facts.orders_of(self._shop.db, part):
                 money = money_by_item(order)
                 for request in order:
-                    row = rows.get(request.id)
-                    where = standing(request, money, self._shop.rules)
-                    if row and (row.status, row.goods, row.money) != (where.status, where.goods, where.money):
-                        found.append(f"request {request.id}: stored state differs from its facts")
+                    if row := rows.get(request.id):
+                        expected = derived.derived(request, money, self._shop.rules, today)
+                        found += [
+                            f"request {request.id}: stored {name} differs from its facts"
+                            for name, has, should in zip(derived.DERIVED, row, expected, strict=True)
+                            if has != should
+                        ]
                     found += [
                         f"request {request.id}: more refunded than was paid"
                         for entry in money.values()

@@ -1,0 +1,4794 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Returns Desktop</source>
+        <translation>关于 Returns Desktop</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>所有数据仅保存在本机。</translation>
+    </message>
+    <message>
+        <source>Returns Desktop stands under the MIT licence. It is not made or approved by Amazon.</source>
+        <translation>Returns Desktop 采用 MIT 许可证。本程序并非由亚马逊开发或认可。</translation>
+    </message>
+    <message>
+        <source>It uses Qt for Python (PySide6) by The Qt Company under the GNU Lesser General Public License, version 3. The Qt libraries stand beside the program as files of their own, and you may replace them with versions that you changed.</source>
+        <translation>本程序使用 The Qt Company 的 Qt for Python (PySide6)，遵循 GNU 宽通用公共许可证第 3 版 (LGPLv3)。Qt 库以独立文件形式与程序放在一起，您可以用自己修改过的版本替换。</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Log folder</source>
+        <translation>日志文件夹</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>Authorize</source>
+        <translation>授权退货</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭请求</translation>
+    </message>
+    <message>
+        <source>Issue refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Contact buyer</source>
+        <translation>联系买家</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Authorize…</source>
+        <translation>授权退货…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>关闭请求…</translation>
+    </message>
+    <message>
+        <source>Issue refund…</source>
+        <translation>退款…</translation>
+    </message>
+    <message>
+        <source>Contact buyer…</source>
+        <translation>联系买家…</translation>
+    </message>
+    <message>
+        <source>Refund without goods…</source>
+        <translation>不退货直接退款…</translation>
+    </message>
+    <message>
+        <source>No money moves</source>
+        <translation>不涉及退款</translation>
+    </message>
+    <message>
+        <source>Cannot be reopened</source>
+        <translation>关闭后无法重开</translation>
+    </message>
+    <message>
+        <source>Settle it by talking</source>
+        <translation>沟通解决</translation>
+    </message>
+    <message>
+        <source>Suggested first step</source>
+        <translation>建议的第一步</translation>
+    </message>
+    <message>
+        <source>Buyer keeps the item</source>
+        <translation>买家保留商品</translation>
+    </message>
+    <message>
+        <source>{amount} of {whole}</source>
+        <translation>{amount} / {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Answer the claim first.</source>
+        <translation>请先答复索赔。</translation>
+    </message>
+    <message>
+        <source>Write to the buyer and to Amazon; without you Amazon decides alone.</source>
+        <translation>请联系买家并向亚马逊说明情况；不答复则由亚马逊单方面裁定。</translation>
+    </message>
+    <message>
+        <source>Ask the buyer first.</source>
+        <translation>请先询问买家。</translation>
+    </message>
+    <message>
+        <source>“Not authorized” can be a sign of fraud. Know more before money moves.</source>
+        <translation>“未经授权的购买”可能涉及欺诈，查明之前请勿退款。</translation>
+    </message>
+    <message>
+        <source>Contact the buyer first.</source>
+        <translation>建议先联系买家。</translation>
+    </message>
+    <message>
+        <source>Most cases are settled by talking. Closing now risks an A-to-Z claim.</source>
+        <translation>多数情况沟通即可解决。现在关闭请求，可能引发 A-to-Z 索赔。</translation>
+    </message>
+    <message>
+        <source>Most defects are settled by a replacement. Closing now risks an A-to-Z claim.</source>
+        <translation>多数故障换货即可解决。现在关闭请求，可能引发 A-to-Z 索赔。</translation>
+    </message>
+    <message>
+        <source>Authorize the return.</source>
+        <translation>建议授权退货。</translation>
+    </message>
+    <message>
+        <source>It is inside the policy and the buyer heard from you. No money moves.</source>
+        <translation>退货符合政策，且您已联系过买家。授权不涉及退款。</translation>
+    </message>
+    <message>
+        <source>Your choice.</source>
+        <translation>由您决定。</translation>
+    </message>
+    <message>
+        <source>The return is outside Amazon&apos;s policy: you may close it or accept it.</source>
+        <translation>该退货不符合亚马逊退货政策，您可以关闭，也可以接受。</translation>
+    </message>
+    <message>
+        <source>Wait for the goods.</source>
+        <translation>请等待货物退回。</translation>
+    </message>
+    <message>
+        <source>A refund before they are back can cost you both goods and money.</source>
+        <translation>货物退回前退款，可能钱货两失。</translation>
+    </message>
+    <message>
+        <source>Check the goods in.</source>
+        <translation>请先验货。</translation>
+    </message>
+    <message>
+        <source>The carrier says delivered; count and inspect before money moves.</source>
+        <translation>承运人显示已送达；请先清点并检查，再处理退款。</translation>
+    </message>
+    <message>
+        <source>Refund in full.</source>
+        <translation>建议全额退款。</translation>
+    </message>
+    <message>
+        <source>The goods are back; nothing speaks for a restocking fee.</source>
+        <translation>货物已退回，没有理由收取重新入库费。</translation>
+    </message>
+    <message>
+        <source>Refund, perhaps less a fee.</source>
+        <translation>可扣除费用后退款。</translation>
+    </message>
+    <message>
+        <source>The goods are back, but not as sold. A restocking fee needs a reason.</source>
+        <translation>货物已退回，但状况与售出时不同。收取重新入库费须填写理由。</translation>
+    </message>
+    <message>
+        <source>The refund is decided.</source>
+        <translation>退款已决定。</translation>
+    </message>
+    <message>
+        <source>Issue it in Seller Central; the next report will confirm it.</source>
+        <translation>请在卖家平台操作退款；下一份报告会予以确认。</translation>
+    </message>
+    <message>
+        <source>The parcel is lost.</source>
+        <translation>包裹已丢失。</translation>
+    </message>
+    <message>
+        <source>Claim it from the carrier. A refund would be one without goods.</source>
+        <translation>请向承运人索赔。此时退款即为不退货退款。</translation>
+    </message>
+    <message>
+        <source>Nothing to decide.</source>
+        <translation>无需决定。</translation>
+    </message>
+    <message>
+        <source>You can still write to the buyer.</source>
+        <translation>您仍可联系买家。</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorizeDialog</name>
+    <message>
+        <source>Authorize request</source>
+        <translation>授权退货</translation>
+    </message>
+    <message>
+        <source>Lets the buyer send the item back.</source>
+        <translation>允许买家寄回商品。</translation>
+    </message>
+    <message>
+        <source>No money moves.</source>
+        <translation>不涉及退款。</translation>
+    </message>
+    <message>
+        <source>The address Amazon has</source>
+        <translation>亚马逊上登记的地址</translation>
+    </message>
+    <message>
+        <source>Return to</source>
+        <translation>退货地址</translation>
+    </message>
+    <message>
+        <source>Only you see it</source>
+        <translation>仅您可见</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Then tick it off in To do on Amazon</source>
+        <translation>随后请在“亚马逊待办”中勾选完成</translation>
+    </message>
+    <message>
+        <source>Choose the label</source>
+        <translation>选择退货标签</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s number</source>
+        <translation>亚马逊编号</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>自有编号</translation>
+    </message>
+    <message>
+        <source>for example {number}</source>
+        <translation>例如 {number}</translation>
+    </message>
+    <message>
+        <source>My own RMA number</source>
+        <translation>自有 RMA 编号</translation>
+    </message>
+    <message>
+        <source>RMA number</source>
+        <translation>RMA 编号</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运人</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>追踪编号</translation>
+    </message>
+    <message>
+        <source>Label file</source>
+        <translation>标签文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Return label</source>
+        <translation>退货标签</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Authorize {count}…</source>
+        <translation>授权 {count} 项…</translation>
+    </message>
+    <message>
+        <source>Close {count}…</source>
+        <translation>关闭 {count} 项…</translation>
+    </message>
+    <message>
+        <source>Contact {count}…</source>
+        <translation>联系 {count} 位买家…</translation>
+    </message>
+    <message>
+        <source>Authorize {count}</source>
+        <translation>授权 {count} 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot</source>
+        <translation>
+            <numerusform>%n 项不可操作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked at the first {count}</source>
+        <translation>仅查看了前 {count} 项</translation>
+    </message>
+    <message>
+        <source>{count}: {reason}</source>
+        <translation>{count} 项：{reason}</translation>
+    </message>
+    <message>
+        <source>{action} cannot:</source>
+        <translation>无法执行“{action}”：</translation>
+    </message>
+</context>
+<context>
+    <name>BuyerComment</name>
+    <message>
+        <source>Buyer comment</source>
+        <translation>买家留言</translation>
+    </message>
+    <message>
+        <source>Not captured yet</source>
+        <translation>尚未录入</translation>
+    </message>
+    <message>
+        <source>Reports do not carry it: copy it on Amazon</source>
+        <translation>报告中没有留言，请在亚马逊上复制</translation>
+    </message>
+    <message>
+        <source>Buyer left no comment</source>
+        <translation>买家未留言</translation>
+    </message>
+    <message>
+        <source>Paste the comment that you copied on Amazon</source>
+        <translation>粘贴您在亚马逊上复制的留言</translation>
+    </message>
+    <message>
+        <source>Paste the buyer comment</source>
+        <translation>粘贴买家留言</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Type the comment, or note that the buyer left none</source>
+        <translation>输入留言，或注明买家未留言</translation>
+    </message>
+    <message>
+        <source>Edit the buyer comment</source>
+        <translation>编辑买家留言</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>pasted {moment}</source>
+        <translation>{moment} 粘贴</translation>
+    </message>
+    <message>
+        <source>noted {moment}</source>
+        <translation>{moment} 记录</translation>
+    </message>
+    <message>
+        <source>“{comment}”</source>
+        <translation>“{comment}”</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInDialog</name>
+    <message>
+        <source>Check in goods</source>
+        <translation>验货</translation>
+    </message>
+    <message>
+        <source>What you count here opens the refund.</source>
+        <translation>在此清点后即可退款。</translation>
+    </message>
+    <message>
+        <source>What the carrier says never counts as checked.</source>
+        <translation>承运人显示送达不等于已验货。</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>验货</translation>
+    </message>
+    <message>
+        <source>You can undo it.</source>
+        <translation>可以撤销。</translation>
+    </message>
+    <message>
+        <source>Choose the condition</source>
+        <translation>请选择状况</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>Amazon sends this text to the buyer</source>
+        <translation>亚马逊会将此内容发送给买家</translation>
+    </message>
+    <message>
+        <source>No forbidden content</source>
+        <translation>无违禁内容</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close request</source>
+        <translation>关闭请求</translation>
+    </message>
+    <message>
+        <source>A closed request cannot be reopened.</source>
+        <translation>请求关闭后无法重开。</translation>
+    </message>
+    <message>
+        <source>The buyer must file a new one.</source>
+        <translation>买家须重新提交请求。</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>请选择原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Comment to the buyer</source>
+        <translation>给买家的说明</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>保持打开</translation>
+    </message>
+    <message>
+        <source>Nothing is closed on Amazon yet</source>
+        <translation>此时亚马逊上尚未关闭</translation>
+    </message>
+</context>
+<context>
+    <name>CloseReason</name>
+    <message>
+        <source>Outside the return window</source>
+        <translation>超出退货期限</translation>
+    </message>
+    <message>
+        <source>Product is not returnable</source>
+        <translation>商品不可退货</translation>
+    </message>
+    <message>
+        <source>Refunded without return, buyer keeps it</source>
+        <translation>不退货退款，买家保留商品</translation>
+    </message>
+    <message>
+        <source>Partial refund agreed</source>
+        <translation>已商定部分退款</translation>
+    </message>
+    <message>
+        <source>Replacement sent</source>
+        <translation>已发换货</translation>
+    </message>
+    <message>
+        <source>Problem solved</source>
+        <translation>问题已解决</translation>
+    </message>
+    <message>
+        <source>Buyer cancelled</source>
+        <translation>买家取消</translation>
+    </message>
+    <message>
+        <source>Duplicate request</source>
+        <translation>重复请求</translation>
+    </message>
+    <message>
+        <source>Item never sent back</source>
+        <translation>买家未寄回商品</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>Comment</name>
+    <message>
+        <source>Not captured yet</source>
+        <translation>尚未录入</translation>
+    </message>
+    <message>
+        <source>Buyer left no comment</source>
+        <translation>买家未留言</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>已录入</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDialog</name>
+    <message>
+        <source>Buyer comment</source>
+        <translation>买家留言</translation>
+    </message>
+    <message>
+        <source>Copy it from Manage Returns in Seller Central</source>
+        <translation>请从卖家平台的“管理退货”中复制</translation>
+    </message>
+    <message>
+        <source>Buyer left no comment</source>
+        <translation>买家未留言</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Save comment</source>
+        <translation>保存留言</translation>
+    </message>
+    <message>
+        <source>It stays on this computer.</source>
+        <translation>仅保存在本机。</translation>
+    </message>
+    <message>
+        <source>Paste the comment</source>
+        <translation>粘贴留言</translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>OK</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>有使用痕迹</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>商品不符</translation>
+    </message>
+    <message>
+        <source>Parts missing</source>
+        <translation>缺少配件</translation>
+    </message>
+    <message>
+        <source>Empty box</source>
+        <translation>空包裹</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Contact buyer</source>
+        <translation>联系买家</translation>
+    </message>
+    <message>
+        <source>Open order on Amazon</source>
+        <translation>在亚马逊上打开订单</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>复制消息</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Wait for the buyer, remind me in</source>
+        <translation>等待买家回复，提醒时间：</translation>
+    </message>
+    <message>
+        <source>Remind me in</source>
+        <translation>提醒时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request stays at “{status}”.</source>
+        <translation>请求状态仍为“{status}”。</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>不使用模板</translation>
+    </message>
+    <message>
+        <source>Defective: offer a replacement</source>
+        <translation>商品有缺陷：提供换货</translation>
+    </message>
+    <message>
+        <source>Parts missing: send them</source>
+        <translation>缺少配件：补寄</translation>
+    </message>
+    <message>
+        <source>Wrong item sent</source>
+        <translation>发错商品</translation>
+    </message>
+    <message>
+        <source>Ask for details</source>
+        <translation>询问详情</translation>
+    </message>
+    <message>
+        <source>Return instructions</source>
+        <translation>退货说明</translation>
+    </message>
+    <message>
+        <source>Offer a partial refund</source>
+        <translation>提出部分退款</translation>
+    </message>
+    <message>
+        <source>Return received</source>
+        <translation>已收到退货</translation>
+    </message>
+    <message>
+        <source>Outside the return window</source>
+        <translation>超出退货期限</translation>
+    </message>
+</context>
+<context>
+    <name>CountLine</name>
+    <message>
+        <source>Quantity of {sku}</source>
+        <translation>{sku} 的数量</translation>
+    </message>
+    <message>
+        <source>How does it look?</source>
+        <translation>状况如何？</translation>
+    </message>
+    <message>
+        <source>Condition of {sku}</source>
+        <translation>{sku} 的状况</translation>
+    </message>
+    <message>
+        <source>Only you see it</source>
+        <translation>仅您可见</translation>
+    </message>
+    <message>
+        <source>Note on {sku}</source>
+        <translation>{sku} 的备注</translation>
+    </message>
+    <message>
+        <source>{announced} announced, {counted} counted so far</source>
+        <translation>应退回 {announced} 件，已清点 {counted} 件</translation>
+    </message>
+</context>
+<context>
+    <name>Currency</name>
+    <message>
+        <source>US dollar</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <translation>加拿大元</translation>
+    </message>
+    <message>
+        <source>Mexican peso</source>
+        <translation>墨西哥比索</translation>
+    </message>
+    <message>
+        <source>Brazilian real</source>
+        <translation>巴西雷亚尔</translation>
+    </message>
+    <message>
+        <source>Pound sterling</source>
+        <translation>英镑</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>Swedish krona</source>
+        <translation>瑞典克朗</translation>
+    </message>
+    <message>
+        <source>Polish złoty</source>
+        <translation>波兰兹罗提</translation>
+    </message>
+    <message>
+        <source>Turkish lira</source>
+        <translation>土耳其里拉</translation>
+    </message>
+    <message>
+        <source>UAE dirham</source>
+        <translation>阿联酋迪拉姆</translation>
+    </message>
+    <message>
+        <source>Saudi riyal</source>
+        <translation>沙特里亚尔</translation>
+    </message>
+    <message>
+        <source>Egyptian pound</source>
+        <translation>埃及镑</translation>
+    </message>
+    <message>
+        <source>South African rand</source>
+        <translation>南非兰特</translation>
+    </message>
+    <message>
+        <source>Indian rupee</source>
+        <translation>印度卢比</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>日元</translation>
+    </message>
+    <message>
+        <source>Singapore dollar</source>
+        <translation>新加坡元</translation>
+    </message>
+    <message>
+        <source>Australian dollar</source>
+        <translation>澳大利亚元</translation>
+    </message>
+    <message>
+        <source>Chinese yuan</source>
+        <translation>人民币</translation>
+    </message>
+</context>
+<context>
+    <name>CurrencyUnit</name>
+    <message>
+        <source>USD</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>CAD</source>
+        <translation>加元</translation>
+    </message>
+    <message>
+        <source>MXN</source>
+        <translation>墨西哥比索</translation>
+    </message>
+    <message>
+        <source>BRL</source>
+        <translation>雷亚尔</translation>
+    </message>
+    <message>
+        <source>GBP</source>
+        <translation>英镑</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>SEK</source>
+        <translation>瑞典克朗</translation>
+    </message>
+    <message>
+        <source>PLN</source>
+        <translation>兹罗提</translation>
+    </message>
+    <message>
+        <source>TRY</source>
+        <translation>里拉</translation>
+    </message>
+    <message>
+        <source>AED</source>
+        <translation>迪拉姆</translation>
+    </message>
+    <message>
+        <source>SAR</source>
+        <translation>沙特里亚尔</translation>
+    </message>
+    <message>
+        <source>EGP</source>
+        <translation>埃及镑</translation>
+    </message>
+    <message>
+        <source>ZAR</source>
+        <translation>兰特</translation>
+    </message>
+    <message>
+        <source>INR</source>
+        <translation>卢比</translation>
+    </message>
+    <message>
+        <source>JPY</source>
+        <translation>日元</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>新元</translation>
+    </message>
+    <message>
+        <source>AUD</source>
+        <translation>澳元</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>元</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>Answer the claim today</source>
+        <translation>请在今天答复索赔</translation>
+    </message>
+    <message>
+        <source>Answer today</source>
+        <translation>请在今天答复</translation>
+    </message>
+    <message>
+        <source>Refund due today</source>
+        <translation>今天须退款</translation>
+    </message>
+    <message>
+        <source>Check in today</source>
+        <translation>请在今天验货</translation>
+    </message>
+    <message>
+        <source>Answer the claim by tomorrow</source>
+        <translation>请在明天前答复索赔</translation>
+    </message>
+    <message>
+        <source>Answer by tomorrow</source>
+        <translation>请在明天前答复</translation>
+    </message>
+    <message>
+        <source>Refund due by tomorrow</source>
+        <translation>明天前须退款</translation>
+    </message>
+    <message>
+        <source>Check in by tomorrow</source>
+        <translation>请在明天前验货</translation>
+    </message>
+    <message>
+        <source>by {day} · A-to-Z</source>
+        <translation>最迟 {day} · A-to-Z</translation>
+    </message>
+    <message>
+        <source>by {day} · then A-to-Z risk</source>
+        <translation>最迟 {day} · 逾期有 A-to-Z 风险</translation>
+    </message>
+    <message>
+        <source>by {day} · after receipt</source>
+        <translation>最迟 {day} · 自收货日起算</translation>
+    </message>
+    <message>
+        <source>by {day} · refund due then</source>
+        <translation>最迟 {day} · 当天须完成退款</translation>
+    </message>
+    <message>
+        <source>was due {day} · A-to-Z</source>
+        <translation>期限为 {day} · A-to-Z</translation>
+    </message>
+    <message>
+        <source>was due {day} · A-to-Z risk</source>
+        <translation>期限为 {day} · 有 A-to-Z 风险</translation>
+    </message>
+    <message>
+        <source>was due {day} · refund late too</source>
+        <translation>期限为 {day} · 退款也已逾期</translation>
+    </message>
+    <message>
+        <source>Answer the A-to-Z claim</source>
+        <translation>请答复 A-to-Z 索赔</translation>
+    </message>
+    <message>
+        <source>the last day is not known</source>
+        <translation>最后期限未知</translation>
+    </message>
+    <message>
+        <source>Answer the buyer</source>
+        <translation>请答复买家</translation>
+    </message>
+    <message>
+        <source>Refund due</source>
+        <translation>应退款</translation>
+    </message>
+    <message>
+        <source>Check the goods in</source>
+        <translation>请验货</translation>
+    </message>
+    <message>
+        <source>To do on Amazon</source>
+        <translation>亚马逊待办</translation>
+    </message>
+    <message>
+        <source>do it in Seller Central, then tick it off</source>
+        <translation>请在卖家平台处理，然后勾选完成</translation>
+    </message>
+    <message>
+        <source>waiting for the buyer until {day}</source>
+        <translation>等待买家回复至 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionFlow</name>
+    <message>
+        <source>Comment saved for {order}</source>
+        <translation>已保存 {order} 的买家留言</translation>
+    </message>
+    <message>
+        <source>{order}: {mark}</source>
+        <translation>{order}：{mark}</translation>
+    </message>
+    <message>
+        <source>Done on Amazon: {order}</source>
+        <translation>已在亚马逊上完成：{order}</translation>
+    </message>
+    <message>
+        <source>Refund cancelled on Amazon: {order}</source>
+        <translation>已在亚马逊上取消退款：{order}</translation>
+    </message>
+    <message>
+        <source>All announced goods are checked in already.</source>
+        <translation>应退回的货物已全部验货。</translation>
+    </message>
+    <message>
+        <source>Checked in {order}</source>
+        <translation>已验货：{order}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Authorized %n request(s)</source>
+        <translation>
+            <numerusform>已授权 %n 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed %n request(s)</source>
+        <translation>
+            <numerusform>已关闭 %n 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refunds decided for %n request(s)</source>
+        <translation>
+            <numerusform>已决定 %n 个请求的退款</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages kept for %n request(s)</source>
+        <translation>
+            <numerusform>已保存 %n 个请求的消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authorized {order}</source>
+        <translation>已授权 {order}</translation>
+    </message>
+    <message>
+        <source>Closed {order}</source>
+        <translation>已关闭 {order}</translation>
+    </message>
+    <message>
+        <source>Refund decided for {order}</source>
+        <translation>已决定退款：{order}</translation>
+    </message>
+    <message>
+        <source>Message kept for {order}</source>
+        <translation>已保存消息：{order}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionState</name>
+    <message>
+        <source>Held</source>
+        <translation>暂存</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>待导出</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>与报告不符</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>Deed</name>
+    <message>
+        <source>authorize</source>
+        <translation>授权退货</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>关闭请求</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>message to the buyer</source>
+        <translation>给买家的消息</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>验货</translation>
+    </message>
+    <message>
+        <source>buyer comment</source>
+        <translation>买家留言</translation>
+    </message>
+    <message>
+        <source>closed by the buyer</source>
+        <translation>买家已关闭</translation>
+    </message>
+    <message>
+        <source>parcel lost</source>
+        <translation>包裹丢失</translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation>一处更改</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPlace</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>DialogNotices</name>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>放弃已输入的内容？</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop a returns report here</source>
+        <translation>将退货报告拖到此处</translation>
+    </message>
+    <message>
+        <source>.tsv, .txt or .csv. You see what will change before anything is written.</source>
+        <translation>支持 .tsv、.txt 或 .csv。写入之前会先显示将发生的更改。</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>{days} d overdue</source>
+        <translation>逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>Claim today</source>
+        <translation>今天答复索赔</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Refund today</source>
+        <translation>今天退款</translation>
+    </message>
+    <message>
+        <source>Check today</source>
+        <translation>今天验货</translation>
+    </message>
+    <message>
+        <source>Claim, {days} d</source>
+        <translation>索赔 {days} 天</translation>
+    </message>
+    <message>
+        <source>{days} d left</source>
+        <translation>剩 {days} 天</translation>
+    </message>
+    <message>
+        <source>Refund in {days} d</source>
+        <translation>{days} 天内退款</translation>
+    </message>
+    <message>
+        <source>Check in {days} d</source>
+        <translation>{days} 天内验货</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>索赔</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>日期未知</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Check goods</source>
+        <translation>验货</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>on Amazon</source>
+        <translation>亚马逊后台</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Clear search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”</source>
+        <translation>未找到“{words}”</translation>
+    </message>
+    <message>
+        <source>The search looks at order, RMA, SKU, ASIN, product, tracking and comment.</source>
+        <translation>搜索范围：订单、RMA、SKU、ASIN、商品、追踪编号和买家留言。</translation>
+    </message>
+    <message>
+        <source>The next report you import may bring some.</source>
+        <translation>导入下一份报告后可能会出现。</translation>
+    </message>
+    <message>
+        <source>Nothing needs action</source>
+        <translation>没有需要处理的请求</translation>
+    </message>
+    <message>
+        <source>New requests come with the next report you import.</source>
+        <translation>导入下一份报告即可看到新请求。</translation>
+    </message>
+    <message>
+        <source>No request waits for authorization</source>
+        <translation>没有待授权的请求</translation>
+    </message>
+    <message>
+        <source>No authorized request</source>
+        <translation>没有已授权的请求</translation>
+    </message>
+    <message>
+        <source>Requests come here when you authorize them, or a report says so.</source>
+        <translation>您授权后，或报告显示已授权的请求会出现在此处。</translation>
+    </message>
+    <message>
+        <source>No completed request</source>
+        <translation>没有已完成的请求</translation>
+    </message>
+    <message>
+        <source>Requests come here when they are refunded in full, or a report says so.</source>
+        <translation>全额退款后，或报告显示已完成的请求会出现在此处。</translation>
+    </message>
+    <message>
+        <source>You have closed no request</source>
+        <translation>您尚未关闭任何请求</translation>
+    </message>
+    <message>
+        <source>What you close stays here to look up.</source>
+        <translation>您关闭的请求会保留在此处供查阅。</translation>
+    </message>
+    <message>
+        <source>No buyer has closed a request</source>
+        <translation>没有买家关闭的请求</translation>
+    </message>
+    <message>
+        <source>A report does not tell this; mark such a request yourself.</source>
+        <translation>报告不会说明这一点，请自行标记此类请求。</translation>
+    </message>
+    <message>
+        <source>No A-to-Z Guarantee claim is open</source>
+        <translation>没有未结的 A-to-Z 索赔</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>没有逾期的请求</translation>
+    </message>
+    <message>
+        <source>What is due next stands under Needs action.</source>
+        <translation>接下来到期的请求见“需要处理”。</translation>
+    </message>
+    <message>
+        <source>No refund is due</source>
+        <translation>没有应退款的请求</translation>
+    </message>
+    <message>
+        <source>Requests come here when their goods are checked in.</source>
+        <translation>货物验货后，请求会出现在此处。</translation>
+    </message>
+    <message>
+        <source>No goods to check</source>
+        <translation>没有待验的货物</translation>
+    </message>
+    <message>
+        <source>Requests come here when the carrier reports a delivery.</source>
+        <translation>承运人报告送达后，请求会出现在此处。</translation>
+    </message>
+    <message>
+        <source>Nothing to do on Amazon</source>
+        <translation>亚马逊上没有待办</translation>
+    </message>
+    <message>
+        <source>What you decide comes here until it is done in Seller Central.</source>
+        <translation>您的决定会列在此处，直至在卖家平台完成。</translation>
+    </message>
+    <message>
+        <source>No requests</source>
+        <translation>没有请求</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Choose the returns report: Seller Central › Orders › Manage Returns.</source>
+        <translation>请选择退货报告：卖家平台 › 订单 › 管理退货。</translation>
+    </message>
+    <message>
+        <source>Download the report again.</source>
+        <translation>请重新下载报告。</translation>
+    </message>
+    <message>
+        <source>{file} is not there. Choose the file again.</source>
+        <translation>找不到 {file}。请重新选择文件。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}).</source>
+        <translation>无法读取 {file}（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>无法读取 {file}。</translation>
+    </message>
+    <message>
+        <source>Close it in other programs and check that you may open it.</source>
+        <translation>请在其他程序中关闭该文件，并确认您有权打开。</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose the report file inside it.</source>
+        <translation>{file} 是文件夹。请选择其中的报告文件。</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} 是空文件。</translation>
+    </message>
+    <message>
+        <source>{file} has {size_mb} MB; a report has {limit_mb} MB at most.</source>
+        <translation>{file} 大小为 {size_mb} MB；报告最大为 {limit_mb} MB。</translation>
+    </message>
+    <message>
+        <source>{file}: these columns are missing: {missing}. Found: {found}.</source>
+        <translation>{file}：缺少以下列：{missing}。找到的列：{found}。</translation>
+    </message>
+    <message>
+        <source>{file}: these columns are missing: {missing}.</source>
+        <translation>{file}：缺少以下列：{missing}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: these columns come more than once: {columns}.</source>
+        <translation>{file} 第 {line} 行：以下列重复出现：{columns}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the text cannot be read as {encoding}.</source>
+        <translation>{file} 第 {line} 行：无法按 {encoding} 读取文本。</translation>
+    </message>
+    <message>
+        <source>Choose another text encoding.</source>
+        <translation>请选择其他文本编码。</translation>
+    </message>
+    <message>
+        <source>{file}: the text encoding was not recognized.</source>
+        <translation>{file}：无法识别文本编码。</translation>
+    </message>
+    <message>
+        <source>Choose it yourself, or save the file as UTF-8.</source>
+        <translation>请自行选择编码，或将文件另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>{file}: “{encoding}” is not a text encoding the program knows.</source>
+        <translation>{file}：程序不支持文本编码“{encoding}”。</translation>
+    </message>
+    <message>
+        <source>{file}: no row could be read; nothing was imported.</source>
+        <translation>{file}：没有可读取的行，未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written in the folder “{folder}”.</source>
+        <translation>无法将 {file} 写入文件夹“{folder}”。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written there.</source>
+        <translation>无法在该位置写入 {file}。</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or choose another folder.</source>
+        <translation>请在其他程序中关闭该文件，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The backup {file} cannot be written in the folder “{folder}”.</source>
+        <translation>无法将备份 {file} 写入文件夹“{folder}”。</translation>
+    </message>
+    <message>
+        <source>The backup {file} cannot be written there.</source>
+        <translation>无法在该位置写入备份 {file}。</translation>
+    </message>
+    <message>
+        <source>Check the free space, or choose another folder.</source>
+        <translation>请检查可用空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} is the program&apos;s own data file. Choose another name.</source>
+        <translation>{file} 是本程序自身的数据文件。请使用其他名称。</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used ({reason}).</source>
+        <translation>无法使用数据文件夹 {folder}（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used.</source>
+        <translation>无法使用数据文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <source>Check your rights there, or choose another folder.</source>
+        <translation>请检查您在该处的权限，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of this program ({schema}).</source>
+        <translation>{file} 由本程序的较新版本创建（{schema}）。</translation>
+    </message>
+    <message>
+        <source>Install the newest version. Nothing was changed.</source>
+        <translation>请安装最新版本。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{file} belongs to another program. Choose another data folder.</source>
+        <translation>{file} 属于其他程序。请选择其他数据文件夹。</translation>
+    </message>
+    <message>
+        <source>The data file {file} is damaged.</source>
+        <translation>数据文件 {file} 已损坏。</translation>
+    </message>
+    <message>
+        <source>Put the newest file of the folder “backups” in its place.</source>
+        <translation>请用“backups”文件夹中最新的文件替换它。</translation>
+    </message>
+    <message>
+        <source>The data file {file} cannot be written.</source>
+        <translation>无法写入数据文件 {file}。</translation>
+    </message>
+    <message>
+        <source>Check the free space and your rights in its folder.</source>
+        <translation>请检查可用空间以及您在该文件夹中的权限。</translation>
+    </message>
+    <message>
+        <source>The data file {file} is in use by another window or program.</source>
+        <translation>数据文件 {file} 正被其他窗口或程序使用。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again in a moment.</source>
+        <translation>未作任何更改。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The data is not sound; findings: {count}.</source>
+        <translation>数据存在问题，共发现 {count} 处。</translation>
+    </message>
+    <message>
+        <source>Keep a copy, then go back to the newest sound backup.</source>
+        <translation>请先保留一份副本，然后恢复到最新的完好备份。</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile and has been read again. Look at it, then repeat your step.</source>
+        <translation>该内容在此期间已更改，并已重新读取。请查看后再次操作。</translation>
+    </message>
+    <message>
+        <source>This return request is not stored here.</source>
+        <translation>此处未保存该退货请求。</translation>
+    </message>
+    <message>
+        <source>This is marked already: {mark}.</source>
+        <translation>已有此标记：{mark}。</translation>
+    </message>
+    <message>
+        <source>The decision has moved on ({state}), so this is not possible now.</source>
+        <translation>该决定的状态已变更（{state}），目前无法执行此操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>Something else was done since. Undo that first.</source>
+        <translation>此后又有其他操作，请先撤销后者。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the decision has left the program ({state}).</source>
+        <translation>无法撤销：该决定已发出（{state}）。</translation>
+    </message>
+    <message>
+        <source>Correct it in Seller Central.</source>
+        <translation>请在卖家平台更正。</translation>
+    </message>
+    <message>
+        <source>This cannot be redone: the facts changed meanwhile. Decide anew.</source>
+        <translation>无法重做：情况在此期间已变化。请重新决定。</translation>
+    </message>
+    <message>
+        <source>This is not possible now. Nothing was changed.</source>
+        <translation>目前无法执行此操作，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{file} is not a returns report.</source>
+        <translation>{file} 不是退货报告。</translation>
+    </message>
+    <message>
+        <source>{file} is not a text file.</source>
+        <translation>{file} 不是文本文件。</translation>
+    </message>
+    <message>
+        <source>{file} holds nothing but zeros: its download was not finished.</source>
+        <translation>{file} 中只有零字节，下载未完成。</translation>
+    </message>
+    <message>
+        <source>Choose the file as Amazon sent it, or save it there as tab-delimited text.</source>
+        <translation>请选择亚马逊提供的原始文件，或将其另存为制表符分隔的文本。</translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the report inside.</source>
+        <translation>请解压后选择其中的报告。</translation>
+    </message>
+    <message>
+        <source>{file} is not a regular file.</source>
+        <translation>{file} 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>{file} is a picture.</source>
+        <translation>{file} 是图片。</translation>
+    </message>
+    <message>
+        <source>{file} is a PDF document.</source>
+        <translation>{file} 是 PDF 文档。</translation>
+    </message>
+    <message>
+        <source>{file} is a text document (RTF).</source>
+        <translation>{file} 是文本文档（RTF）。</translation>
+    </message>
+    <message>
+        <source>{file} is a Word document.</source>
+        <translation>{file} 是 Word 文档。</translation>
+    </message>
+    <message>
+        <source>{file} is an old Excel workbook.</source>
+        <translation>{file} 是旧版 Excel 工作簿。</translation>
+    </message>
+    <message>
+        <source>{file} is an Excel workbook.</source>
+        <translation>{file} 是 Excel 工作簿。</translation>
+    </message>
+    <message>
+        <source>{file} is a LibreOffice table.</source>
+        <translation>{file} 是 LibreOffice 表格。</translation>
+    </message>
+    <message>
+        <source>{file} is a ZIP archive.</source>
+        <translation>{file} 是 ZIP 压缩包。</translation>
+    </message>
+    <message>
+        <source>{file} is a packed archive.</source>
+        <translation>{file} 是压缩包。</translation>
+    </message>
+    <message>
+        <source>{file} is a web page, perhaps of the sign-in.</source>
+        <translation>{file} 是网页，可能是登录页面。</translation>
+    </message>
+    <message>
+        <source>Sign in to Seller Central and download the report again.</source>
+        <translation>请登录卖家平台，重新下载报告。</translation>
+    </message>
+    <message>
+        <source>{file} is an XML file.</source>
+        <translation>{file} 是 XML 文件。</translation>
+    </message>
+    <message>
+        <source>{file} is the returns report as XML, which cannot be read yet.</source>
+        <translation>{file} 是 XML 格式的退货报告，目前无法读取。</translation>
+    </message>
+    <message>
+        <source>Download it as a tab-delimited file.</source>
+        <translation>请下载制表符分隔格式的报告。</translation>
+    </message>
+    <message>
+        <source>{file} is the report on FBA customer returns; Amazon decides those.</source>
+        <translation>{file} 是亚马逊物流（FBA）退货报告，此类退货由亚马逊处理。</translation>
+    </message>
+    <message>
+        <source>{file} is an adjustments file, which goes to Amazon.</source>
+        <translation>{file} 是上传给亚马逊的订单调整（退款）文件。</translation>
+    </message>
+    <message>
+        <source>{file} is a settlement report.</source>
+        <translation>{file} 是结算报告。</translation>
+    </message>
+    <message>
+        <source>{file} is a decisions file of this program.</source>
+        <translation>{file} 是本程序导出的决定文件。</translation>
+    </message>
+    <message>
+        <source>{file} looks like an order report.</source>
+        <translation>{file} 看起来是订单报告。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export decisions</source>
+        <translation>导出决定</translation>
+    </message>
+    <message>
+        <source>Exported decisions count as sent.</source>
+        <translation>导出的决定视为已发出。</translation>
+    </message>
+    <message>
+        <source>They cannot be undone any more.</source>
+        <translation>此后无法撤销。</translation>
+    </message>
+    <message>
+        <source>With the buyer&apos;s words</source>
+        <translation>包含买家留言</translation>
+    </message>
+    <message>
+        <source>Byte order mark, so that Excel reads every letter</source>
+        <translation>添加字节顺序标记（BOM），以便 Excel 正确显示所有文字</translation>
+    </message>
+    <message>
+        <source>Leave them out before you pass the file on: they may be personal.</source>
+        <translation>将文件转交他人前请勿包含：其中可能有个人信息。</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>You choose the file next</source>
+        <translation>下一步选择保存位置</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n decision(s)…</source>
+        <translation>
+            <numerusform>导出 %n 个决定…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation>开始日期晚于结束日期。</translation>
+    </message>
+    <message>
+        <source>Nothing to export</source>
+        <translation>没有可导出的内容</translation>
+    </message>
+    <message>
+        <source>Since the last export</source>
+        <translation>上次导出之后</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>This view</source>
+        <translation>当前视图</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>所选请求</translation>
+    </message>
+    <message>
+        <source>Decided between two days</source>
+        <translation>按决定日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>{scope}: %n</source>
+        <translation>
+            <numerusform>{scope}：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
+    <message>
+        <source>Nothing is decided yet, so there is nothing to export.</source>
+        <translation>尚未作出任何决定，没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>Export decisions</source>
+        <translation>导出决定</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>Show all items</source>
+        <translation>显示所有商品</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part}/{whole} 件</translation>
+    </message>
+    <message>
+        <source>{count} checked in</source>
+        <translation>已验收 {count}</translation>
+    </message>
+    <message>
+        <source>{count} · {day}</source>
+        <translation>{count} · {day}</translation>
+    </message>
+    <message>
+        <source>{count} · {condition}</source>
+        <translation>{count} · {condition}</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>款项</translation>
+    </message>
+    <message>
+        <source>paid: not known</source>
+        <translation>支付金额未知</translation>
+    </message>
+    <message>
+        <source>{amount} of {whole}</source>
+        <translation>{amount} / {whole}</translation>
+    </message>
+    <message>
+        <source>{amount} open</source>
+        <translation>待退 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} paid</source>
+        <translation>买家支付 {amount}</translation>
+    </message>
+    <message>
+        <source>not checked in</source>
+        <translation>尚未验货</translation>
+    </message>
+    <message>
+        <source>goods are back</source>
+        <translation>货物已退回</translation>
+    </message>
+    <message>
+        <source>nothing at risk</source>
+        <translation>暂无风险</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>风险金额</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>Seller&apos;s fault</source>
+        <translation>卖家责任</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s fault</source>
+        <translation>承运人责任</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s choice</source>
+        <translation>买家原因</translation>
+    </message>
+    <message>
+        <source>Depends on the marketplace</source>
+        <translation>视站点而定</translation>
+    </message>
+    <message>
+        <source>Size or style</source>
+        <translation>尺码或款式</translation>
+    </message>
+    <message>
+        <source>Fault not known</source>
+        <translation>责任未知</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Order ID</source>
+        <translation>订单编号</translation>
+    </message>
+    <message>
+        <source>Amazon RMA ID</source>
+        <translation>亚马逊 RMA 编号</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Order item ID</source>
+        <translation>订单商品编号</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>下单日期</translation>
+    </message>
+    <message>
+        <source>Return request date</source>
+        <translation>退货申请日期</translation>
+    </message>
+    <message>
+        <source>Status on Amazon</source>
+        <translation>亚马逊状态</translation>
+    </message>
+    <message>
+        <source>Own RMA number</source>
+        <translation>自有 RMA 编号</translation>
+    </message>
+    <message>
+        <source>Label type</source>
+        <translation>标签类型</translation>
+    </message>
+    <message>
+        <source>Label cost</source>
+        <translation>标签费用</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Return carrier</source>
+        <translation>退货承运人</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>追踪编号</translation>
+    </message>
+    <message>
+        <source>Label paid by</source>
+        <translation>标签付款方</translation>
+    </message>
+    <message>
+        <source>A-to-Z claim</source>
+        <translation>A-to-Z 索赔</translation>
+    </message>
+    <message>
+        <source>Prime</source>
+        <translation>Prime</translation>
+    </message>
+    <message>
+        <source>ASIN</source>
+        <translation>ASIN</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Return quantity</source>
+        <translation>退货数量</translation>
+    </message>
+    <message>
+        <source>Return reason</source>
+        <translation>退货原因</translation>
+    </message>
+    <message>
+        <source>In policy</source>
+        <translation>符合政策</translation>
+    </message>
+    <message>
+        <source>Return type</source>
+        <translation>退货类型</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解决方案</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票编号</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>送达日期</translation>
+    </message>
+    <message>
+        <source>Order amount</source>
+        <translation>订单金额</translation>
+    </message>
+    <message>
+        <source>Order quantity</source>
+        <translation>订购数量</translation>
+    </message>
+    <message>
+        <source>SAFE-T reason</source>
+        <translation>SAFE-T 原因</translation>
+    </message>
+    <message>
+        <source>SAFE-T claim ID</source>
+        <translation>SAFE-T 索赔编号</translation>
+    </message>
+    <message>
+        <source>SAFE-T state</source>
+        <translation>SAFE-T 状态</translation>
+    </message>
+    <message>
+        <source>SAFE-T claim created</source>
+        <translation>SAFE-T 索赔创建时间</translation>
+    </message>
+    <message>
+        <source>SAFE-T reimbursement</source>
+        <translation>SAFE-T 赔偿金额</translation>
+    </message>
+    <message>
+        <source>Refunded amount</source>
+        <translation>已退款金额</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Take the file away</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>No label file</source>
+        <translation>未选择标签文件</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Where to find the report</source>
+        <translation>在哪里获取报告</translation>
+    </message>
+    <message>
+        <source>Open Manage Returns</source>
+        <translation>打开“管理退货”</translation>
+    </message>
+    <message>
+        <source>In Seller Central, under Orders.</source>
+        <translation>位于卖家平台的“订单”下。</translation>
+    </message>
+    <message>
+        <source>Ask for a return report</source>
+        <translation>申请退货报告</translation>
+    </message>
+    <message>
+        <source>Choose the dates, at most 60 days for one file.</source>
+        <translation>选择日期，每份文件最多 60 天。</translation>
+    </message>
+    <message>
+        <source>Download it and drop it here</source>
+        <translation>下载后拖到此处</translation>
+    </message>
+    <message>
+        <source>The columns are recognized in every marketplace.</source>
+        <translation>各站点的列名均可识别。</translation>
+    </message>
+    <message>
+        <source>Just looking?</source>
+        <translation>只想看看？</translation>
+    </message>
+    <message>
+        <source>The sample shop has its own folder and never mixes with your data.</source>
+        <translation>示例店铺使用独立文件夹，不会与您的数据混在一起。</translation>
+    </message>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>打开示例店铺</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Nothing is sent to Amazon or to anyone else.</source>
+        <translation>所有数据仅保存在本机，不会发送给亚马逊或任何其他人。</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Type a reason first</source>
+        <translation>请先填写理由</translation>
+    </message>
+</context>
+<context>
+    <name>Goods</name>
+    <message>
+        <source>Not expected</source>
+        <translation>无需退回</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>等待退回</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>运输中</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达，未验货</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已验货</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>已丢失</translation>
+    </message>
+    <message>
+        <source>Checked: OK</source>
+        <translation>已验货：完好</translation>
+    </message>
+    <message>
+        <source>Checked: used</source>
+        <translation>已验货：有使用痕迹</translation>
+    </message>
+    <message>
+        <source>Checked: damaged</source>
+        <translation>已验货：损坏</translation>
+    </message>
+    <message>
+        <source>Checked: wrong item</source>
+        <translation>已验货：商品不符</translation>
+    </message>
+    <message>
+        <source>Checked: parts missing</source>
+        <translation>已验货：缺少配件</translation>
+    </message>
+    <message>
+        <source>Checked: empty box</source>
+        <translation>已验货：空包裹</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsFact</name>
+    <message>
+        <source>Check in</source>
+        <translation>验货</translation>
+    </message>
+    <message>
+        <source>Count the goods that arrived</source>
+        <translation>清点收到的货物</translation>
+    </message>
+    <message>
+        <source>Everything that was announced is counted. Undo takes the last count back.</source>
+        <translation>应退回的货物已全部清点。撤销可取消最近一次清点。</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>The request is closed and cannot be authorized again.</source>
+        <translation>请求已关闭，无法再次授权。</translation>
+    </message>
+    <message>
+        <source>The request is completed.</source>
+        <translation>请求已完成。</translation>
+    </message>
+    <message>
+        <source>The request is authorized already.</source>
+        <translation>请求已授权。</translation>
+    </message>
+    <message>
+        <source>The request is closed already.</source>
+        <translation>请求已关闭。</translation>
+    </message>
+    <message>
+        <source>The return is outside Amazon&apos;s return policy.</source>
+        <translation>该退货不符合亚马逊退货政策。</translation>
+    </message>
+    <message>
+        <source>{paid_minor} is above your limit of {limit_minor}.</source>
+        <translation>{paid_minor}高于您设定的限额 {limit_minor}。</translation>
+    </message>
+    <message>
+        <source>The value is above your limit.</source>
+        <translation>金额高于您设定的限额。</translation>
+    </message>
+    <message>
+        <source>Your prepaid label needs a carrier and a tracking number.</source>
+        <translation>自有预付标签须填写承运人和追踪编号。</translation>
+    </message>
+    <message>
+        <source>Type your RMA number, or take Amazon&apos;s number.</source>
+        <translation>请输入自有 RMA 编号，或使用亚马逊编号。</translation>
+    </message>
+    <message>
+        <source>You hold the goods, and no refund is decided.</source>
+        <translation>货物已在您手中，但尚未决定退款。</translation>
+    </message>
+    <message>
+        <source>The return is inside the policy: closing now can bring an A-to-Z claim over {paid_minor}.</source>
+        <translation>该退货符合政策：现在关闭可能引发金额为 {paid_minor}的 A-to-Z 索赔。</translation>
+    </message>
+    <message>
+        <source>The return is inside the policy: closing now can bring an A-to-Z claim.</source>
+        <translation>该退货符合政策：现在关闭可能引发 A-to-Z 索赔。</translation>
+    </message>
+    <message>
+        <source>Choose a reason for closing.</source>
+        <translation>请选择关闭原因。</translation>
+    </message>
+    <message>
+        <source>Write a comment to the buyer; Amazon sends it with the closure.</source>
+        <translation>请填写给买家的说明；亚马逊会在关闭时发送给买家。</translation>
+    </message>
+    <message>
+        <source>An authorized request cannot be closed for this reason.</source>
+        <translation>已授权的请求不能以此原因关闭。</translation>
+    </message>
+    <message>
+        <source>The goods of {sku} are not checked in yet.</source>
+        <translation>{sku} 的货物尚未验货。</translation>
+    </message>
+    <message>
+        <source>The goods are delivered but not checked in yet.</source>
+        <translation>货物已送达，但尚未验货。</translation>
+    </message>
+    <message>
+        <source>No report has told yet what the buyer paid.</source>
+        <translation>尚无报告显示买家支付的金额。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to refund: {refunded_minor} are refunded or decided.</source>
+        <translation>没有可退的金额：已退款或已决定 {refunded_minor}。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to refund.</source>
+        <translation>没有可退的金额。</translation>
+    </message>
+    <message>
+        <source>A refund for this item was sent and no report has confirmed it yet.</source>
+        <translation>该商品的退款已发出，但尚无报告确认。</translation>
+    </message>
+    <message>
+        <source>{sku}: {wanted_minor} is more than the {left_minor} left of the order.</source>
+        <translation>{sku}：{wanted_minor}超过该订单剩余的 {left_minor}。</translation>
+    </message>
+    <message>
+        <source>{sku}: {wanted} are more than the {ordered} ordered.</source>
+        <translation>{sku}：{wanted} 件超过订购的 {ordered} 件。</translation>
+    </message>
+    <message>
+        <source>{sku}: {wanted} are more than the {checked} checked in.</source>
+        <translation>{sku}：{wanted} 件超过已验货的 {checked} 件。</translation>
+    </message>
+    <message>
+        <source>The order was paid in {expected}, not in {currency}.</source>
+        <translation>订单以 {expected} 支付，而非 {currency}。</translation>
+    </message>
+    <message>
+        <source>{sku}: amount and quantity must be above zero.</source>
+        <translation>{sku}：金额和数量必须大于零。</translation>
+    </message>
+    <message>
+        <source>Choose at least one item.</source>
+        <translation>请至少选择一件商品。</translation>
+    </message>
+    <message>
+        <source>{sku}: refund and restocking fee are more than was paid.</source>
+        <translation>{sku}：退款与重新入库费之和超过支付金额。</translation>
+    </message>
+    <message>
+        <source>This refunds less than was paid.</source>
+        <translation>退款金额低于支付金额。</translation>
+    </message>
+    <message>
+        <source>The buyer gets the money and keeps the item.</source>
+        <translation>买家获得退款并保留商品。</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>缺少理由。</translation>
+    </message>
+    <message>
+        <source>Write the message first.</source>
+        <translation>请先填写消息。</translation>
+    </message>
+    <message>
+        <source>These places in the message are not filled in: {names}.</source>
+        <translation>消息中以下占位内容尚未填写：{names}。</translation>
+    </message>
+    <message>
+        <source>{sku}: {announced} announced, {checked} checked in before; this is more.</source>
+        <translation>{sku}：应退回 {announced} 件，此前已验货 {checked} 件，超出数量。</translation>
+    </message>
+    <message>
+        <source>Count at least one unit.</source>
+        <translation>请至少清点一件。</translation>
+    </message>
+    <message>
+        <source>This item is not part of the request.</source>
+        <translation>该商品不属于此请求。</translation>
+    </message>
+</context>
+<context>
+    <name>GuardShort</name>
+    <message>
+        <source>Needs a new request</source>
+        <translation>须由买家重新申请</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>请求已完成</translation>
+    </message>
+    <message>
+        <source>Authorized already</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>Closed already</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Outside policy</source>
+        <translation>不符合政策</translation>
+    </message>
+    <message>
+        <source>Above your limit</source>
+        <translation>超出您的限额</translation>
+    </message>
+    <message>
+        <source>Fill in the label</source>
+        <translation>请填写标签</translation>
+    </message>
+    <message>
+        <source>Fill in the RMA</source>
+        <translation>请填写 RMA 编号</translation>
+    </message>
+    <message>
+        <source>Refund first (3)</source>
+        <translation>请先退款 (3)</translation>
+    </message>
+    <message>
+        <source>Risks an A-to-Z claim</source>
+        <translation>有 A-to-Z 索赔风险</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>请选择原因</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>请填写说明</translation>
+    </message>
+    <message>
+        <source>Choose another reason</source>
+        <translation>请选择其他原因</translation>
+    </message>
+    <message>
+        <source>Check in first (G)</source>
+        <translation>请先验货 (G)</translation>
+    </message>
+    <message>
+        <source>Import a newer report</source>
+        <translation>请导入更新的报告</translation>
+    </message>
+    <message>
+        <source>Nothing left to refund</source>
+        <translation>没有可退的金额</translation>
+    </message>
+    <message>
+        <source>Import the next report</source>
+        <translation>请导入下一份报告</translation>
+    </message>
+    <message>
+        <source>Lower the amount</source>
+        <translation>请降低金额</translation>
+    </message>
+    <message>
+        <source>Lower the quantity</source>
+        <translation>请减少数量</translation>
+    </message>
+    <message>
+        <source>Other currency</source>
+        <translation>币种不符</translation>
+    </message>
+    <message>
+        <source>Fill in the amount</source>
+        <translation>请填写金额</translation>
+    </message>
+    <message>
+        <source>Choose an item</source>
+        <translation>请选择商品</translation>
+    </message>
+    <message>
+        <source>Type a reason</source>
+        <translation>请填写理由</translation>
+    </message>
+    <message>
+        <source>Buyer keeps the item</source>
+        <translation>买家保留商品</translation>
+    </message>
+    <message>
+        <source>Write the message</source>
+        <translation>请填写消息</translation>
+    </message>
+    <message>
+        <source>Fill in the message</source>
+        <translation>请补全消息</translation>
+    </message>
+    <message>
+        <source>Count at least one</source>
+        <translation>请至少清点一件</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>A-to-Z claim</source>
+        <translation>A-to-Z 索赔</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>已验货</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all items</source>
+        <translation>显示所有商品</translation>
+    </message>
+    <message>
+        <source>Order id {order}</source>
+        <translation>订单编号 {order}</translation>
+    </message>
+    <message>
+        <source>Copy order id</source>
+        <translation>复制订单编号</translation>
+    </message>
+    <message>
+        <source>SKU {sku}</source>
+        <translation>SKU {sku}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part}/{whole} 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{quantity} · amount not known</source>
+        <translation>{quantity} · 金额未知</translation>
+    </message>
+    <message>
+        <source>{quantity} · {amount}</source>
+        <translation>{quantity} · {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlanDialog</name>
+    <message>
+        <source>Import plan</source>
+        <translation>导入计划</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件中的行</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>尚未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>月在前</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}</source>
+        <translation>第 {line} 行，{column} 列</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <source>The cell holds “{value}”</source>
+        <translation>单元格内容为“{value}”</translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <translation>复制位置</translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation>文本编码</translation>
+    </message>
+    <message>
+        <source>Show rows that stay the same</source>
+        <translation>显示没有变化的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not read</source>
+        <translation>
+            <numerusform>其中 %n 列未读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>came in before</source>
+        <translation>曾经导入过</translation>
+    </message>
+    <message>
+        <source>The file has headings and no rows: no returns in its time.</source>
+        <translation>文件只有标题行：该时段内没有退货。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) of the file are accounted for: {sum}.</source>
+        <translation>
+            <numerusform>文件的 %n 行均有归类：{sum}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the %n good row(s)</source>
+        <translation>
+            <numerusform>导入 %n 行有效数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row can be imported</source>
+        <translation>没有可导入的行</translation>
+    </message>
+    <message>
+        <source>Nothing new in this file</source>
+        <translation>此文件没有新内容</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>日文 (Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>{encoding}, recognized</source>
+        <translation>{encoding}（自动识别）</translation>
+    </message>
+</context>
+<context>
+    <name>ItemLines</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>SKU {sku} · {part} of {whole}</source>
+        <translation>SKU {sku} · {part}/{whole} 件</translation>
+    </message>
+    <message>
+        <source>SKU {sku} · {quantity}</source>
+        <translation>SKU {sku} · {quantity}</translation>
+    </message>
+</context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>Amazon label, the buyer pays</source>
+        <translation>亚马逊标签，由买家付费</translation>
+    </message>
+    <message>
+        <source>My prepaid label</source>
+        <translation>自有预付标签</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Language of the system</source>
+        <translation>跟随系统语言</translation>
+    </message>
+</context>
+<context>
+    <name>ListFlow</name>
+    <message>
+        <source>Results for “{words}”</source>
+        <translation>“{words}”的搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>ListHeader</name>
+    <message>
+        <source>All marketplaces</source>
+        <translation>所有站点</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation>尚未导入任何内容</translation>
+    </message>
+    <message>
+        <source>No request for order {order}</source>
+        <translation>没有订单 {order} 的退货请求</translation>
+    </message>
+    <message>
+        <source>Import returns reports</source>
+        <translation>导入退货报告</translation>
+    </message>
+    <message>
+        <source>Reports (*.tsv *.txt *.csv);;All files (*)</source>
+        <translation>报告 (*.tsv *.txt *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Sample shop</source>
+        <translation>示例店铺</translation>
+    </message>
+    <message>
+        <source>Returns Desktop</source>
+        <translation>Returns Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>Closed by the buyer</source>
+        <translation>买家已关闭</translation>
+    </message>
+    <message>
+        <source>Parcel lost</source>
+        <translation>包裹丢失</translation>
+    </message>
+</context>
+<context>
+    <name>Marketplace</name>
+    <message>
+        <source>United States</source>
+        <translation>美国站</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>加拿大站</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>墨西哥站</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>巴西站</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>英国站</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>德国站</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>法国站</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>意大利站</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>西班牙站</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>荷兰站</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>比利时站</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>爱尔兰站</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>瑞典站</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>波兰站</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>土耳其站</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>阿联酋站</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>沙特站</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>埃及站</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>南非站</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>印度站</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本站</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡站</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>澳大利亚站</translation>
+    </message>
+</context>
+<context>
+    <name>MessageIssue</name>
+    <message>
+        <source>Links are not allowed: {words}</source>
+        <translation>不允许包含链接：{words}</translation>
+    </message>
+    <message>
+        <source>E-mail addresses are not allowed: {words}</source>
+        <translation>不允许包含邮箱地址：{words}</translation>
+    </message>
+    <message>
+        <source>Phone numbers are not allowed: {words}</source>
+        <translation>不允许包含电话号码：{words}</translation>
+    </message>
+    <message>
+        <source>Emojis are not allowed: {words}</source>
+        <translation>不允许包含表情符号：{words}</translation>
+    </message>
+    <message>
+        <source>{words} is not filled in</source>
+        <translation>{words} 尚未填写</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>None decided</source>
+        <translation>尚未决定</translation>
+    </message>
+    <message>
+        <source>Refund decided</source>
+        <translation>已决定退款</translation>
+    </message>
+    <message>
+        <source>Refund sent</source>
+        <translation>退款已发出</translation>
+    </message>
+    <message>
+        <source>Refund confirmed</source>
+        <translation>退款已确认</translation>
+    </message>
+    <message>
+        <source>Refund cancelled</source>
+        <translation>退款已取消</translation>
+    </message>
+    <message>
+        <source>Refunded elsewhere</source>
+        <translation>已在别处退款</translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>Copy order id</source>
+        <translation>复制订单编号</translation>
+    </message>
+    <message>
+        <source>Open order on Amazon</source>
+        <translation>在亚马逊上打开订单</translation>
+    </message>
+    <message>
+        <source>Buyer closed this request</source>
+        <translation>买家已关闭此请求</translation>
+    </message>
+    <message>
+        <source>Parcel is lost</source>
+        <translation>包裹已丢失</translation>
+    </message>
+    <message>
+        <source>Done on Amazon: {action}</source>
+        <translation>已在亚马逊上完成：{action}</translation>
+    </message>
+    <message>
+        <source>Refund was cancelled on Amazon</source>
+        <translation>退款已在亚马逊上取消</translation>
+    </message>
+    <message>
+        <source>Refund of {amount} was cancelled on Amazon</source>
+        <translation>{amount}的退款已在亚马逊上取消</translation>
+    </message>
+    <message>
+        <source>refund of {amount}</source>
+        <translation>退款 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>NothingPane</name>
+    <message>
+        <source>No request selected</source>
+        <translation>未选择请求</translation>
+    </message>
+    <message>
+        <source>next and previous request</source>
+        <translation>下一个、上一个请求</translation>
+    </message>
+    <message>
+        <source>select several</source>
+        <translation>选择多个</translation>
+    </message>
+    <message>
+        <source>authorize, close, refund, contact</source>
+        <translation>授权、关闭、退款、联系</translation>
+    </message>
+    <message>
+        <source>check in goods</source>
+        <translation>验货</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>所有快捷键</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>OrderBox</name>
+    <message>
+        <source>Paid</source>
+        <translation>已支付</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>This refund</source>
+        <translation>本次退款</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>Importing {file}</source>
+        <translation>正在导入 {file}</translation>
+    </message>
+    <message>
+        <source>Exporting {file}</source>
+        <translation>正在导出 {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>更改 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with problems</source>
+        <translation>
+            <numerusform>有问题 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported {file}: {what}</source>
+        <translation>已导入 {file}：{what}</translation>
+    </message>
+    <message>
+        <source>This report says that there were no returns</source>
+        <translation>该报告显示没有退货</translation>
+    </message>
+    <message numerus="yes">
+        <source>This report is already imported: %n row(s) are the same</source>
+        <translation>
+            <numerusform>该报告已导入过：%n 行没有变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} was not imported; nothing was changed</source>
+        <translation>{file} 未导入，未作任何更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n decision(s) to {file}</source>
+        <translation>
+            <numerusform>已将 %n 个决定导出到 {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>已重做：{step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>已撤销：{step}</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>程序出现错误。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The log has the details.</source>
+        <translation>未作任何更改。详情见日志。</translation>
+    </message>
+</context>
+<context>
+    <name>Pattern</name>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>{amount} {currency}</source>
+        <translation>{amount} {currency}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHeader</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Order or column</source>
+        <translation>订单或列</translation>
+    </message>
+    <message>
+        <source>What happens, or why not</source>
+        <translation>将发生的更改或原因</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRows</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Show row</source>
+        <translation>显示该行</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>These rows are not imported</source>
+        <translation>这些行不会导入</translation>
+    </message>
+    <message>
+        <source>Your own decisions are never overwritten</source>
+        <translation>您自己的决定不会被覆盖</translation>
+    </message>
+    <message>
+        <source>These requests are added</source>
+        <translation>将添加这些请求</translation>
+    </message>
+    <message>
+        <source>These rows are stored like this already</source>
+        <translation>这些行已按此保存</translation>
+    </message>
+    <message>
+        <source>Of a line that comes again the last copy counts</source>
+        <translation>重复出现的行以最后一次为准</translation>
+    </message>
+    <message>
+        <source>Seller-fulfilled returns report</source>
+        <translation>卖家自配送退货报告</translation>
+    </message>
+    <message>
+        <source>Returns report (XML)</source>
+        <translation>退货报告 (XML)</translation>
+    </message>
+    <message>
+        <source>FBA customer returns</source>
+        <translation>亚马逊物流（FBA）退货报告</translation>
+    </message>
+    <message>
+        <source>Order report</source>
+        <translation>订单报告</translation>
+    </message>
+    <message>
+        <source>Returns report</source>
+        <translation>退货报告</translation>
+    </message>
+    <message>
+        <source>comes again further down</source>
+        <translation>后面再次出现</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>Whole row</source>
+        <translation>整行</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>Answer within %n day(s)</source>
+        <translation>
+            <numerusform>请在 %n 天内答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund due in %n day(s)</source>
+        <translation>
+            <numerusform>须在 %n 天内退款</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in within %n day(s)</source>
+        <translation>
+            <numerusform>请在 %n 天内验货</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer the claim within %n day(s)</source>
+        <translation>
+            <numerusform>请在 %n 天内答复索赔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n day(s) late</source>
+        <translation>
+            <numerusform>答复已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund %n day(s) late</source>
+        <translation>
+            <numerusform>退款已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check-in %n day(s) late</source>
+        <translation>
+            <numerusform>验货已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Claim %n day(s) overdue</source>
+        <translation>
+            <numerusform>索赔答复已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>另有 %n 处更改</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Correct the cell in the file and import it again</source>
+        <translation>请更正文件中的单元格后重新导入</translation>
+    </message>
+    <message>
+        <source>Import the file as Amazon sent it, not as a spreadsheet saved it</source>
+        <translation>请导入亚马逊提供的原始文件，而非电子表格另存的文件</translation>
+    </message>
+    <message>
+        <source>The cell is empty, but every row needs it.</source>
+        <translation>单元格为空，但每一行都必须填写。</translation>
+    </message>
+    <message>
+        <source>empty cell</source>
+        <translation>单元格为空</translation>
+    </message>
+    <message>
+        <source>Look it up in Seller Central and fill in the cell</source>
+        <translation>请在卖家平台查询后填写</translation>
+    </message>
+    <message>
+        <source>An order id has 3, 7 and 7 digits, 17 in all; here are {digits}.</source>
+        <translation>订单编号由 3、7、7 位数字组成，共 17 位；此处为 {digits} 位。</translation>
+    </message>
+    <message>
+        <source>An order id has 3, 7 and 7 digits with hyphens between them.</source>
+        <translation>订单编号由 3、7、7 位数字组成，中间以连字符分隔。</translation>
+    </message>
+    <message>
+        <source>not an order id</source>
+        <translation>不是订单编号</translation>
+    </message>
+    <message>
+        <source>Look it up in Seller Central and correct the file</source>
+        <translation>请在卖家平台查询后更正文件</translation>
+    </message>
+    <message>
+        <source>A spreadsheet turned a long number into {value}; digits are lost.</source>
+        <translation>电子表格将长数字变成了 {value}，部分数字已丢失。</translation>
+    </message>
+    <message>
+        <source>number cut off by a spreadsheet</source>
+        <translation>数字被电子表格截断</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date.</source>
+        <translation>“{value}”不是日期。</translation>
+    </message>
+    <message>
+        <source>The cell does not hold a date.</source>
+        <translation>单元格内容不是日期。</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>Write it like 21-Aug-2026 and import the file again</source>
+        <translation>请写成 21-Aug-2026 的格式后重新导入</translation>
+    </message>
+    <message>
+        <source>{a} or {b}? The cell can be read in two ways.</source>
+        <translation>{a}还是{b}？该单元格有两种读法。</translation>
+    </message>
+    <message>
+        <source>date, two readings</source>
+        <translation>日期有两种读法</translation>
+    </message>
+    <message>
+        <source>Choose the order of day and month for this file</source>
+        <translation>请为此文件选择日和月的顺序</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither Y nor N.</source>
+        <translation>“{value}”既不是 Y 也不是 N。</translation>
+    </message>
+    <message>
+        <source>The cell is neither Y nor N.</source>
+        <translation>单元格内容既不是 Y 也不是 N。</translation>
+    </message>
+    <message>
+        <source>not yes or no</source>
+        <translation>不是“是”或“否”</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a whole number.</source>
+        <translation>“{value}”不是整数。</translation>
+    </message>
+    <message>
+        <source>The cell does not hold a whole number.</source>
+        <translation>单元格内容不是整数。</translation>
+    </message>
+    <message>
+        <source>not a quantity</source>
+        <translation>不是数量</translation>
+    </message>
+    <message>
+        <source>The quantity is {value}; at least 1 is expected.</source>
+        <translation>数量为 {value}，应至少为 1。</translation>
+    </message>
+    <message>
+        <source>quantity below 1</source>
+        <translation>数量小于 1</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a currency; three letters such as USD are expected.</source>
+        <translation>“{value}”不是币种代码，应为三个字母，例如 USD。</translation>
+    </message>
+    <message>
+        <source>The cell is not a currency; three letters such as USD are expected.</source>
+        <translation>单元格内容不是币种代码，应为三个字母，例如 USD。</translation>
+    </message>
+    <message>
+        <source>not a currency</source>
+        <translation>不是币种</translation>
+    </message>
+    <message>
+        <source>The row has no currency, and nothing else in the file tells it.</source>
+        <translation>该行没有币种，文件中也没有其他依据。</translation>
+    </message>
+    <message>
+        <source>no currency</source>
+        <translation>缺少币种</translation>
+    </message>
+    <message>
+        <source>The row is in {currency}, but this return is in {expected}.</source>
+        <translation>该行币种为 {currency}，但此退货的币种为 {expected}。</translation>
+    </message>
+    <message>
+        <source>two currencies</source>
+        <translation>两种币种</translation>
+    </message>
+    <message>
+        <source>There is an amount, but the row has no currency.</source>
+        <translation>有金额，但该行没有币种。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an amount in {currency}.</source>
+        <translation>“{value}”不是 {currency} 金额。</translation>
+    </message>
+    <message>
+        <source>The cell holds text where an amount is expected.</source>
+        <translation>此处应为金额，但单元格中是文字。</translation>
+    </message>
+    <message>
+        <source>not an amount</source>
+        <translation>不是金额</translation>
+    </message>
+    <message>
+        <source>The amount {value} is below zero.</source>
+        <translation>金额 {value} 小于零。</translation>
+    </message>
+    <message>
+        <source>The amount is below zero.</source>
+        <translation>金额小于零。</translation>
+    </message>
+    <message>
+        <source>negative amount</source>
+        <translation>金额为负</translation>
+    </message>
+    <message>
+        <source>A cell has {length} characters; {limit} are read at most.</source>
+        <translation>单元格有 {length} 个字符，最多读取 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>A cell of this row is too long.</source>
+        <translation>该行有单元格过长。</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>Download the report again</source>
+        <translation>请重新下载报告</translation>
+    </message>
+    <message>
+        <source>The row has {cells} cells, but there are {columns} columns.</source>
+        <translation>该行有 {cells} 个单元格，但只有 {columns} 列。</translation>
+    </message>
+    <message>
+        <source>more cells than columns</source>
+        <translation>单元格多于列数</translation>
+    </message>
+    <message>
+        <source>A cell holds a zero byte, which is not text.</source>
+        <translation>单元格中含有零字节，不是文本。</translation>
+    </message>
+    <message>
+        <source>damaged text</source>
+        <translation>文本损坏</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and not closed.</source>
+        <translation>引号未闭合。</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <translation>引号</translation>
+    </message>
+    <message>
+        <source>This RMA belongs to the order {order}.</source>
+        <translation>此 RMA 属于订单 {order}。</translation>
+    </message>
+    <message>
+        <source>two orders, one RMA</source>
+        <translation>同一 RMA 对应两个订单</translation>
+    </message>
+    <message>
+        <source>This return has several items with the SKU {sku}; which one is meant?</source>
+        <translation>此退货有多件 SKU 为 {sku} 的商品，无法确定是哪一件。</translation>
+    </message>
+    <message>
+        <source>item not told</source>
+        <translation>商品不明确</translation>
+    </message>
+    <message>
+        <source>Import a report that has the column Order Item ID</source>
+        <translation>请导入含有 Order Item ID 列的报告</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Defective or does not work</source>
+        <translation>商品有缺陷或无法使用</translation>
+    </message>
+    <message>
+        <source>Bad item</source>
+        <translation>商品有问题</translation>
+    </message>
+    <message>
+        <source>Quality is not good enough</source>
+        <translation>质量不符合要求</translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation>与描述不符</translation>
+    </message>
+    <message>
+        <source>Wrong item was sent</source>
+        <translation>发错商品</translation>
+    </message>
+    <message>
+        <source>Parts are missing</source>
+        <translation>缺少配件</translation>
+    </message>
+    <message>
+        <source>Arrived damaged</source>
+        <translation>收到时已损坏</translation>
+    </message>
+    <message>
+        <source>Arrived too late</source>
+        <translation>送达太迟</translation>
+    </message>
+    <message>
+        <source>Extra item was sent</source>
+        <translation>多发商品</translation>
+    </message>
+    <message>
+        <source>Damaged by the carrier</source>
+        <translation>运输途中损坏</translation>
+    </message>
+    <message>
+        <source>Never arrived</source>
+        <translation>未收到商品</translation>
+    </message>
+    <message>
+        <source>Could not be delivered</source>
+        <translation>无法送达</translation>
+    </message>
+    <message>
+        <source>Delivery was refused</source>
+        <translation>拒绝签收</translation>
+    </message>
+    <message>
+        <source>Address was incomplete</source>
+        <translation>地址不完整</translation>
+    </message>
+    <message>
+        <source>Delivery attempts failed</source>
+        <translation>多次派送失败</translation>
+    </message>
+    <message>
+        <source>Carrier sorted it wrong</source>
+        <translation>承运人分拣错误</translation>
+    </message>
+    <message>
+        <source>Bought by mistake</source>
+        <translation>误购</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>Found a better price</source>
+        <translation>找到更低价</translation>
+    </message>
+    <message>
+        <source>Too hard to install</source>
+        <translation>安装太困难</translation>
+    </message>
+    <message>
+        <source>Not compatible</source>
+        <translation>不兼容</translation>
+    </message>
+    <message>
+        <source>Purchase was not authorized</source>
+        <translation>未经授权的购买</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation>尺码偏小</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>尺码偏大</translation>
+    </message>
+    <message>
+        <source>Did not like the style</source>
+        <translation>不喜欢款式</translation>
+    </message>
+    <message>
+        <source>Does not fit well</source>
+        <translation>不合身</translation>
+    </message>
+    <message>
+        <source>Did not like the colour</source>
+        <translation>不喜欢颜色</translation>
+    </message>
+    <message>
+        <source>Did not like the fabric</source>
+        <translation>不喜欢面料</translation>
+    </message>
+    <message>
+        <source>Looks like a different product</source>
+        <translation>像是另一种商品</translation>
+    </message>
+    <message>
+        <source>Not as pictured</source>
+        <translation>与图片不符</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonCard</name>
+    <message>
+        <source>Return reason</source>
+        <translation>退货原因</translation>
+    </message>
+    <message>
+        <source>Not in the report</source>
+        <translation>报告中未提供</translation>
+    </message>
+    <message>
+        <source>Return reason: {reason}</source>
+        <translation>退货原因：{reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason} ({code})</source>
+        <translation>{reason}（{code}）</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonShort</name>
+    <message>
+        <source>Defective</source>
+        <translation>商品有缺陷</translation>
+    </message>
+    <message>
+        <source>Poor quality</source>
+        <translation>质量差</translation>
+    </message>
+    <message>
+        <source>Wrong item sent</source>
+        <translation>发错商品</translation>
+    </message>
+    <message>
+        <source>Parts missing</source>
+        <translation>缺少配件</translation>
+    </message>
+    <message>
+        <source>Carrier damage</source>
+        <translation>运输损坏</translation>
+    </message>
+    <message>
+        <source>Undeliverable</source>
+        <translation>无法送达</translation>
+    </message>
+    <message>
+        <source>Delivery refused</source>
+        <translation>拒绝签收</translation>
+    </message>
+    <message>
+        <source>Address incomplete</source>
+        <translation>地址不完整</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>派送失败</translation>
+    </message>
+    <message>
+        <source>Sorted wrong</source>
+        <translation>分拣错误</translation>
+    </message>
+    <message>
+        <source>Better price</source>
+        <translation>找到更低价</translation>
+    </message>
+    <message>
+        <source>Hard to install</source>
+        <translation>安装困难</translation>
+    </message>
+    <message>
+        <source>Not authorized</source>
+        <translation>未经授权</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>款式</translation>
+    </message>
+    <message>
+        <source>Poor fit</source>
+        <translation>不合身</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Fabric</source>
+        <translation>面料</translation>
+    </message>
+    <message>
+        <source>Other product</source>
+        <translation>商品不同</translation>
+    </message>
+</context>
+<context>
+    <name>RefundCard</name>
+    <message>
+        <source>Restocking fee</source>
+        <translation>重新入库费</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Amount, {currency}</source>
+        <translation>金额（{currency}）</translation>
+    </message>
+</context>
+<context>
+    <name>RefundDialog</name>
+    <message>
+        <source>Goods checked in</source>
+        <translation>已验货的商品</translation>
+    </message>
+    <message>
+        <source>Goods the buyer keeps</source>
+        <translation>买家保留的商品</translation>
+    </message>
+    <message>
+        <source>Refund for</source>
+        <translation>退款对象</translation>
+    </message>
+    <message>
+        <source>Refund {amount}, buyer keeps item</source>
+        <translation>退款 {amount}，买家保留商品</translation>
+    </message>
+    <message>
+        <source>Refund {amount}</source>
+        <translation>退款 {amount}</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Restocking fee</source>
+        <translation>重新入库费</translation>
+    </message>
+    <message>
+        <source>Over all returns of this order, in {currency}</source>
+        <translation>此订单的所有退货合计，单位：{currency}</translation>
+    </message>
+    <message>
+        <source>This order</source>
+        <translation>此订单</translation>
+    </message>
+    <message>
+        <source>Reason for Amazon</source>
+        <translation>亚马逊退款原因</translation>
+    </message>
+    <message>
+        <source>Why without goods</source>
+        <translation>不退货理由</translation>
+    </message>
+    <message>
+        <source>You can undo it until it stands in an export.</source>
+        <translation>导出之前可以撤销。</translation>
+    </message>
+    <message>
+        <source>Refund without goods</source>
+        <translation>不退货退款</translation>
+    </message>
+    <message>
+        <source>Issue refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Releases the money to the buyer.</source>
+        <translation>将款项退给买家。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announced</source>
+        <translation>
+            <numerusform>应退回 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{checked} of {announced} checked in</source>
+        <translation>已验货 {checked}/{announced} 件</translation>
+    </message>
+    <message>
+        <source>{goods}, {checked} of {announced}.</source>
+        <translation>{goods}，{checked}/{announced} 件。</translation>
+    </message>
+    <message>
+        <source>Refund without goods: the buyer keeps the item.</source>
+        <translation>不退货退款：买家保留商品。</translation>
+    </message>
+    <message>
+        <source>The goods become “not expected” and {amount} counts as exposure.</source>
+        <translation>货物将变为“无需退回”，{amount}计入风险金额。</translation>
+    </message>
+</context>
+<context>
+    <name>RefundLine</name>
+    <message>
+        <source>Quantity of {sku}</source>
+        <translation>{sku} 的数量</translation>
+    </message>
+    <message>
+        <source>Amount for {sku}</source>
+        <translation>{sku} 的金额</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>一半</translation>
+    </message>
+    <message>
+        <source>Own share</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>Share of the price</source>
+        <translation>价格比例</translation>
+    </message>
+    <message>
+        <source>Restocking fee for {sku}</source>
+        <translation>{sku} 的重新入库费</translation>
+    </message>
+    <message>
+        <source>amount or %</source>
+        <translation>金额或 %</translation>
+    </message>
+    <message>
+        <source>Take {percent} %</source>
+        <translation>收取 {percent} %</translation>
+    </message>
+    <message>
+        <source>This is no amount; write it like {example}.</source>
+        <translation>这不是金额，请按 {example} 的格式填写。</translation>
+    </message>
+    <message>
+        <source>The restocking fee must be an amount up to the price, or up to 100 %.</source>
+        <translation>重新入库费须为不超过价格的金额，或不超过 100 %。</translation>
+    </message>
+    <message>
+        <source>Up to {percent} % is usual here.</source>
+        <translation>此类情况通常最多收取 {percent} %。</translation>
+    </message>
+</context>
+<context>
+    <name>RefundReason</name>
+    <message>
+        <source>Customer return</source>
+        <translation>买家退货</translation>
+    </message>
+    <message>
+        <source>General adjustment</source>
+        <translation>一般调整</translation>
+    </message>
+    <message>
+        <source>Could not ship</source>
+        <translation>无法发货</translation>
+    </message>
+    <message>
+        <source>Different item</source>
+        <translation>商品不符</translation>
+    </message>
+    <message>
+        <source>No inventory</source>
+        <translation>无库存</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFlow</name>
+    <message>
+        <source>Refunds are decided for one request at a time.</source>
+        <translation>退款须逐个请求决定。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>剪贴板中没有文本。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Choose the marketplace of this store in the settings first.</source>
+        <translation>请先在设置中选择此店铺的站点。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestHeader</name>
+    <message numerus="yes">
+        <source>{product} and %n more</source>
+        <translation>
+            <numerusform>{product} 等另外 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{returned} of {ordered}</source>
+        <translation>{returned}/{ordered} 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more request(s)</source>
+        <translation>
+            <numerusform>以及另外 %n 个请求</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestTable</name>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Reason and comment</source>
+        <translation>原因与留言</translation>
+    </message>
+    <message>
+        <source>Product and order</source>
+        <translation>商品与订单</translation>
+    </message>
+    <message>
+        <source>Status and goods</source>
+        <translation>状态与货物</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>held for {seconds} s</source>
+        <translation>暂存 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Comment not captured</source>
+        <translation>尚未录入买家留言</translation>
+    </message>
+    <message>
+        <source>Buyer left no comment</source>
+        <translation>买家未留言</translation>
+    </message>
+    <message>
+        <source> +{count}</source>
+        <translation> +{count}</translation>
+    </message>
+    <message>
+        <source>Return requests</source>
+        <translation>退货请求</translation>
+    </message>
+</context>
+<context>
+    <name>RequestView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Show what happened to this request</source>
+        <translation>查看此请求的经过</translation>
+    </message>
+    <message>
+        <source>Buyer comment</source>
+        <translation>买家留言</translation>
+    </message>
+    <message>
+        <source>Items of this request</source>
+        <translation>此请求的商品</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search orders, products, comments</source>
+        <translation>搜索订单、商品、买家留言</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionPane</name>
+    <message numerus="yes">
+        <source>%n request(s) selected</source>
+        <translation>
+            <numerusform>已选择 %n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {whole} in this view</source>
+        <translation>此视图共 {whole} 个，已选 {count} 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n currencies</source>
+        <translation>
+            <numerusform>%n 种货币</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{view} · {currencies}</source>
+        <translation>{view} · {currencies}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Paid by the buyers</source>
+        <translation>买家支付金额</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>可执行的操作</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>逐个处理</translation>
+    </message>
+    <message>
+        <source>Open each request: amounts differ</source>
+        <translation>金额各不相同，请逐个打开</translation>
+    </message>
+    <message>
+        <source>One message to each, from a template</source>
+        <translation>按模板向每位买家发送一条消息</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between reasons</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>{count} × {reason}</source>
+        <translation>{count} × {reason}</translation>
+    </message>
+    <message>
+        <source>One undo step for all. What fails stays selected.</source>
+        <translation>可一次全部撤销。失败的请求会保持选中。</translation>
+    </message>
+    <message>
+        <source>What can be done is counted for the first {count}.</source>
+        <translation>可执行的操作仅统计前 {count} 个。</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>line {line}, {column}: {sentence}</source>
+        <translation>第 {line} 行，{column}：{sentence}</translation>
+    </message>
+    <message>
+        <source>line {line}: {sentence}</source>
+        <translation>第 {line} 行：{sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>设置分类</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Go to the next request</source>
+        <translation>转到下一个请求</translation>
+    </message>
+    <message>
+        <source>Go to the previous request</source>
+        <translation>转到上一个请求</translation>
+    </message>
+    <message>
+        <source>Stay at the request</source>
+        <translation>停留在当前请求</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>After an action</source>
+        <translation>操作之后</translation>
+    </message>
+    <message>
+        <source>A store is made by the first report of its currency.</source>
+        <translation>首次导入某币种的报告时会自动创建店铺。</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Requests, decisions, comments and messages are kept in this folder and nowhere else. The program sends nothing to Amazon or to anyone else; only files that you export leave it.</source>
+        <translation>请求、决定、留言和消息仅保存在此文件夹中。程序不会向亚马逊或任何其他人发送任何内容；只有您导出的文件会离开本机。</translation>
+    </message>
+</context>
+<context>
+    <name>SettleCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) to settle before copying</source>
+        <translation>
+            <numerusform>复制前有 %n 处需要处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) Amazon does not allow in messages</source>
+        <translation>
+            <numerusform>有 %n 处内容是亚马逊消息中不允许的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Letters and digits are text while a field has the focus.</source>
+        <translation>焦点位于输入框时，字母和数字用于输入文字。</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>The chosen request</source>
+        <translation>当前请求</translation>
+    </message>
+    <message>
+        <source>Authorize</source>
+        <translation>授权退货</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭请求</translation>
+    </message>
+    <message>
+        <source>Issue refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Contact buyer</source>
+        <translation>联系买家</translation>
+    </message>
+    <message>
+        <source>Check in goods</source>
+        <translation>验货</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>下一个字段</translation>
+    </message>
+    <message>
+        <source>Do it; one-way actions only get the focus</source>
+        <translation>执行；不可逆的操作只获得焦点</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>不作任何更改</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>下一个请求</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <translation>上一个请求</translation>
+    </message>
+    <message>
+        <source>Select or not</source>
+        <translation>选择或取消选择</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>取消全选</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Go to the order id on the clipboard</source>
+        <translation>转到剪贴板中的订单编号</translation>
+    </message>
+    <message>
+        <source>Import a report</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>Export decisions</source>
+        <translation>导出决定</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>显示快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>{name}: {count}</source>
+        <translation>{name}：{count}</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Authorization required</source>
+        <translation>待授权</translation>
+    </message>
+    <message>
+        <source>Authorized</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Closed by seller</source>
+        <translation>卖家已关闭</translation>
+    </message>
+    <message>
+        <source>Closed by buyer</source>
+        <translation>买家已关闭</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Money decided or paid for goods that were not checked in</source>
+        <translation>货物未验收而已决定或已支付的金额</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>风险金额</translation>
+    </message>
+</context>
+<context>
+    <name>StatusShort</name>
+    <message>
+        <source>Auth. required</source>
+        <translation>待授权</translation>
+    </message>
+    <message>
+        <source>Authorized</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Closed by seller</source>
+        <translation>卖家已关闭</translation>
+    </message>
+    <message>
+        <source>Closed by buyer</source>
+        <translation>买家已关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Authorize {order}</source>
+        <translation>授权退货 {order}</translation>
+    </message>
+    <message>
+        <source>Close {order}</source>
+        <translation>关闭请求 {order}</translation>
+    </message>
+    <message>
+        <source>Refund {order}</source>
+        <translation>退款 {order}</translation>
+    </message>
+    <message>
+        <source>Contact buyer of {order}</source>
+        <translation>联系买家 {order}</translation>
+    </message>
+    <message>
+        <source>Check in {order}</source>
+        <translation>验货 {order}</translation>
+    </message>
+    <message>
+        <source>Comment of {order}</source>
+        <translation>买家留言 {order}</translation>
+    </message>
+    <message>
+        <source>Mark {order} as closed by the buyer</source>
+        <translation>标记为买家已关闭 {order}</translation>
+    </message>
+    <message>
+        <source>Mark {order} as lost</source>
+        <translation>标记为丢失 {order}</translation>
+    </message>
+    <message>
+        <source>Change of {order}</source>
+        <translation>更改 {order}</translation>
+    </message>
+</context>
+<context>
+    <name>StoreForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限额</translation>
+    </message>
+    <message>
+        <source>Authorizing more than this asks for a reason.</source>
+        <translation>授权金额超过此限额时须填写理由。</translation>
+    </message>
+    <message>
+        <source>Value limit</source>
+        <translation>金额限额</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>退货地址</translation>
+    </message>
+    <message>
+        <source>A store needs a name.</source>
+        <translation>店铺须有名称。</translation>
+    </message>
+    <message>
+        <source>This is no amount; write it like {example}.</source>
+        <translation>这不是金额，请按 {example} 的格式填写。</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Deadlines end with the day there.</source>
+        <translation>期限以当地日期结束为准。</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>A-to-Z claim first seen in a report</source>
+        <translation>报告中首次出现 A-to-Z 索赔</translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s report confirms the authorization</source>
+        <translation>亚马逊报告已确认授权</translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s report confirms the closure</source>
+        <translation>亚马逊报告已确认关闭</translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s report confirms the refund</source>
+        <translation>亚马逊报告已确认退款</translation>
+    </message>
+    <message>
+        <source>Authorized · {label}</source>
+        <translation>已授权 · {label}</translation>
+    </message>
+    <message>
+        <source>Closed · {reason}</source>
+        <translation>已关闭 · {reason}</translation>
+    </message>
+    <message>
+        <source>Refund decided: {amount}</source>
+        <translation>已决定退款：{amount}</translation>
+    </message>
+    <message>
+        <source>Refund decided: {amount}, {fee} kept as restocking fee</source>
+        <translation>已决定退款：{amount}，扣除重新入库费 {fee}</translation>
+    </message>
+    <message>
+        <source>Refund without goods: {amount}, buyer keeps the item</source>
+        <translation>不退货退款：{amount}，买家保留商品</translation>
+    </message>
+    <message>
+        <source>Message to the buyer</source>
+        <translation>已联系买家</translation>
+    </message>
+    <message>
+        <source>Message to the buyer, waiting until {day}</source>
+        <translation>已联系买家，等待至 {day}</translation>
+    </message>
+    <message>
+        <source>Checked in: {counts}</source>
+        <translation>已验货：{counts}</translation>
+    </message>
+    <message>
+        <source>{quantity} × {condition}</source>
+        <translation>{quantity} × {condition}</translation>
+    </message>
+    <message>
+        <source>{quantity} × {condition}, “{note}”</source>
+        <translation>{quantity} × {condition}，“{note}”</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}；{second}</translation>
+    </message>
+    <message>
+        <source>Imported from {file}</source>
+        <translation>从 {file} 导入</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{change}, {more}</source>
+        <translation>{change}，{more}</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>已导出到 {file}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已撤销：{what}</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>已重做：{what}</translation>
+    </message>
+    <message>
+        <source>{what} · “{reason}”</source>
+        <translation>{what} · “{reason}”</translation>
+    </message>
+    <message>
+        <source>Ordered, 1 × {amount}</source>
+        <translation>下单，1 × {amount}</translation>
+    </message>
+    <message>
+        <source>Ordered, {quantity} units for {amount}</source>
+        <translation>下单，{quantity} 件共 {amount}</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Delivered by {carrier}, {tracking}</source>
+        <translation>{carrier} 已送达，{tracking}</translation>
+    </message>
+    <message>
+        <source>Marked as closed by the buyer</source>
+        <translation>已标记为买家已关闭</translation>
+    </message>
+    <message>
+        <source>Parcel marked as lost</source>
+        <translation>包裹已标记为丢失</translation>
+    </message>
+    <message>
+        <source>Ticked off as done on Amazon</source>
+        <translation>已勾选：在亚马逊上完成</translation>
+    </message>
+    <message>
+        <source>Refund cancelled on Amazon</source>
+        <translation>退款已在亚马逊上取消</translation>
+    </message>
+    <message>
+        <source>Buyer asked for a return</source>
+        <translation>买家申请退货</translation>
+    </message>
+    <message>
+        <source>Delivered, says the carrier</source>
+        <translation>承运人显示已送达</translation>
+    </message>
+    <message>
+        <source>Ready for the export</source>
+        <translation>可以导出</translation>
+    </message>
+    <message>
+        <source>Buyer comment noted</source>
+        <translation>已录入买家留言</translation>
+    </message>
+    <message>
+        <source>Noted: buyer left no comment</source>
+        <translation>已注明：买家未留言</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export decisions</source>
+        <translation>导出决定</translation>
+    </message>
+    <message>
+        <source>To do on Amazon</source>
+        <translation>亚马逊待办</translation>
+    </message>
+    <message>
+        <source>Undo {step}</source>
+        <translation>撤销：{step}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo {step}</source>
+        <translation>重做：{step}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>Needs action</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Authorization required</source>
+        <translation>待授权</translation>
+    </message>
+    <message>
+        <source>Authorized</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Closed by seller</source>
+        <translation>卖家已关闭</translation>
+    </message>
+    <message>
+        <source>Closed by buyer</source>
+        <translation>买家已关闭</translation>
+    </message>
+    <message>
+        <source>With A-to-Z Guarantee claims</source>
+        <translation>A-to-Z 亚马逊商城交易保障索赔</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Refund due</source>
+        <translation>应退款</translation>
+    </message>
+    <message>
+        <source>Check goods</source>
+        <translation>待验货</translation>
+    </message>
+    <message>
+        <source>To do on Amazon</source>
+        <translation>亚马逊待办</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>所有请求</translation>
+    </message>
+</context>
+<context>
+    <name>ViewShort</name>
+    <message>
+        <source>Auth. required</source>
+        <translation>待授权</translation>
+    </message>
+    <message>
+        <source>A-to-Z claims</source>
+        <translation>A-to-Z 索赔</translation>
+    </message>
+</context>
+<context>
+    <name>WarningCard</name>
+    <message>
+        <source>Reason, for the journal</source>
+        <translation>理由（记入日志）</translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>The buyer must file a new request.</source>
+        <translation>买家须重新提交请求。</translation>
+    </message>
+    <message>
+        <source>Type why; it goes into the journal.</source>
+        <translation>请填写理由，将记入日志。</translation>
+    </message>
+    <message>
+        <source>Issue the refund first (3).</source>
+        <translation>请先退款 (3)。</translation>
+    </message>
+    <message>
+        <source>Check the goods in first (G).</source>
+        <translation>请先验货 (G)。</translation>
+    </message>
+    <message>
+        <source>Choose: item never sent back, buyer cancelled, duplicate request or partial refund agreed.</source>
+        <translation>可选：买家未寄回商品、买家取消、重复请求或已商定部分退款。</translation>
+    </message>
+    <message>
+        <source>Import a newer returns report.</source>
+        <translation>请导入更新的退货报告。</translation>
+    </message>
+    <message>
+        <source>Import the next returns report first.</source>
+        <translation>请先导入下一份退货报告。</translation>
+    </message>
+    <message>
+        <source>Lower the amount.</source>
+        <translation>请降低金额。</translation>
+    </message>
+    <message>
+        <source>Lower the quantity.</source>
+        <translation>请减少数量。</translation>
+    </message>
+    <message>
+        <source>Refund it in Seller Central.</source>
+        <translation>请在卖家平台退款。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Undo {step}</source>
+        <translation>撤销：{step}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo {step}</source>
+        <translation>重做：{step}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export decisions…</source>
+        <translation>导出决定…</translation>
+    </message>
+    <message>
+        <source>To do on Amazon</source>
+        <translation>亚马逊待办</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>打开数据文件夹</translation>
+    </message>
+    <message>
+        <source>About Returns Desktop</source>
+        <translation>关于 Returns Desktop</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+</context>
+<context>
+    <name>_IssueRow</name>
+    <message>
+        <source>Fill in</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,340 @@
+"""The commands without a window: import, export, list, verify, backup. Qt is never loaded here."""
+
+import argparse
+import json
+import logging
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import Any
+
+from . import __version__
+from .domain.errors import AppError
+from .domain.money import Money
+from .domain.views import RequestRow, View
+from .paths import Paths, resource
+from .services import sentences
+from .services.backup import back_up, refuse_data_file
+from .services.browsing import Browsing
+from .services.exporting import DecisionScope, Exporting
+from .services.import_batch import DateOrder, ImportPlan, NoRowReadableError, import_files
+from .services.shop import Shop, open_shop
+from .services.verifying import Verifying
+from .services.words import STATUS
+
+log = logging.getLogger(__name__)
+
+PROGRAM = "returns-desktop"
+LOG_NAME = "command-line.log"
+COMMANDS = ("import", "export", "list", "verify", "backup")
+DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+_ROWS_AT_ONCE = 200
+
+
+def is_command(argv: Sequence[str]) -> bool:
+    """True if the arguments ask for a command, for help or for the version; False: for the window,
+    with files to open."""
+    skip_value = False
+    for word in argv:
+        if skip_value:
+            skip_value = False
+        elif word == "--data-dir":
+            skip_value = True
+        elif word in ("-h", "--help", "--version"):
+            return True
+        elif not word.startswith("-"):
+            return word in COMMANDS
+    return False
+
+
+def run(argv: list[str]) -> int:
+    """Does one command; the exit code: 0 done, 1 refused with one line on stderr and nothing
+    changed, 2 wrong usage."""
+    _make_streams_safe()
+    try:
+        arguments = _parser().parse_args(argv)
+    except SystemExit as stop:  # argparse has said what is wrong, or shown the help
+        return stop.code if isinstance(stop.code, int) else WRONG_USAGE
+    try:
+        code = _run(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Who read the output has gone; nothing more can be said, not even at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    return code
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    data_dir: Path | None = getattr(arguments, "data_dir", None)  # the parser suppresses its default
+    paths = Paths.under(data_dir) if data_dir else Paths.for_user()
+    try:
+        with _logging_into(_prepared(paths)):
+            return _do(paths, arguments)
+    except NoRowReadableError as error:
+        _print_plans([error.plan], as_json=arguments.json)
+        return _refuse(sentences.error_sentence(error))
+    except AppError as error:
+        return _refuse(sentences.error_sentence(error))
+    except KeyboardInterrupt:
+        return _refuse(sentences.error_sentence(AppError("cancelled")))
+
+
+def _do(paths: Paths, arguments: argparse.Namespace) -> int:
+    command: Callable[[Shop, argparse.Namespace], int] = arguments.command
+    try:
+        with _opened(paths) as shop:
+            return command(shop, arguments)
+    except (AppError, BrokenPipeError):
+        raise
+    except Exception:
+        log.exception("a fault of the program")
+        return _refuse(f"A fault of the program stopped this. Details are in {paths.log_dir / LOG_NAME}.")
+
+
+def _refuse(sentence: str) -> int:
+    print(f"{PROGRAM}: {' '.join(sentence.split())}", file=sys.stderr)
+    return REFUSED
+
+
+def _make_streams_safe() -> None:
+    """A terminal that cannot show a character gets it escaped instead of a crash."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+
+
+def _prepared(paths: Paths) -> Paths:
+    try:
+        paths.ensure()
+    except OSError as error:
+        raise AppError(
+            "data_folder_unwritable", folder=str(paths.data_dir), reason=error.strerror or ""
+        ) from error
+    return paths
+
+
+@contextmanager
+def _logging_into(paths: Paths) -> Iterator[None]:
+    """The log goes to a file of its own, never to the terminal; without it the work is done too."""
+    root, own = logging.getLogger(), logging.getLogger(__package__)
+    handler: logging.Handler
+    try:
+        handler = RotatingFileHandler(
+            paths.log_dir / LOG_NAME, maxBytes=500_000, backupCount=2, encoding="utf-8"
+        )
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    level = own.level
+    own.setLevel(logging.INFO)
+    root.addHandler(handler)
+    try:
+        yield
+    finally:
+        root.removeHandler(handler)
+        own.setLevel(level)
+        handler.close()
+
+
+@contextmanager
+def _opened(paths: Paths) -> Iterator[Shop]:
+    shop = open_shop(paths.database, backups=paths.backups, deadline_rules=resource("rules/deadlines.json"))
+    try:
+        yield shop
+    finally:
+        shop.close()
+
+
+# --- The commands -----------------------------------------------------------------------------
+
+
+def _import(shop: Shop, arguments: argparse.Namespace) -> int:
+    order = DateOrder(arguments.date_order.replace("-", "_")) if arguments.date_order else None
+    plans = import_files(shop, arguments.files, encoding=arguments.encoding, date_order=order)
+    _print_plans(plans, as_json=arguments.json)
+    return DONE
+
+
+def _print_plans(plans: Sequence[ImportPlan], *, as_json: bool) -> None:
+    if as_json:
+        found = [_plan_object(plan) for plan in plans]
+        print(json.dumps(found[0] if len(found) == 1 else found, indent=2))
+        return
+    for plan in plans:
+        known = " (imported before)" if plan.seen_before else ""
+        problems = _counted(len(plan.problems), "problem")
+        print(
+            f"{plan.path.name}{known}: {_counted(plan.rows, 'row')}: {len(plan.new)} new, "
+            f"{len(plan.changed)} changed, {len(plan.same)} same, {len(plan.repeated)} repeated, {problems}"
+        )
+        for problem in plan.problems:
+            print(f"  {sentences.problem_line(problem)} {sentences.problem_way_out(problem)}.")
+
+
+def _counted(count: int, one: str, many: str = "") -> str:
+    return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+def _plan_object(plan: ImportPlan) -> dict[str, Any]:
+    return {
+        "file": str(plan.path),
+        "kind": plan.report.kind,
+        "encoding": plan.report.encoding,
+        "rows": plan.rows,
+        "new": len(plan.new),
+        "changed": len(plan.changed),
+        "same": len(plan.same),
+        "repeated": len(plan.repeated),
+        "problems": [
+            {"line": problem.line, "column": problem.column, "reason": sentences.problem_sentence(problem)}
+            for problem in plan.problems
+        ],
+    }
+
+
+def _export(shop: Shop, arguments: argparse.Namespace) -> int:
+    target: Path = arguments.out.absolute()
+    refuse_data_file(shop, target)
+    result = Exporting(shop).export_decisions(
+        target,
+        DecisionScope(only_new=arguments.since_last),
+        scope_name="since_last" if arguments.since_last else "all",
+        bom=not arguments.no_bom,
+        comments=not arguments.no_comments,
+    )
+    print(f"{_counted(result.count, 'decision')} written to {arguments.out}")
+    return DONE
+
+
+def _list(shop: Shop, arguments: argparse.Namespace) -> int:
+    browsing = Browsing(shop)
+    ids = browsing.ids(arguments.status, search=arguments.search)
+    rows = (
+        row
+        for start in range(0, len(ids), _ROWS_AT_ONCE)
+        for row in browsing.rows(ids[start : start + _ROWS_AT_ONCE])
+    )
+    if arguments.json:
+        print(json.dumps([_row_object(row) for row in rows], indent=2))
+        return DONE
+    for row in rows:
+        print(_row_line(row))
+    return DONE
+
+
+def _row_object(row: RequestRow) -> dict[str, Any]:
+    """Codes as they are stored, the amount as a plain decimal; without the buyer's words."""
+    return {
+        "order_id": row.order_id,
+        "rma_id": row.amazon_rma_id,
+        "marketplace": row.marketplace,
+        "status": row.status.value,
+        "a_to_z": row.a_to_z,
+        "goods": row.goods.value,
+        "money": row.money.value,
+        "reason": row.reason_code,
+        "task": row.task.value if row.task else None,
+        "due_on": row.due_on.isoformat() if row.due_on else None,
+        "amount": None if row.paid_minor is None else Money(row.paid_minor, row.currency).plain(),
+        "currency": row.currency,
+        "item_name": row.item_name,
+        "comment_state": row.comment_state.value,
+    }
+
+
+def _row_line(row: RequestRow) -> str:
+    amount = "" if row.paid_minor is None else Money(row.paid_minor, row.currency).plain()
+    status = STATUS[row.status].text + (" (A-to-Z)" if row.a_to_z else "")
+    reason = sentences.reason_text(row.reason_code)
+    due = row.due_on.isoformat() if row.due_on else "-"
+    name = " ".join(row.item_name.split())
+    return f"{due:10}  {row.order_id:19}  {status:31}  {amount:>10} {row.currency:3}  {reason}  {name}"
+
+
+def _verify(shop: Shop, _arguments: argparse.Namespace) -> int:
+    found = Verifying(shop).verify()
+    for finding in found.findings:
+        print(finding)
+    if found.findings:
+        return _refuse(sentences.error_sentence(AppError("data_unsound", count=len(found.findings))))
+    entries = _counted(found.journal_entries, "journal entry", "journal entries")
+    print(f"Sound: {_counted(found.requests, 'request')}, {entries}")
+    return DONE
+
+
+def _backup(shop: Shop, arguments: argparse.Namespace) -> int:
+    size = back_up(shop, arguments.out.absolute())
+    print(f"Backup of {size} bytes written to {arguments.out}")
+    return DONE
+
+
+# --- Usage ------------------------------------------------------------------------------------
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--data-dir",
+        type=Path,
+        default=argparse.SUPPRESS,
+        help="folder of the data, instead of the user's own",
+    )
+    parser = argparse.ArgumentParser(
+        prog=PROGRAM,
+        parents=[common],
+        usage=f"{PROGRAM} [--data-dir DIR] [FILE ...]\n       {PROGRAM} [--data-dir DIR] COMMAND ...",
+        description="Decide Amazon return requests on your own computer. "
+        "Without a command the window opens and imports the files.",
+    )
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    parser.set_defaults(json=False)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, prog=PROGRAM)
+    _import_usage(commands.add_parser("import", parents=[common], help="take in returns reports"))
+    _export_usage(commands.add_parser("export", parents=[common], help="write decisions to a CSV file"))
+    _list_usage(commands.add_parser("list", parents=[common], help="list return requests"))
+    verify = commands.add_parser("verify", parents=[common], help="check that the data is sound")
+    verify.set_defaults(command=_verify)
+    backup = commands.add_parser("backup", parents=[common], help="write a copy of the data")
+    backup.add_argument("--out", type=Path, required=True, metavar="FILE", help="the copy")
+    backup.set_defaults(command=_backup)
+    return parser
+
+
+def _import_usage(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help="a returns report")
+    parser.add_argument("--json", action="store_true", help="say what was done as JSON")
+    parser.add_argument("--encoding", metavar="NAME", help="text encoding, if the recognized one is wrong")
+    parser.add_argument(
+        "--date-order", choices=("day-first", "month-first"), help="how to read dates like 09/02/2026"
+    )
+    parser.set_defaults(command=_import)
+
+
+def _export_usage(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", choices=("decisions",), help="what to write")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="the CSV file")
+    parser.add_argument("--since-last", action="store_true", help="only what stands in no export yet")
+    parser.add_argument("--no-comments", action="store_true", help="leave out the words from and to buyers")
+    parser.add_argument("--no-bom", action="store_true", help="without the mark that Excel wants for UTF-8")
+    parser.set_defaults(command=_export)
+
+
+def _list_usage(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--status", type=_view, default=View.ALL, metavar="S", help="one of: " + ", ".join(View)
+    )
+    parser.add_argument("--search", default="", metavar="TEXT", help="words that must all be found")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.set_defaults(command=_list)
+
+
+def _view(text: str) -> View:
+    try:
+        return View(text.strip().lower().replace("-", "_").replace(" ", "_"))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is none of: {', '.join(View)}") from None

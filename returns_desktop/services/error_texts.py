@@ -1,0 +1,320 @@
+"""English sentences for `AppError` and `Problem` codes. Strings only; `sentences` fills them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from string import Formatter
+
+from ..domain.errors import Param
+from .words import QT_TRANSLATE_NOOP, Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A sentence, and another one for when a value of the first is empty or not told."""
+
+    text: Phrase
+    bare: Phrase | None = None
+    kind: Phrase | None = None
+    """A few words on the kind of fault; for rows of a report."""
+    way_out: Phrase | None = None
+    not_worth_telling: tuple[Param, ...] = ()
+    """Values that count as empty besides the empty text."""
+
+    @property
+    def needs(self) -> frozenset[str]:
+        """Names of the values in `text`."""
+        return placeholders(self.text.text)
+
+
+def placeholders(text: str) -> frozenset[str]:
+    """Names in braces."""
+    return frozenset(name for _, name, _, _ in Formatter().parse(text) if name)
+
+
+CHOOSE_REPORT = QT_TRANSLATE_NOOP(
+    "Error", "Choose the returns report: Seller Central › Orders › Manage Returns."
+)
+DOWNLOAD_AGAIN = QT_TRANSLATE_NOOP("Error", "Download the report again.")
+
+ERRORS: Mapping[str, Wording] = {
+    # Files that come in
+    "file_missing": Wording(QT_TRANSLATE_NOOP("Error", "{file} is not there. Choose the file again.")),
+    "file_not_readable": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} cannot be read ({reason})."),
+        QT_TRANSLATE_NOOP("Error", "{file} cannot be read."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Close it in other programs and check that you may open it."),
+    ),
+    "file_is_folder": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} is a folder. Choose the report file inside it.")
+    ),
+    "file_empty": Wording(QT_TRANSLATE_NOOP("Error", "{file} is empty."), way_out=DOWNLOAD_AGAIN),
+    "file_too_large": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} has {size_mb} MB; a report has {limit_mb} MB at most."),
+        way_out=CHOOSE_REPORT,
+    ),
+    "header_missing_columns": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file}: these columns are missing: {missing}. Found: {found}."),
+        QT_TRANSLATE_NOOP("Error", "{file}: these columns are missing: {missing}."),
+        way_out=CHOOSE_REPORT,
+    ),
+    "header_duplicate_columns": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file}, line {line}: these columns come more than once: {columns}."),
+        way_out=DOWNLOAD_AGAIN,
+    ),
+    "encoding_wrong": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file}, line {line}: the text cannot be read as {encoding}."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Choose another text encoding."),
+    ),
+    "encoding_unknown": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file}: the text encoding was not recognized."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Choose it yourself, or save the file as UTF-8."),
+    ),
+    "encoding_not_supported": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file}: “{encoding}” is not a text encoding the program knows."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Choose another text encoding."),
+    ),
+    "no_row_readable": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file}: no row could be read; nothing was imported."),
+        way_out=DOWNLOAD_AGAIN,
+    ),
+    "cancelled": Wording(QT_TRANSLATE_NOOP("Error", "Cancelled. Nothing was changed.")),
+    # Files that go out
+    "export_unwritable": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} cannot be written in the folder “{folder}”."),
+        QT_TRANSLATE_NOOP("Error", "{file} cannot be written there."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Close it in other programs, or choose another folder."),
+    ),
+    "backup_unwritable": Wording(
+        QT_TRANSLATE_NOOP("Error", "The backup {file} cannot be written in the folder “{folder}”."),
+        QT_TRANSLATE_NOOP("Error", "The backup {file} cannot be written there."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Check the free space, or choose another folder."),
+    ),
+    "target_is_data_file": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} is the program's own data file. Choose another name.")
+    ),
+    # The program's own data
+    "data_folder_unwritable": Wording(
+        QT_TRANSLATE_NOOP("Error", "The data folder {folder} cannot be used ({reason})."),
+        QT_TRANSLATE_NOOP("Error", "The data folder {folder} cannot be used."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Check your rights there, or choose another folder."),
+    ),
+    "database_newer": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} was made by a newer version of this program ({schema})."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Install the newest version. Nothing was changed."),
+    ),
+    "database_foreign": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} belongs to another program. Choose another data folder.")
+    ),
+    "database_damaged": Wording(
+        QT_TRANSLATE_NOOP("Error", "The data file {file} is damaged."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Put the newest file of the folder “backups” in its place."),
+    ),
+    "database_unwritable": Wording(
+        QT_TRANSLATE_NOOP("Error", "The data file {file} cannot be written."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Check the free space and your rights in its folder."),
+    ),
+    "database_busy": Wording(
+        QT_TRANSLATE_NOOP("Error", "The data file {file} is in use by another window or program."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Nothing was changed. Try again in a moment."),
+    ),
+    "data_unsound": Wording(
+        QT_TRANSLATE_NOOP("Error", "The data is not sound; findings: {count}."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Keep a copy, then go back to the newest sound backup."),
+    ),
+    # Changes
+    "stale_row": Wording(
+        QT_TRANSLATE_NOOP(
+            "Error", "This was changed meanwhile and has been read again. Look at it, then repeat your step."
+        )
+    ),
+    "request_unknown": Wording(QT_TRANSLATE_NOOP("Error", "This return request is not stored here.")),
+    "already_marked": Wording(QT_TRANSLATE_NOOP("Error", "This is marked already: {mark}.")),
+    "decision_cannot": Wording(
+        QT_TRANSLATE_NOOP("Error", "The decision has moved on ({state}), so this is not possible now.")
+    ),
+    "nothing_to_undo": Wording(QT_TRANSLATE_NOOP("Error", "There is nothing to undo.")),
+    "nothing_to_redo": Wording(QT_TRANSLATE_NOOP("Error", "There is nothing to redo.")),
+    "undo_not_newest": Wording(QT_TRANSLATE_NOOP("Error", "Something else was done since. Undo that first.")),
+    "undo_exported": Wording(
+        QT_TRANSLATE_NOOP("Error", "This cannot be undone: the decision has left the program ({state})."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Correct it in Seller Central."),
+    ),
+    "redo_refused": Wording(
+        QT_TRANSLATE_NOOP("Error", "This cannot be redone: the facts changed meanwhile. Decide anew.")
+    ),
+    "refused": Wording(QT_TRANSLATE_NOOP("Error", "This is not possible now. Nothing was changed.")),
+    # Said where FILE_KINDS and FILE_NOT_TEXT do not know what was found.
+    "file_wrong_kind": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} is not a returns report."), way_out=CHOOSE_REPORT
+    ),
+    "file_not_text": Wording(QT_TRANSLATE_NOOP("Error", "{file} is not a text file."), way_out=CHOOSE_REPORT),
+}
+
+FILE_NOT_TEXT: Mapping[str, Wording] = {
+    "binary": ERRORS["file_not_text"],
+    "only_nul": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} holds nothing but zeros: its download was not finished."),
+        way_out=DOWNLOAD_AGAIN,
+    ),
+}
+_SAVE_AS_TEXT = QT_TRANSLATE_NOOP(
+    "Error", "Choose the file as Amazon sent it, or save it there as tab-delimited text."
+)
+_UNPACK = QT_TRANSLATE_NOOP("Error", "Unpack it and choose the report inside.")
+FILE_KINDS: Mapping[str, Wording] = {
+    "special_file": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} is not a regular file."), way_out=CHOOSE_REPORT
+    ),
+    "image": Wording(QT_TRANSLATE_NOOP("Error", "{file} is a picture."), way_out=CHOOSE_REPORT),
+    "pdf": Wording(QT_TRANSLATE_NOOP("Error", "{file} is a PDF document."), way_out=CHOOSE_REPORT),
+    "rtf": Wording(QT_TRANSLATE_NOOP("Error", "{file} is a text document (RTF)."), way_out=CHOOSE_REPORT),
+    "docx": Wording(QT_TRANSLATE_NOOP("Error", "{file} is a Word document."), way_out=CHOOSE_REPORT),
+    "xls": Wording(QT_TRANSLATE_NOOP("Error", "{file} is an old Excel workbook."), way_out=_SAVE_AS_TEXT),
+    "xlsx": Wording(QT_TRANSLATE_NOOP("Error", "{file} is an Excel workbook."), way_out=_SAVE_AS_TEXT),
+    "ods": Wording(QT_TRANSLATE_NOOP("Error", "{file} is a LibreOffice table."), way_out=_SAVE_AS_TEXT),
+    "zip": Wording(QT_TRANSLATE_NOOP("Error", "{file} is a ZIP archive."), way_out=_UNPACK),
+    "archive": Wording(QT_TRANSLATE_NOOP("Error", "{file} is a packed archive."), way_out=_UNPACK),
+    "html_page": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} is a web page, perhaps of the sign-in."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Sign in to Seller Central and download the report again."),
+    ),
+    "xml": Wording(QT_TRANSLATE_NOOP("Error", "{file} is an XML file."), way_out=CHOOSE_REPORT),
+    "xml_returns_report": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} is the returns report as XML, which cannot be read yet."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Download it as a tab-delimited file."),
+    ),
+    "fba_returns_report": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} is the report on FBA customer returns; Amazon decides those."),
+        way_out=CHOOSE_REPORT,
+    ),
+    "adjustments_file": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} is an adjustments file, which goes to Amazon."),
+        way_out=CHOOSE_REPORT,
+    ),
+    "settlement_report": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} is a settlement report."), way_out=CHOOSE_REPORT
+    ),
+    "decisions_file": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} is a decisions file of this program."), way_out=CHOOSE_REPORT
+    ),
+    "order_report": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} looks like an order report."), way_out=CHOOSE_REPORT
+    ),
+}
+
+_CORRECT_CELL = QT_TRANSLATE_NOOP("Problem", "Correct the cell in the file and import it again")
+_AS_AMAZON_SENT = QT_TRANSLATE_NOOP(
+    "Problem", "Import the file as Amazon sent it, not as a spreadsheet saved it"
+)
+PROBLEMS: Mapping[str, Wording] = {
+    "missing_value": Wording(
+        QT_TRANSLATE_NOOP("Problem", "The cell is empty, but every row needs it."),
+        kind=QT_TRANSLATE_NOOP("Problem", "empty cell"),
+        way_out=QT_TRANSLATE_NOOP("Problem", "Look it up in Seller Central and fill in the cell"),
+    ),
+    "order_id_malformed": Wording(
+        QT_TRANSLATE_NOOP("Problem", "An order id has 3, 7 and 7 digits, 17 in all; here are {digits}."),
+        QT_TRANSLATE_NOOP("Problem", "An order id has 3, 7 and 7 digits with hyphens between them."),
+        kind=QT_TRANSLATE_NOOP("Problem", "not an order id"),
+        way_out=QT_TRANSLATE_NOOP("Problem", "Look it up in Seller Central and correct the file"),
+        not_worth_telling=(0, 17),
+    ),
+    "spreadsheet_number": Wording(
+        QT_TRANSLATE_NOOP("Problem", "A spreadsheet turned a long number into {value}; digits are lost."),
+        kind=QT_TRANSLATE_NOOP("Problem", "number cut off by a spreadsheet"),
+        way_out=_AS_AMAZON_SENT,
+    ),
+    "date_unreadable": Wording(
+        QT_TRANSLATE_NOOP("Problem", "“{value}” is not a date."),
+        QT_TRANSLATE_NOOP("Problem", "The cell does not hold a date."),
+        kind=QT_TRANSLATE_NOOP("Problem", "not a date"),
+        way_out=QT_TRANSLATE_NOOP("Problem", "Write it like 21-Aug-2026 and import the file again"),
+    ),
+    "date_ambiguous": Wording(
+        QT_TRANSLATE_NOOP("Problem", "{a} or {b}? The cell can be read in two ways."),
+        kind=QT_TRANSLATE_NOOP("Problem", "date, two readings"),
+        way_out=QT_TRANSLATE_NOOP("Problem", "Choose the order of day and month for this file"),
+    ),
+    "flag_unreadable": Wording(
+        QT_TRANSLATE_NOOP("Problem", "“{value}” is neither Y nor N."),
+        QT_TRANSLATE_NOOP("Problem", "The cell is neither Y nor N."),
+        kind=QT_TRANSLATE_NOOP("Problem", "not yes or no"),
+        way_out=_CORRECT_CELL,
+    ),
+    "quantity_unreadable": Wording(
+        QT_TRANSLATE_NOOP("Problem", "“{value}” is not a whole number."),
+        QT_TRANSLATE_NOOP("Problem", "The cell does not hold a whole number."),
+        kind=QT_TRANSLATE_NOOP("Problem", "not a quantity"),
+        way_out=_CORRECT_CELL,
+    ),
+    "quantity_not_positive": Wording(
+        QT_TRANSLATE_NOOP("Problem", "The quantity is {value}; at least 1 is expected."),
+        kind=QT_TRANSLATE_NOOP("Problem", "quantity below 1"),
+        way_out=_CORRECT_CELL,
+    ),
+    "currency_unknown": Wording(
+        QT_TRANSLATE_NOOP("Problem", "“{value}” is not a currency; three letters such as USD are expected."),
+        QT_TRANSLATE_NOOP("Problem", "The cell is not a currency; three letters such as USD are expected."),
+        kind=QT_TRANSLATE_NOOP("Problem", "not a currency"),
+        way_out=_CORRECT_CELL,
+    ),
+    "currency_missing": Wording(
+        QT_TRANSLATE_NOOP("Problem", "The row has no currency, and nothing else in the file tells it."),
+        kind=QT_TRANSLATE_NOOP("Problem", "no currency"),
+        way_out=_CORRECT_CELL,
+    ),
+    "currency_changed": Wording(
+        QT_TRANSLATE_NOOP("Problem", "The row is in {currency}, but this return is in {expected}."),
+        kind=QT_TRANSLATE_NOOP("Problem", "two currencies"),
+        way_out=_CORRECT_CELL,
+    ),
+    "amount_without_currency": Wording(
+        QT_TRANSLATE_NOOP("Problem", "There is an amount, but the row has no currency."),
+        kind=QT_TRANSLATE_NOOP("Problem", "no currency"),
+        way_out=_CORRECT_CELL,
+    ),
+    "amount_unreadable": Wording(
+        QT_TRANSLATE_NOOP("Problem", "“{value}” is not an amount in {currency}."),
+        QT_TRANSLATE_NOOP("Problem", "The cell holds text where an amount is expected."),
+        kind=QT_TRANSLATE_NOOP("Problem", "not an amount"),
+        way_out=_CORRECT_CELL,
+    ),
+    "amount_negative": Wording(
+        QT_TRANSLATE_NOOP("Problem", "The amount {value} is below zero."),
+        QT_TRANSLATE_NOOP("Problem", "The amount is below zero."),
+        kind=QT_TRANSLATE_NOOP("Problem", "negative amount"),
+        way_out=_CORRECT_CELL,
+    ),
+    "cell_too_long": Wording(
+        QT_TRANSLATE_NOOP("Problem", "A cell has {length} characters; {limit} are read at most."),
+        QT_TRANSLATE_NOOP("Problem", "A cell of this row is too long."),
+        kind=QT_TRANSLATE_NOOP("Problem", "too long"),
+        way_out=QT_TRANSLATE_NOOP("Problem", "Download the report again"),
+        not_worth_telling=(0,),
+    ),
+    "too_many_cells": Wording(
+        QT_TRANSLATE_NOOP("Problem", "The row has {cells} cells, but there are {columns} columns."),
+        kind=QT_TRANSLATE_NOOP("Problem", "more cells than columns"),
+        way_out=_AS_AMAZON_SENT,
+    ),
+    "control_character": Wording(
+        QT_TRANSLATE_NOOP("Problem", "A cell holds a zero byte, which is not text."),
+        kind=QT_TRANSLATE_NOOP("Problem", "damaged text"),
+        way_out=QT_TRANSLATE_NOOP("Problem", "Download the report again"),
+    ),
+    "quotes_unreadable": Wording(
+        QT_TRANSLATE_NOOP("Problem", "A quotation mark is opened and not closed."),
+        kind=QT_TRANSLATE_NOOP("Problem", "quotation marks"),
+        way_out=_AS_AMAZON_SENT,
+    ),
+    "rma_of_other_order": Wording(
+        QT_TRANSLATE_NOOP("Problem", "This RMA belongs to the order {order}."),
+        kind=QT_TRANSLATE_NOOP("Problem", "two orders, one RMA"),
+        way_out=QT_TRANSLATE_NOOP("Problem", "Look it up in Seller Central and correct the file"),
+    ),
+    "item_ambiguous": Wording(
+        QT_TRANSLATE_NOOP("Problem", "This return has several items with the SKU {sku}; which one is meant?"),
+        kind=QT_TRANSLATE_NOOP("Problem", "item not told"),
+        way_out=QT_TRANSLATE_NOOP("Problem", "Import a report that has the column Order Item ID"),
+    ),
+}

@@ -1,0 +1,148 @@
+"""Message templates: drafts in the buyer's language, filled with what is known of a request."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..domain.model import Action, GoodsState, RequestStatus
+from ..domain.reasons import Fault, fault, known_reason
+from ..domain.workflow import Task, stands
+from .browsing import RequestDetail
+
+FALLBACK_LANGUAGE = "en"
+
+# The language buyers of a marketplace are written to; everywhere else English.
+_LANGUAGE_OF_MARKETPLACE = {
+    "DE": "de",
+    "FR": "fr",
+    "BE": "fr",
+    "IT": "it",
+    "ES": "es",
+    "MX": "es",
+    "JP": "ja",
+}
+# What a return reason usually wants first; other reasons want to be understood first.
+_SITUATION_OF_REASON = {
+    "defective": "defective_replacement",
+    "bad_item": "defective_replacement",
+    "quality": "defective_replacement",
+    "damaged": "defective_replacement",
+    "damaged_by_carrier": "defective_replacement",
+    "missing_parts": "missing_parts",
+    "wrong_item_sent": "wrong_item",
+    "different_product": "wrong_item",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MessageTemplate:
+    """A draft for one situation in one language."""
+
+    id: str
+    """Stable; goes into the journal."""
+    situation: str
+    name: str
+    """In the template's own language."""
+    language: str
+    body: str
+    """With placeholders like `{product}`."""
+
+
+class Templates:
+    """All message templates, by language."""
+
+    def __init__(
+        self, templates: Sequence[MessageTemplate], any_product: Mapping[str, str] | None = None
+    ) -> None:
+        """`any_product`: by language, what to call the product where requests differ in it."""
+        self._templates = tuple(templates)
+        self._any_product = dict(any_product or {})
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Languages that have templates, in the order of the file."""
+        return tuple(dict.fromkeys(template.language for template in self._templates))
+
+    def for_language(self, language: str) -> tuple[MessageTemplate, ...]:
+        """The templates of a language, in the order of the file."""
+        return tuple(template for template in self._templates if template.language == language)
+
+    def find(self, situation: str, language: str) -> MessageTemplate | None:
+        """The template for a situation in a language."""
+        return next((found for found in self.for_language(language) if found.situation == situation), None)
+
+    def language_for(self, marketplace: str) -> str:
+        """The language to write to buyers of a marketplace in."""
+        wanted = _LANGUAGE_OF_MARKETPLACE.get(marketplace, FALLBACK_LANGUAGE)
+        return wanted if wanted in self.languages else FALLBACK_LANGUAGE
+
+    def any_product(self, language: str) -> str:
+        """What to call the product in a message to several buyers; empty where that is not known."""
+        return self._any_product.get(language, "")
+
+
+def read_templates(path: Path) -> Templates:
+    """The templates of a file like `resources/templates/messages.json`."""
+    stored = json.loads(path.read_text("utf-8"))
+    return Templates(
+        [
+            MessageTemplate(
+                id=f"{entry['situation']}.{language}",
+                situation=entry["situation"],
+                name=draft["name"],
+                language=language,
+                body="\n".join(draft["body"]),
+            )
+            for entry in stored["templates"]
+            for language, draft in entry["drafts"].items()
+        ],
+        stored["any_product"],
+    )
+
+
+def values_for(detail: RequestDetail) -> dict[str, str]:
+    """What the placeholders of a template stand for in this request.
+
+    Only what is known is in it: a placeholder without a value stays in the message to be seen.
+    `days`: how many days are left to refund, once the goods are back.
+    """
+    line = detail.request.line
+    names = dict.fromkeys(item.line.item_name for item in detail.request.items)
+    refund_by = next(
+        (due.on for due in detail.standing.dues if due.task in (Task.REFUND, Task.CHECK_GOODS) and due.on),
+        None,
+    )
+    days = (refund_by - detail.today).days if refund_by else 0
+    values = {
+        "order_id": line.order_id,
+        "product": ", ".join(name for name in names if name),
+        "rma": line.merchant_rma_id or line.amazon_rma_id,
+        "return_address": detail.request.store.return_address.strip(),
+        "days": str(days) if days > 0 else "",
+    }
+    return {name: value for name, value in values.items() if value}
+
+
+def shared_values(detail: RequestDetail, any_product: str) -> dict[str, str]:
+    """The placeholders that mean the same in a message to several buyers."""
+    values = {"return_address": detail.request.store.return_address.strip(), "product": any_product}
+    return {name: value for name, value in values.items() if value}
+
+
+def situation_of(detail: RequestDetail) -> str:
+    """The situation whose template fits a request best."""
+    request, standing = detail.request, detail.standing
+    if standing.goods in (GoodsState.DELIVERED, GoodsState.CHECKED):
+        return "return_received"
+    authorized = stands(request, Action.AUTHORIZE) or standing.status is RequestStatus.AUTHORIZED
+    if authorized and standing.goods is GoodsState.AWAITED:
+        return "return_instructions"
+    reasons = [item.line.reason_code for item in request.items]
+    blamed = any(fault(reason) in (Fault.SELLER, Fault.CARRIER) for reason in reasons)
+    if not blamed and any(item.line.in_policy is False for item in request.items):
+        return "outside_policy"
+    return next(
+        (found for reason in reasons if (found := _SITUATION_OF_REASON.get(known_reason(reason) or ""))),
+        "ask_for_details",
+    )

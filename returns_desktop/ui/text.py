@@ -1,0 +1,309 @@
+"""All wording of codes: every code the program shows becomes words here, in the program's language.
+
+What is returned is plain text; some of it holds what buyers and sellers wrote.
+"""
+
+from collections.abc import Mapping
+
+from ..domain.errors import AppError
+from ..domain.guards import Guard
+from ..domain.model import (
+    Action,
+    CloseReason,
+    Condition,
+    DecisionState,
+    GoodsState,
+    LabelKind,
+    Mark,
+    MoneyState,
+    RefundReason,
+    RequestStatus,
+)
+from ..domain.reasons import fault, known_reason
+from ..domain.report import Problem
+from ..domain.suggestion import Advice, Suggestion
+from ..domain.views import View
+from ..services import sentences, words
+from ..services.browsing import RequestDetail
+from ..services.words import QT_TRANSLATE_NOOP, Phrase
+from .speech import SPEECH, amount, date_in_list, date_long, date_short, moment_short, money, say
+from .text_due import deadline_strip, due_icon, due_tone, due_words
+from .text_history import field_name, field_value, step_words, timeline_words
+from .text_places import currency_name, language_name, marketplace_name
+
+__all__ = [
+    "action_name",
+    "advice_words",
+    "amount",
+    "close_reason_name",
+    "condition_name",
+    "currency_name",
+    "date_in_list",
+    "date_long",
+    "date_short",
+    "deadline_strip",
+    "decision_state_name",
+    "due_icon",
+    "due_tone",
+    "due_words",
+    "error_sentence",
+    "fault_words",
+    "field_name",
+    "field_value",
+    "goods_icon",
+    "goods_words",
+    "guard_sentence",
+    "guard_short",
+    "label_kind_name",
+    "language_name",
+    "mark_name",
+    "marketplace_name",
+    "moment_short",
+    "money",
+    "money_words",
+    "problem_kind",
+    "problem_sentence",
+    "problem_way_out",
+    "reason_short",
+    "reason_words",
+    "refund_reason_name",
+    "status_icon",
+    "status_name",
+    "status_short",
+    "status_tone",
+    "step_words",
+    "timeline_words",
+    "view_icon",
+    "view_name",
+    "view_short",
+]
+
+# --- Sentences --------------------------------------------------------------------------------
+
+
+def error_sentence(error: AppError) -> str:
+    """What happened and the way out."""
+    return sentences.error_sentence(error, SPEECH)
+
+
+def guard_sentence(guard: Guard) -> str:
+    """Why an action stops, and the way out."""
+    return sentences.guard_sentence(guard, SPEECH)
+
+
+def guard_short(guard: Guard) -> str:
+    """The same for the second line of a disabled button: `Refund first (3)`."""
+    return sentences.guard_short(guard, SPEECH)
+
+
+def problem_sentence(problem: Problem) -> str:
+    """What is wrong with a row of a report."""
+    return sentences.problem_sentence(problem, SPEECH)
+
+
+def problem_way_out(problem: Problem) -> str:
+    """What would make the row readable; no full stop."""
+    return sentences.problem_way_out(problem, SPEECH)
+
+
+def problem_kind(problem: Problem) -> str:
+    """A few words on the kind of fault: `date, two readings`."""
+    return sentences.problem_kind(problem, SPEECH)
+
+
+# --- Names ------------------------------------------------------------------------------------
+
+
+def status_name(status: RequestStatus) -> str:
+    """The state as Seller Central calls it."""
+    return say(words.STATUS[status])
+
+
+def status_short(status: RequestStatus) -> str:
+    """The same where there is little room."""
+    return say(words.STATUS_SHORT[status])
+
+
+def view_name(view: View) -> str:
+    """A place of the sidebar, in full."""
+    return say(words.VIEWS[view])
+
+
+def view_short(view: View) -> str:
+    """The same for the sidebar itself."""
+    return say(words.VIEWS_SHORT[view])
+
+
+def goods_words(goods: GoodsState, condition: Condition | None = None) -> str:
+    """Where the goods are: `Awaited`, `Checked: used`."""
+    if goods is GoodsState.CHECKED and condition is not None:
+        return say(words.GOODS_CHECKED[condition])
+    return say(words.GOODS[goods])
+
+
+def money_words(state: MoneyState) -> str:
+    """Where the refund stands."""
+    return say(words.MONEY[state])
+
+
+def condition_name(condition: Condition) -> str:
+    return say(words.CONDITIONS[condition])
+
+
+def close_reason_name(reason: CloseReason) -> str:
+    return say(words.CLOSE_REASONS[reason])
+
+
+def refund_reason_name(reason: RefundReason) -> str:
+    return say(words.REFUND_REASONS[reason])
+
+
+def label_kind_name(kind: LabelKind) -> str:
+    return say(words.LABELS[kind])
+
+
+def decision_state_name(state: DecisionState) -> str:
+    return say(words.DECISION_STATES[state])
+
+
+def action_name(action: Action) -> str:
+    """The name of one of the four buttons."""
+    return say(words.ACTIONS[action])
+
+
+def mark_name(mark: Mark) -> str:
+    return say(words.MARKS[mark])
+
+
+def reason_words(raw: str) -> str:
+    """Amazon's reason code in words; a code that is not known as it stands."""
+    known = known_reason(raw)
+    return say(words.REASONS[known]) if known else raw
+
+
+def reason_short(raw: str) -> str:
+    """The same for a column of the list."""
+    known = known_reason(raw)
+    return say(words.REASONS_SHORT[known]) if known else raw
+
+
+def fault_words(raw: str) -> str:
+    """Who answers for a return with this reason code."""
+    return say(words.FAULTS[fault(raw)])
+
+
+# --- Advice -----------------------------------------------------------------------------------
+
+_ADVICE: Mapping[Advice, tuple[Phrase, Phrase]] = {
+    Advice.ANSWER_CLAIM: (
+        QT_TRANSLATE_NOOP("Advice", "Answer the claim first."),
+        QT_TRANSLATE_NOOP("Advice", "Write to the buyer and to Amazon; without you Amazon decides alone."),
+    ),
+    Advice.UNAUTHORIZED_PURCHASE: (
+        QT_TRANSLATE_NOOP("Advice", "Ask the buyer first."),
+        QT_TRANSLATE_NOOP("Advice", "“Not authorized” can be a sign of fraud. Know more before money moves."),
+    ),
+    Advice.CONTACT_FIRST: (
+        QT_TRANSLATE_NOOP("Advice", "Contact the buyer first."),
+        QT_TRANSLATE_NOOP("Advice", "Most cases are settled by talking. Closing now risks an A-to-Z claim."),
+    ),
+    Advice.CONTACT_FIRST_DEFECT: (
+        QT_TRANSLATE_NOOP("Advice", "Contact the buyer first."),
+        QT_TRANSLATE_NOOP(
+            "Advice", "Most defects are settled by a replacement. Closing now risks an A-to-Z claim."
+        ),
+    ),
+    Advice.AUTHORIZE_NOW: (
+        QT_TRANSLATE_NOOP("Advice", "Authorize the return."),
+        QT_TRANSLATE_NOOP("Advice", "It is inside the policy and the buyer heard from you. No money moves."),
+    ),
+    Advice.OUTSIDE_POLICY: (
+        QT_TRANSLATE_NOOP("Advice", "Your choice."),
+        QT_TRANSLATE_NOOP("Advice", "The return is outside Amazon's policy: you may close it or accept it."),
+    ),
+    Advice.WAIT_FOR_GOODS: (
+        QT_TRANSLATE_NOOP("Advice", "Wait for the goods."),
+        QT_TRANSLATE_NOOP("Advice", "A refund before they are back can cost you both goods and money."),
+    ),
+    Advice.CHECK_GOODS: (
+        QT_TRANSLATE_NOOP("Advice", "Check the goods in."),
+        QT_TRANSLATE_NOOP("Advice", "The carrier says delivered; count and inspect before money moves."),
+    ),
+    Advice.REFUND_IN_FULL: (
+        QT_TRANSLATE_NOOP("Advice", "Refund in full."),
+        QT_TRANSLATE_NOOP("Advice", "The goods are back; nothing speaks for a restocking fee."),
+    ),
+    Advice.REFUND_LESS_FEE: (
+        QT_TRANSLATE_NOOP("Advice", "Refund, perhaps less a fee."),
+        QT_TRANSLATE_NOOP("Advice", "The goods are back, but not as sold. A restocking fee needs a reason."),
+    ),
+    Advice.REFUND_DECIDED: (
+        QT_TRANSLATE_NOOP("Advice", "The refund is decided."),
+        QT_TRANSLATE_NOOP("Advice", "Issue it in Seller Central; the next report will confirm it."),
+    ),
+    Advice.LOST: (
+        QT_TRANSLATE_NOOP("Advice", "The parcel is lost."),
+        QT_TRANSLATE_NOOP("Advice", "Claim it from the carrier. A refund would be one without goods."),
+    ),
+    Advice.DONE: (
+        QT_TRANSLATE_NOOP("Advice", "Nothing to decide."),
+        QT_TRANSLATE_NOOP("Advice", "You can still write to the buyer."),
+    ),
+}
+
+
+def advice_words(suggestion: Suggestion, detail: RequestDetail) -> tuple[str, str]:  # noqa: ARG001
+    """The suggestion in bold words, and why; both fit two lines of the detail pane."""
+    strong, rest = _ADVICE[suggestion.advice]
+    return say(strong), say(rest)
+
+
+# --- Icons and tones --------------------------------------------------------------------------
+
+_STATUS_LOOKS: Mapping[RequestStatus, tuple[str, str]] = {
+    RequestStatus.AUTHORIZATION_REQUIRED: ("state-authorization", "warn"),
+    RequestStatus.AUTHORIZED: ("state-authorized", "info"),
+    RequestStatus.COMPLETED: ("state-completed", "ok"),
+    RequestStatus.CLOSED_BY_SELLER: ("closed-seller", "neutral"),
+    RequestStatus.CLOSED_BY_BUYER: ("closed-buyer", "neutral"),
+}
+_VIEW_ICONS: Mapping[View, str] = {
+    View.NEEDS_ACTION: "needs-action",
+    View.AUTHORIZATION_REQUIRED: "state-authorization",
+    View.AUTHORIZED: "state-authorized",
+    View.COMPLETED: "state-completed",
+    View.CLOSED_BY_SELLER: "closed-seller",
+    View.CLOSED_BY_BUYER: "closed-buyer",
+    View.A_TO_Z: "atoz",
+    View.OVERDUE: "overdue",
+    View.REFUND_DUE: "refund",
+    View.CHECK_GOODS: "check-goods",
+    View.TODO: "todo",
+    View.ALL: "view",
+}
+_GOODS_ICONS: Mapping[GoodsState, str] = {
+    GoodsState.NOT_EXPECTED: "goods",
+    GoodsState.AWAITED: "goods",
+    GoodsState.IN_TRANSIT: "carrier",
+    GoodsState.DELIVERED: "carrier",
+    GoodsState.CHECKED: "check-goods",
+    GoodsState.LOST: "overdue",
+}
+
+
+def status_icon(status: RequestStatus) -> str:
+    """Name of the icon: every state has its own shape."""
+    return _STATUS_LOOKS[status][0]
+
+
+def status_tone(status: RequestStatus) -> str:
+    """A tone of `widgets.tone.TONES`."""
+    return _STATUS_LOOKS[status][1]
+
+
+def view_icon(view: View) -> str:
+    return _VIEW_ICONS[view]
+
+
+def goods_icon(goods: GoodsState) -> str:
+    return _GOODS_ICONS[goods]

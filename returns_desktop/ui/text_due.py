@@ -1,0 +1,178 @@
+"""By when: the words, tones and icons of deadlines.
+
+Report dates have no time of day, so days are the smallest unit; see `domain/deadlines.py`.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from ..domain.model import Action
+from ..domain.workflow import Task, stands
+from ..services.browsing import RequestDetail
+from ..services.words import QT_TRANSLATE_NOOP, Phrase
+from .speech import date_in_list, date_short, plurals, say
+
+_OVERDUE = QT_TRANSLATE_NOOP("Due", "{days} d overdue")
+_NO_DEADLINE = QT_TRANSLATE_NOOP("Due", "No deadline")
+_TODAY: Mapping[Task, Phrase] = {
+    Task.CLAIM: QT_TRANSLATE_NOOP("Due", "Claim today"),
+    Task.ANSWER: QT_TRANSLATE_NOOP("Due", "Today"),
+    Task.REFUND: QT_TRANSLATE_NOOP("Due", "Refund today"),
+    Task.CHECK_GOODS: QT_TRANSLATE_NOOP("Due", "Check today"),
+}
+_LATER: Mapping[Task, Phrase] = {
+    Task.CLAIM: QT_TRANSLATE_NOOP("Due", "Claim, {days} d"),
+    Task.ANSWER: QT_TRANSLATE_NOOP("Due", "{days} d left"),
+    Task.REFUND: QT_TRANSLATE_NOOP("Due", "Refund in {days} d"),
+    Task.CHECK_GOODS: QT_TRANSLATE_NOOP("Due", "Check in {days} d"),
+}
+_TOMORROW = QT_TRANSLATE_NOOP("Due", "Tomorrow")
+# Without a date: what is to do, and where or why there is none.
+_UNDATED: Mapping[Task, tuple[Phrase, Phrase]] = {
+    Task.CLAIM: (QT_TRANSLATE_NOOP("Due", "Claim"), QT_TRANSLATE_NOOP("Due", "date not known")),
+    Task.ANSWER: (QT_TRANSLATE_NOOP("Due", "Answer"), QT_TRANSLATE_NOOP("Due", "date not known")),
+    Task.REFUND: (QT_TRANSLATE_NOOP("Due", "Refund"), QT_TRANSLATE_NOOP("Due", "date not known")),
+    Task.CHECK_GOODS: (QT_TRANSLATE_NOOP("Due", "Check goods"), QT_TRANSLATE_NOOP("Due", "date not known")),
+    Task.TODO: (QT_TRANSLATE_NOOP("Due", "To do"), QT_TRANSLATE_NOOP("Due", "on Amazon")),
+}
+_ICONS: Mapping[Task, str] = {
+    Task.CLAIM: "atoz",
+    Task.ANSWER: "due",
+    Task.REFUND: "refund",
+    Task.CHECK_GOODS: "check-goods",
+    Task.TODO: "todo",
+}
+
+
+def due_words(row_task: Task | None, due_on: date | None, today: date) -> tuple[str, str]:
+    """The two lines of the list's due cell: `2 d overdue`, `Tue 20 Oct`."""
+    if row_task is None:
+        return say(_NO_DEADLINE), ""
+    if due_on is None or row_task is Task.TODO:
+        first, second = _UNDATED[row_task]
+        return say(first), say(second)
+    return _first_line(row_task, (due_on - today).days), date_in_list(due_on)
+
+
+def _first_line(task: Task, days: int) -> str:
+    if days < 0:
+        return say(_OVERDUE).format(days=-days)
+    if days == 0:
+        return say(_TODAY[task])
+    if days == 1 and task is Task.ANSWER:
+        return say(_TOMORROW)
+    return say(_LATER[task]).format(days=days)
+
+
+def due_tone(task: Task | None, due_on: date | None, today: date) -> str:
+    """`danger` when overdue, `warn` when due today or tomorrow, `plain`, or `quiet` for nothing."""
+    if task is None:
+        return "quiet"
+    if due_on is None or (due_on - today).days > 1:
+        return "plain"
+    return "danger" if due_on < today else "warn"
+
+
+def due_icon(task: Task | None, due_on: date | None, today: date) -> str:
+    """Name of the icon before the due words."""
+    if task is None:
+        return "due"
+    if due_on is not None and due_on < today:
+        return "overdue"
+    return _ICONS[task]
+
+
+_WITHIN: Mapping[Task, Callable[[int], str]] = {
+    Task.CLAIM: plurals.claim_within_days,
+    Task.ANSWER: plurals.within_days,
+    Task.REFUND: plurals.refund_within_days,
+    Task.CHECK_GOODS: plurals.check_within_days,
+}
+_LATE: Mapping[Task, Callable[[int], str]] = {
+    Task.CLAIM: plurals.claim_overdue,
+    Task.ANSWER: plurals.answer_overdue,
+    Task.REFUND: plurals.refund_overdue,
+    Task.CHECK_GOODS: plurals.check_overdue,
+}
+_STRIP_TODAY: Mapping[Task, Phrase] = {
+    Task.CLAIM: QT_TRANSLATE_NOOP("Deadline", "Answer the claim today"),
+    Task.ANSWER: QT_TRANSLATE_NOOP("Deadline", "Answer today"),
+    Task.REFUND: QT_TRANSLATE_NOOP("Deadline", "Refund due today"),
+    Task.CHECK_GOODS: QT_TRANSLATE_NOOP("Deadline", "Check in today"),
+}
+_STRIP_TOMORROW: Mapping[Task, Phrase] = {
+    Task.CLAIM: QT_TRANSLATE_NOOP("Deadline", "Answer the claim by tomorrow"),
+    Task.ANSWER: QT_TRANSLATE_NOOP("Deadline", "Answer by tomorrow"),
+    Task.REFUND: QT_TRANSLATE_NOOP("Deadline", "Refund due by tomorrow"),
+    Task.CHECK_GOODS: QT_TRANSLATE_NOOP("Deadline", "Check in by tomorrow"),
+}
+_WHY: Mapping[Task, Phrase] = {
+    Task.CLAIM: QT_TRANSLATE_NOOP("Deadline", "by {day} · A-to-Z"),
+    Task.ANSWER: QT_TRANSLATE_NOOP("Deadline", "by {day} · then A-to-Z risk"),
+    Task.REFUND: QT_TRANSLATE_NOOP("Deadline", "by {day} · after receipt"),
+    Task.CHECK_GOODS: QT_TRANSLATE_NOOP("Deadline", "by {day} · refund due then"),
+}
+_WHY_LATE: Mapping[Task, Phrase] = {
+    Task.CLAIM: QT_TRANSLATE_NOOP("Deadline", "was due {day} · A-to-Z"),
+    Task.ANSWER: QT_TRANSLATE_NOOP("Deadline", "was due {day} · A-to-Z risk"),
+    Task.REFUND: QT_TRANSLATE_NOOP("Deadline", "was due {day} · A-to-Z risk"),
+    Task.CHECK_GOODS: QT_TRANSLATE_NOOP("Deadline", "was due {day} · refund late too"),
+}
+_STRIP_UNDATED: Mapping[Task, tuple[Phrase, Phrase]] = {
+    Task.CLAIM: (
+        QT_TRANSLATE_NOOP("Deadline", "Answer the A-to-Z claim"),
+        QT_TRANSLATE_NOOP("Deadline", "the last day is not known"),
+    ),
+    Task.ANSWER: (
+        QT_TRANSLATE_NOOP("Deadline", "Answer the buyer"),
+        QT_TRANSLATE_NOOP("Deadline", "the last day is not known"),
+    ),
+    Task.REFUND: (
+        QT_TRANSLATE_NOOP("Deadline", "Refund due"),
+        QT_TRANSLATE_NOOP("Deadline", "the last day is not known"),
+    ),
+    Task.CHECK_GOODS: (
+        QT_TRANSLATE_NOOP("Deadline", "Check the goods in"),
+        QT_TRANSLATE_NOOP("Deadline", "the last day is not known"),
+    ),
+    Task.TODO: (
+        QT_TRANSLATE_NOOP("Deadline", "To do on Amazon"),
+        QT_TRANSLATE_NOOP("Deadline", "do it in Seller Central, then tick it off"),
+    ),
+}
+_WAITING = QT_TRANSLATE_NOOP("Deadline", "waiting for the buyer until {day}")
+
+
+def deadline_strip(detail: RequestDetail) -> tuple[str, str, str, str]:
+    """Tone and icon of the strip, its bold words and the others."""
+    due = detail.standing.due
+    if due is None:
+        return "quiet", "due", say(_NO_DEADLINE), _waiting(detail)
+    tone = _strip_tone(due_tone(due.task, due.on, detail.today))
+    icon = due_icon(due.task, due.on, detail.today)
+    if due.on is None or due.task is Task.TODO:
+        strong, rest = _STRIP_UNDATED[due.task]
+        return tone, icon, say(strong), say(rest)
+    days = (due.on - detail.today).days
+    why = (_WHY_LATE if days < 0 else _WHY)[due.task]
+    return tone, icon, _strip_words(due.task, days), say(why).format(day=date_in_list(due.on))
+
+
+def _strip_tone(tone: str) -> str:
+    """A strip has a tone of its own for a deadline that is not near."""
+    return "deadline" if tone == "plain" else tone
+
+
+def _strip_words(task: Task, days: int) -> str:
+    if days < 0:
+        return _LATE[task](-days)
+    if days < 2:
+        return say((_STRIP_TOMORROW if days else _STRIP_TODAY)[task])
+    return _WITHIN[task](days)
+
+
+def _waiting(detail: RequestDetail) -> str:
+    asked = stands(detail.request, Action.CONTACT)
+    if asked is None or asked.wait_until is None or asked.wait_until < detail.today:
+        return ""
+    return say(_WAITING).format(day=date_short(asked.wait_until))

@@ -1,0 +1,408 @@
+"""The commands without a window: exit codes, one line on stderr, and no Qt."""
+
+import csv
+import json
+import logging
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from support import US_REPORT, write_report
+
+from returns_desktop import __version__
+from returns_desktop.cli import DONE, REFUSED, WRONG_USAGE, is_command, run
+
+
+class Said(NamedTuple):
+    """What one call did."""
+
+    code: int
+    out: str
+    err: str
+
+
+Command = Callable[..., Said]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def command(folder: Path, capsys: pytest.CaptureFixture[str]) -> Command:
+    def call(*words: str | Path) -> Said:
+        code = run(["--data-dir", str(folder), *map(str, words)])
+        said = capsys.readouterr()
+        return Said(code, said.out, said.err)
+
+    return call
+
+
+@pytest.fixture
+def report(tmp_path: Path) -> Path:
+    """Four rows: two requests, a repeated line and a date with two readings."""
+    return write_report(
+        tmp_path / "returns.tsv",
+        {},
+        {"amazon_rma_id": "DbbbbRRMA", "order_id": "222-2222222-2222222", "item_name": "保温杯 500ml"},
+        {"reported_status": "Approved"},
+        {"amazon_rma_id": "DccccRRMA", "request_date": "09/02/2026"},
+    )
+
+
+def stored_tables(folder: Path) -> dict[str, int]:
+    """How many rows each table has."""
+    with sqlite3.connect(folder / "returns.sqlite3") as base:
+        names = base.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+        found = {name: base.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in names}
+    base.close()
+    return found
+
+
+def assert_refused(said: Said, *words: str) -> None:
+    assert said.code == REFUSED
+    assert len(said.err.splitlines()) == 1, said.err
+    assert said.err.startswith("returns-desktop: ")
+    for word in words:
+        assert word in said.err
+
+
+# --- Which arguments are a command ------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ["import", "a.tsv"],
+        ["--data-dir", "x", "list"],
+        ["--data-dir=x", "verify"],
+        ["--help"],
+        ["-h"],
+        ["--version"],
+        ["--data-dir", "x", "--version"],
+        ["backup"],
+        ["export", "nonsense"],
+    ],
+)
+def test_commands(argv: list[str]) -> None:
+    assert is_command(argv)
+
+
+@pytest.mark.parametrize(
+    "argv", [[], ["a.tsv"], ["--data-dir", "list"], ["--data-dir", "x", "import.tsv"], ["./list", "--help"]]
+)
+def test_arguments_for_the_window(argv: list[str]) -> None:
+    assert not is_command(argv)
+
+
+# --- import -----------------------------------------------------------------------------------
+
+
+def test_import_says_what_became_of_every_row(command: Command, report: Path) -> None:
+    said = command("import", report, "--json")
+    found = json.loads(said.out)
+    assert said.code == DONE
+    assert not said.err
+    assert {name: found[name] for name in ("kind", "rows", "new", "changed", "same", "repeated")} == {
+        "kind": "seller_returns",
+        "rows": 4,
+        "new": 2,
+        "changed": 0,
+        "same": 0,
+        "repeated": 1,
+    }
+    assert found["problems"] == [
+        {
+            "line": 5,
+            "column": "Return request date",
+            "reason": "9 February 2026 or 2 September 2026? The cell can be read in two ways.",
+        }
+    ]
+    counts = [found[name] for name in ("new", "changed", "same", "repeated")]
+    assert found["rows"] == sum(counts) + len(found["problems"])
+
+
+def test_the_same_file_again_changes_nothing(command: Command, report: Path) -> None:
+    command("import", report)
+    found = json.loads(command("import", report, "--json").out)
+    assert (found["new"], found["changed"], found["same"]) == (0, 0, 2)
+
+
+def test_import_for_people(command: Command, report: Path) -> None:
+    said = command("import", report)
+    assert said.out.splitlines() == [
+        "returns.tsv: 4 rows: 2 new, 0 changed, 0 same, 1 repeated, 1 problem",
+        "  line 5, Return request date: 9 February 2026 or 2 September 2026? "
+        "The cell can be read in two ways. Choose the order of day and month for this file.",
+    ]
+
+
+def test_import_takes_the_order_of_day_and_month(command: Command, report: Path) -> None:
+    said = command("import", report, "--json", "--date-order", "day-first")
+    assert json.loads(said.out)["problems"] == []
+
+
+def test_import_of_several_files(command: Command, report: Path, tmp_path: Path) -> None:
+    later = write_report(tmp_path / "later.tsv", {"reported_status": "Completed"}, {"amazon_rma_id": "Dnew"})
+    found = json.loads(command("import", report, later, "--json").out)
+    assert [entry["new"] for entry in found] == [2, 1]
+    assert [entry["changed"] for entry in found] == [0, 1]
+
+
+def test_one_bad_file_refuses_all(command: Command, folder: Path, report: Path, tmp_path: Path) -> None:
+    other = tmp_path / "orders.txt"
+    other.write_text("order-id\torder-item-id\tpurchase-date\n", "utf-8")
+    said = command("import", report, other)
+    assert_refused(said, "orders.txt", "order report", "Manage Returns")
+    assert not said.out
+    assert stored_tables(folder)["return_request"] == 0
+
+
+def test_a_missing_file_is_refused(command: Command, tmp_path: Path) -> None:
+    assert_refused(command("import", tmp_path / "nothing.tsv"), "nothing.tsv is not there")
+
+
+def test_a_file_without_a_readable_row_is_refused(command: Command, folder: Path, tmp_path: Path) -> None:
+    path = write_report(tmp_path / "bad.tsv", {"order_id": "12"}, {"order_id": " "})
+    said = command("import", path, "--json")
+    assert_refused(said, "bad.tsv", "no row could be read")
+    assert len(json.loads(said.out)["problems"]) == 2
+    assert stored_tables(folder)["import_file"] == 0
+
+
+def test_a_file_without_rows_is_fine(command: Command, tmp_path: Path) -> None:
+    said = command("import", write_report(tmp_path / "none.tsv"), "--json")
+    assert said.code == DONE
+    assert json.loads(said.out)["rows"] == 0
+
+
+def test_import_while_the_window_has_the_data_open(command: Command, folder: Path, report: Path) -> None:
+    command("list")
+    window = sqlite3.connect(folder / "returns.sqlite3", isolation_level=None)
+    window.execute("BEGIN")
+    window.execute("SELECT count(*) FROM return_request").fetchone()
+    assert command("import", report).code == DONE
+    window.close()
+
+
+# --- list -------------------------------------------------------------------------------------
+
+
+def test_list(command: Command, report: Path) -> None:
+    command("import", report)
+    said = command("list")
+    assert len(said.out.splitlines()) == 2
+    assert "保温杯 500ml" in said.out
+    assert "Defective or does not work" in said.out
+
+
+def test_list_as_json(command: Command, report: Path) -> None:
+    command("import", report)
+    found = json.loads(command("list", "--json", "--status", "authorized").out)
+    assert [entry["rma_id"] for entry in found] == ["DaaaaRRMA"]
+    assert found[0] | {"due_on": None, "task": None} == {
+        "order_id": "111-1111111-1111111",
+        "rma_id": "DaaaaRRMA",
+        "marketplace": "US",
+        "status": "authorized",
+        "a_to_z": False,
+        "goods": "awaited",
+        "money": "none",
+        "reason": "CR-DEFECTIVE",
+        "task": None,
+        "due_on": None,
+        "amount": "40.00",
+        "currency": "USD",
+        "item_name": "Earbuds",
+        "comment_state": "not_captured",
+    }
+
+
+def test_list_searches(command: Command, report: Path) -> None:
+    command("import", report)
+    found = json.loads(command("list", "--json", "--search", "保温").out)
+    assert [entry["order_id"] for entry in found] == ["222-2222222-2222222"]
+
+
+def test_list_names_states_as_sellers_type_them(command: Command) -> None:
+    assert command("list", "--status", "A-to-Z").code == DONE
+    assert command("list", "--status", "Closed by seller").code == DONE
+
+
+# --- export, verify, backup -------------------------------------------------------------------
+
+
+def test_export(command: Command, tmp_path: Path) -> None:
+    target = tmp_path / "out.csv"
+    said = command("export", "decisions", "--out", target)
+    assert (said.code, said.out) == (DONE, f"0 decisions written to {target}\n")
+    assert target.read_bytes().startswith(b"\xef\xbb\xbf")
+    assert next(csv.reader(target.read_text("utf-8-sig").splitlines()))[0] == "decision_id"
+    command("export", "decisions", "--out", target, "--no-bom", "--since-last", "--no-comments")
+    assert target.read_bytes().startswith(b'"decision_id"')
+
+
+def test_export_where_nothing_can_be_written(command: Command, tmp_path: Path) -> None:
+    target = tmp_path / "missing" / "out.csv"
+    assert_refused(command("export", "decisions", "--out", target), "out.csv", "missing")
+
+
+@pytest.mark.parametrize("name", ["returns.sqlite3", "returns.sqlite3-wal"])
+@pytest.mark.parametrize("words", [("export", "decisions"), ("backup",)])
+def test_the_data_is_never_overwritten(
+    command: Command, folder: Path, report: Path, words: tuple[str, ...], name: str
+) -> None:
+    command("import", report)
+    assert_refused(command(*words, "--out", folder / name), "own data file")
+    assert stored_tables(folder)["return_request"] == 2
+
+
+def test_verify(command: Command, report: Path) -> None:
+    command("import", report)
+    assert command("verify").out == "Sound: 2 requests, 1 journal entry\n"
+
+
+def test_verify_finds_what_is_wrong(command: Command, folder: Path, report: Path) -> None:
+    command("import", report)
+    with sqlite3.connect(folder / "returns.sqlite3") as base:
+        base.execute("UPDATE return_request SET status = 'completed'")
+    base.close()
+    said = command("verify")
+    assert_refused(said, "not sound")
+    assert "differs from its facts" in said.out
+
+
+def test_backup(command: Command, folder: Path, report: Path, tmp_path: Path) -> None:
+    command("import", report)
+    target = tmp_path / "copy.sqlite3"
+    assert command("backup", "--out", target).code == DONE
+    copy = tmp_path / "restored"
+    copy.mkdir()
+    target.rename(copy / "returns.sqlite3")
+    assert stored_tables(copy) == stored_tables(folder)
+
+
+def test_backup_where_nothing_can_be_written(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", "utf-8")
+    assert_refused(command("backup", "--out", tmp_path / "file" / "copy"), "backup copy", "file")
+
+
+# --- The program's own trouble ----------------------------------------------------------------
+
+
+def test_a_folder_that_cannot_be_used(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").write_text("", "utf-8")
+    code = run(["--data-dir", str(tmp_path / "file"), "list"])
+    assert_refused(Said(code, *capsys.readouterr()), "data folder")
+
+
+def test_data_of_another_program(command: Command, folder: Path) -> None:
+    folder.mkdir()
+    with sqlite3.connect(folder / "returns.sqlite3") as base:
+        base.execute("CREATE TABLE theirs (x)")
+    base.close()
+    assert_refused(command("list"), "belongs to another program")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        (),
+        ("import",),
+        ("export", "adjustments", "--out", "x"),
+        ("export", "decisions"),
+        ("list", "--status", "nonsense"),
+        ("backup",),
+        ("unknown",),
+    ],
+)
+def test_wrong_usage(command: Command, folder: Path, words: tuple[str, ...]) -> None:
+    said = command(*words)
+    assert said.code == WRONG_USAGE
+    assert "usage: returns-desktop" in said.err
+    assert not folder.exists()
+
+
+def test_help_and_version(command: Command) -> None:
+    assert command("--version").out.strip() == f"returns-desktop {__version__}"
+    said = command("--help")
+    assert said.code == DONE
+    for name in ("import", "export", "list", "verify", "backup", "--data-dir"):
+        assert name in said.out
+
+
+def test_the_log_has_no_words_of_buyers(command: Command, folder: Path, report: Path) -> None:
+    command("import", report)
+    written = (folder / "log" / "command-line.log").read_text("utf-8")
+    assert "imported 4 rows" in written
+    assert "Earbuds" not in written
+    assert "111-1111111" not in written
+
+
+def test_without_a_data_dir_the_users_own_folder_is_used(
+    user_home: Path, report: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["import", str(report)]) == DONE
+    assert list(user_home.rglob("returns.sqlite3"))
+    capsys.readouterr()
+
+
+def test_a_fault_of_the_program_is_logged_and_named(
+    command: Command, folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(*_words: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("returns_desktop.cli.Verifying", fail)
+    with caplog.at_level(logging.ERROR):
+        assert_refused(command("verify"), "command-line.log")
+    assert "ZeroDivisionError" in (folder / "log" / "command-line.log").read_text("utf-8")
+
+
+# --- In a process of its own ------------------------------------------------------------------
+
+
+def started(*words: str | Path, code: str = "", **surroundings: str) -> subprocess.CompletedProcess[bytes]:
+    script = "import sys; from returns_desktop.cli import run; code = run(sys.argv[1:]); " + code
+    return subprocess.run(
+        [sys.executable, "-c", script + "; sys.exit(code)" if code else script + "sys.exit(code)", *words],
+        capture_output=True,
+        check=False,
+        env={**os.environ, **surroundings},
+        timeout=60,
+    )
+
+
+def test_qt_is_never_loaded(folder: Path) -> None:
+    check = "assert not [name for name in sys.modules if name.startswith(('PySide6', 'shiboken6'))]"
+    done = started("--data-dir", folder, "import", US_REPORT, code=check)
+    assert (done.returncode, done.stderr) == (DONE, b"")
+
+
+def test_a_terminal_without_these_letters_gets_them_escaped(folder: Path, report: Path) -> None:
+    started("--data-dir", folder, "import", report)
+    done = started("--data-dir", folder, "list", PYTHONIOENCODING="ascii")
+    assert done.returncode == DONE
+    assert rb"\u4fdd\u6e29\u676f 500ml" in done.stdout
+
+
+def test_a_reader_that_goes_away_is_no_failure(folder: Path) -> None:
+    started("--data-dir", folder, "import", US_REPORT)
+    script = "import sys; from returns_desktop.cli import run; sys.exit(run(sys.argv[1:]))"
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(
+        [sys.executable, "-c", script, "--data-dir", folder, "list", "--json"],
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        check=False,
+        timeout=60,
+    )
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (DONE, b"")

@@ -1,0 +1,158 @@
+"""The translations are whole, up to date and ask for the same values as the English texts."""
+
+import re
+import shutil
+import subprocess
+import sysconfig
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+from typing import NamedTuple
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+I18N = ROOT / "resources" / "i18n"
+CHINESE = I18N / "returns_desktop_zh_CN.ts"
+ENGLISH = I18N / "returns_desktop_en.ts"
+FILES = {"en": ENGLISH, "zh_CN": CHINESE}
+
+
+class Message(NamedTuple):
+    """One text and its translation."""
+
+    context: str
+    source: str
+    comment: str
+    is_plural: bool
+    forms: tuple[str, ...]
+    state: str
+
+    @property
+    def key(self) -> tuple[str, str, str, bool]:
+        return self.context, self.source, self.comment, self.is_plural
+
+
+def messages(path: Path) -> Iterator[Message]:
+    for context in ElementTree.parse(path).iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            forms = [form.text or "" for form in translation.findall("numerusform")]
+            yield Message(
+                context.findtext("name", ""),
+                message.findtext("source", ""),
+                message.findtext("comment", ""),
+                message.get("numerus") == "yes",
+                tuple(forms or [translation.text or ""]),
+                translation.get("type", ""),
+            )
+
+
+def tool(name: str) -> str:
+    found = shutil.which(name, path=sysconfig.get_path("scripts")) or shutil.which(name)
+    assert found, f"{name} belongs to PySide6-Essentials"
+    return found
+
+
+def sources() -> list[str]:
+    """Files with texts for the window."""
+    package = ROOT / "returns_desktop"
+    found = [*package.glob("ui/**/*.py"), *package.glob("services/*.py"), *package.glob("app.py")]
+    return sorted(str(path.relative_to(ROOT)) for path in found)
+
+
+@pytest.fixture(scope="module")
+def collected(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Message]]:
+    """What the sources say now, by language; the repository is not touched."""
+    folder = tmp_path_factory.mktemp("i18n")
+    found = {}
+    for language, options in (("en", ["-pluralonly"]), ("zh_CN", [])):
+        target = folder / f"{language}.ts"
+        command = [tool("pyside6-lupdate"), "-silent", "-locations", "none", "-source-language", "en"]
+        words = [*command, *options, "-target-language", language, *sources(), "-ts", str(target)]
+        subprocess.run(words, cwd=ROOT, check=True, timeout=120)
+        found[language] = list(messages(target))
+    return found
+
+
+@pytest.mark.parametrize("language", FILES)
+def test_translations_are_up_to_date(language: str, collected: dict[str, list[Message]]) -> None:
+    wanted = {message.key for message in collected[language]}
+    stored = {message.key for message in messages(FILES[language])}
+    assert wanted - stored == set(), "run `make translations` and translate these"
+    assert stored - wanted == set(), "run `make translations`: these are no longer used"
+
+
+@pytest.mark.parametrize("language", FILES)
+def test_everything_is_translated(language: str) -> None:
+    wrong = [message.key for message in messages(FILES[language]) if message.state or not all(message.forms)]
+    assert not wrong
+
+
+def placeholders(text: str) -> list[str]:
+    return sorted(name for _, name, _, _ in Formatter().parse(text) if name is not None)
+
+
+@pytest.mark.parametrize("language", FILES)
+def test_translations_ask_for_the_same_values(language: str) -> None:
+    for message in messages(FILES[language]):
+        for form in message.forms:
+            assert placeholders(form) == placeholders(message.source), message.key
+            assert form.count("%n") == message.source.count("%n"), message.key
+            assert form.count("&") == message.source.count("&"), message.key
+
+
+def test_texts_with_a_number_are_plurals(collected: dict[str, list[Message]]) -> None:
+    """`%n` is filled in only where the translation tool sees the number: in `self.tr("…", "", n)`."""
+    wrong = [
+        message.key for message in collected["zh_CN"] if "%n" in message.source and not message.is_plural
+    ]
+    assert not wrong
+
+
+def test_every_text_has_a_context(collected: dict[str, list[Message]]) -> None:
+    assert all(message.context for message in collected["zh_CN"])
+
+
+def test_plural_forms_are_those_of_the_language() -> None:
+    assert {len(message.forms) for message in messages(ENGLISH)} == {2}
+    assert {len(message.forms) for message in messages(CHINESE) if message.is_plural} == {1}
+
+
+def test_english_plurals_read_well() -> None:
+    for message in messages(ENGLISH):
+        assert not any("(s)" in form or "(es)" in form for form in message.forms), message.key
+
+
+CHINESE_LETTER = re.compile(r"[\u4e00-\u9fff]")
+
+
+def test_chinese_has_full_width_punctuation() -> None:
+    after_letter = re.compile(r"[\u4e00-\u9fff}”][,.;:?!]|[,;:?!][\u4e00-\u9fff]")
+    wrong = [
+        message.key
+        for message in messages(CHINESE)
+        for form in message.forms
+        if after_letter.search(form) and ";;" not in form  # that is a file filter of Qt's
+    ]
+    assert not wrong
+
+
+def test_chinese_keeps_no_english_word() -> None:
+    """What has no Chinese letter is a name, a sign or a pattern of placeholders."""
+    names = {"Returns Desktop", "SKU", "ASIN", "Prime", "English"}
+    for message in messages(CHINESE):
+        for form in message.forms:
+            rest = re.sub(r"\{\w*\}|%n|\W|\d", "", form)
+            if not CHINESE_LETTER.search(form):
+                assert not rest or any(name in form for name in names), message.key
+
+
+def test_the_program_can_load_the_translations(tmp_path: Path) -> None:
+    for source in FILES.values():
+        target = tmp_path / f"{source.stem}.qm"
+        command = [tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(target)]
+        subprocess.run(command, check=True, timeout=60)
+        assert target.stat().st_size > 0
