@@ -1,0 +1,120 @@
+"""The form of Close: a reason and a comment to the buyer, for something that cannot be taken back."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from ...domain.guards import CLOSE_REASONS_WHEN_AUTHORIZED, CloseInputs, Refusal
+from ...domain.model import Action, CloseReason, RequestStatus
+from ...services.browsing import RequestDetail
+from .. import icons, text
+from ..theme import current_theme, theme_controller
+from ..widgets.plain_text import PlainLabel
+from .form_dialog import FormDialog
+from .message_check import MessageHighlighter, issue_words, issues
+from .text_area import TextArea
+
+_ICON = 16
+
+
+class CheckLine(QWidget):
+    """Says whether a message is free of what Amazon forbids."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clean = True
+        self._sign = QLabel()
+        self._words = PlainLabel("", "caption", "text_2")
+        self._words.setWordWrap(True)
+        self._words.setObjectName("checkWords")
+        self._aside = PlainLabel(self.tr("Amazon sends this text to the buyer"), "caption", "text_3")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._aside)
+        theme_controller().theme_changed.connect(self._take_theme)
+        self.check("")
+
+    def check(self, message: str) -> None:
+        """Looks at another message."""
+        found = [issue_words(issue) for issue in issues(message) if issue.forbidden is not None]
+        self._clean = not found
+        self._words.setText("\n".join(dict.fromkeys(found)) if found else self.tr("No forbidden content"))
+        self._aside.setVisible(self._clean)
+        self._take_theme()
+
+    def words(self) -> str:
+        return self._words.text()
+
+    def _take_theme(self) -> None:
+        icon, ink = ("tick", "text_2") if self._clean else ("overdue", "danger")
+        color = current_theme().color(ink)
+        self._sign.setPixmap(icons.pixmap(icon, color, _ICON, self.devicePixelRatioF()))
+        self._sign.setFixedSize(QSize(_ICON, _ICON))
+        self._words.set_ink(ink)
+
+
+class CloseDialog(FormDialog):
+    """Ends a request for good. Submits `CloseInputs`."""
+
+    def __init__(self, detail: RequestDetail, parent: QWidget | None = None, *, others: int = 0) -> None:
+        super().__init__(detail, parent, name="closeDialog", others=others)
+        self.set_title(self.tr("Close request"))
+        self.set_strip(
+            "danger",
+            "overdue",
+            self.tr("A closed request cannot be reopened."),
+            self.tr("The buyer must file a new one."),
+        )
+        self.reason_combo = QComboBox()
+        self.reason_combo.setObjectName("closeReasonCombo")
+        self.reason_combo.setPlaceholderText(self.tr("Choose a reason"))
+        for reason in self._reasons():
+            self.reason_combo.addItem(text.close_reason_name(reason), reason)
+        self.reason_combo.setCurrentIndex(-1)
+        row = self.rows.add_row(self.tr("Reason"), self.reason_combo, required=True)
+        self.place(row, Refusal.CLOSE_REASON_NOT_ALLOWED)
+        self.comment_field = TextArea(5)
+        self.comment_field.setObjectName("closeCommentField")
+        self.check_line = CheckLine()
+        self.check_line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._highlighter = MessageHighlighter(self.comment_field)
+        self.rows.add_row(
+            self.tr("Comment to the buyer"),
+            self.comment_field,
+            required=True,
+            below_field=[self.check_line],
+        )
+        self.set_footer(
+            self.tr("Close request"),
+            self.tr("Keep it open"),
+            hint=self.tr("Nothing is closed on Amazon yet"),
+            one_way=True,
+        )
+        self.show_warnings(detail.options[Action.CLOSE].warnings)
+        self.reason_combo.currentIndexChanged.connect(self.refresh)
+        self.comment_field.textChanged.connect(self._comment_changed)
+        self.refresh()
+        self.reason_combo.setFocus()
+
+    def _close_reason(self) -> CloseReason | None:
+        chosen = self.reason_combo.currentData()  # Qt gives the text of the enum back
+        return CloseReason(chosen) if chosen else None
+
+    def inputs(self) -> CloseInputs:
+        """What is filled in."""
+        return CloseInputs(
+            close_reason=self._close_reason(),
+            comment=self.comment_field.toPlainText().strip(),
+            reason=self.warning.reason(),
+        )
+
+    def _reasons(self) -> tuple[CloseReason, ...]:
+        if self.detail.standing.status is RequestStatus.AUTHORIZED:
+            return CLOSE_REASONS_WHEN_AUTHORIZED
+        return tuple(CloseReason)
+
+    def _comment_changed(self) -> None:
+        self.check_line.check(self.comment_field.toPlainText())
+        self.refresh()

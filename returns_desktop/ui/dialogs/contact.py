@@ -1,0 +1,183 @@
+"""The form of Contact: a message from a template, copied for Seller Central."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+
+from ...domain.guards import ContactInputs
+from ...domain.messages import fill
+from ...services.browsing import RequestDetail
+from ...services.templates import MessageTemplate, Templates, shared_values, situation_of, values_for
+from .. import text
+from ..widgets.flat_button import FlatButton
+from ..widgets.plain_text import PlainLabel
+from .form_dialog import FormDialog
+from .form_rows import below, beside
+from .message_check import Issue, MessageHighlighter, issues, select
+from .settle_card import SettleCard
+from .text_area import TextArea
+
+REMINDER_DAYS = (1, 2, 3, 5, 7, 14)
+_USUAL_REMINDER = 2
+
+
+class ContactDialog(FormDialog):
+    """Writes to the buyer. Copies the message and submits `ContactInputs`.
+
+    Signals:
+        open_on_amazon_requested(): the order is wanted in the browser.
+    """
+
+    open_on_amazon_requested = Signal()
+
+    def __init__(
+        self,
+        detail: RequestDetail,
+        templates: Templates,
+        parent: QWidget | None = None,
+        *,
+        others: int = 0,
+    ) -> None:
+        super().__init__(detail, parent, name="contactDialog", others=others)
+        self.set_title(self.tr("Contact buyer"))
+        self._templates = templates
+        self._several = others > 0
+        self._template_id = ""
+        self._add_template_row()
+        self._add_message_row()
+        self._add_reminder()
+        self.amazon_link = FlatButton("open-external", self.tr("Open order on Amazon"), "link")
+        self.amazon_link.setObjectName("openOnAmazonLink")
+        self.amazon_link.clicked.connect(self.open_on_amazon_requested)
+        self.set_footer(self.tr("Copy message"), link=self.amazon_link)
+        self.language_combo.currentIndexChanged.connect(self._language_changed)
+        self.template_combo.currentIndexChanged.connect(self._template_chosen)
+        self.message_field.textChanged.connect(self.refresh)
+        self._fill_templates(situation_of(detail))
+        self._template_chosen()
+        self.message_field.setFocus()
+
+    def inputs(self) -> ContactInputs:
+        """What is filled in."""
+        wait_until = None
+        if self.wait_check.isChecked():
+            wait_until = self.detail.today + timedelta(days=self.days_combo.currentData())
+        return ContactInputs(
+            message=self.message_field.toPlainText().strip(),
+            template=self._template_id,
+            wait_until=wait_until,
+        )
+
+    def refresh(self) -> None:
+        """Looks for placeholders and forbidden words, and asks the guards."""
+        self.settle_card.show_issues(issues(self.message_field.toPlainText()))
+        super().refresh()
+
+    def submit(self) -> None:
+        """Puts the message on the clipboard and hands it out."""
+        QGuiApplication.clipboard().setText(self.inputs().message)
+        super().submit()
+
+    def _add_template_row(self) -> None:
+        self.template_combo = QComboBox()
+        self.template_combo.setObjectName("templateCombo")
+        self.template_combo.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.language_combo = QComboBox()
+        self.language_combo.setObjectName("languageCombo")
+        self.language_combo.setAccessibleName(self.tr("Language"))
+        for language in self._templates.languages:
+            self.language_combo.addItem(text.language_name(language), language)
+        wanted = self._templates.language_for(self.detail.request.store.marketplace)
+        self.language_combo.setCurrentIndex(max(0, self.language_combo.findData(wanted)))
+        field = beside(self.template_combo, self.language_combo, stretch=0)
+        self.rows.add_row(self.tr("Template"), field, focus=self.template_combo)
+
+    def _add_message_row(self) -> None:
+        self.message_field = TextArea(11)
+        self.message_field.setObjectName("messageField")
+        self._highlighter = MessageHighlighter(self.message_field)
+        self.rows.add_row(self.tr("Message"), self.message_field)
+        self.settle_card = SettleCard()
+        self.settle_card.place_requested.connect(self._show_place)
+        self.settle_card.hide()
+        self.body.addWidget(self.settle_card)
+
+    def _add_reminder(self) -> None:
+        self.wait_check = QCheckBox(self.tr("Wait for the buyer, remind me in"))
+        self.wait_check.setObjectName("waitCheck")
+        self.wait_check.setChecked(True)
+        self.days_combo = QComboBox()
+        self.days_combo.setObjectName("reminderDaysCombo")
+        self.days_combo.setAccessibleName(self.tr("Remind me in"))
+        for days in REMINDER_DAYS:
+            self.days_combo.addItem(self.tr("%n day(s)", "", days), days)
+        self.days_combo.setCurrentIndex(REMINDER_DAYS.index(_USUAL_REMINDER))
+        self.wait_check.toggled.connect(self.days_combo.setEnabled)
+        stays = self.tr("The request stays at “{status}”.").format(
+            status=text.status_name(self.detail.standing.status)
+        )
+        note = PlainLabel(stays, "caption", "text_3")
+        note.setWordWrap(True)
+        note.setContentsMargins(24, 0, 0, 0)
+        self.body.addWidget(below(beside(self.wait_check, self.days_combo), note, spacing=0))
+
+    def _fill_templates(self, situation: str) -> None:
+        """Lists the templates of the language; an own message stands last."""
+        blocked = self.template_combo.blockSignals(True)
+        self.template_combo.clear()
+        for template in self._templates.for_language(self.language_combo.currentData() or ""):
+            self.template_combo.addItem(self._name(template), template)
+        self.template_combo.addItem(self.tr("Without a template"), None)
+        found = next(
+            (
+                index
+                for index in range(self.template_combo.count())
+                if (template := self.template_combo.itemData(index)) and template.situation == situation
+            ),
+            self.template_combo.count() - 1,
+        )
+        self.template_combo.setCurrentIndex(found)
+        self.template_combo.blockSignals(blocked)
+
+    def _language_changed(self) -> None:
+        template = self.template_combo.currentData()
+        self._fill_templates(template.situation if template else "")
+        if template:
+            self._template_chosen()
+
+    def _template_chosen(self) -> None:
+        """Puts the template into the editor; Ctrl+Z brings back what stood there."""
+        template: MessageTemplate | None = self.template_combo.currentData()
+        self._template_id = template.id if template else ""
+        cursor = QTextCursor(self.message_field.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(fill(template.body, self._values(template)) if template else "")
+        self.message_field.document().setModified(False)
+        self.message_field.moveCursor(QTextCursor.MoveOperation.Start)
+        self.refresh()
+
+    def _values(self, template: MessageTemplate) -> dict[str, str]:
+        if self._several:
+            return shared_values(self.detail, self._templates.any_product(template.language))
+        return values_for(self.detail)
+
+    def _name(self, template: MessageTemplate) -> str:
+        """The template's name in the language of the program; its own where there is none."""
+        names = {
+            "defective_replacement": self.tr("Defective: offer a replacement"),
+            "missing_parts": self.tr("Parts missing: send them"),
+            "wrong_item": self.tr("Wrong item sent"),
+            "ask_for_details": self.tr("Ask for details"),
+            "return_instructions": self.tr("Return instructions"),
+            "partial_refund_offer": self.tr("Offer a partial refund"),
+            "return_received": self.tr("Return received"),
+            "outside_policy": self.tr("Outside the return window"),
+        }
+        return names.get(template.situation, template.name)
+
+    def _show_place(self, issue: Issue) -> None:
+        select(self.message_field, issue.start, issue.end)

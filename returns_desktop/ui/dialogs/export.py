@@ -1,0 +1,187 @@
+"""The form of Export decisions: which ones, and with what."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDateEdit,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...services.settings import Settings
+from ..widgets.plain_text import PlainLabel
+from ..widgets.strip import Strip
+from .dialog_frame import DialogFrame
+from .form_rows import FormRows, below, error_label
+
+SINCE_LAST, ALL, VIEW, SELECTION, DATES = "since_last", "all", "view", "selection", "dates"
+_INDENT, _USUAL_DAYS = 24, 30
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoice:
+    """Which decisions are wanted in the file, and how it is written."""
+
+    scope_name: str
+    """`since_last`, `all`, `view`, `selection` or `dates`."""
+    date_from: date | None = None
+    """First day of the scope `dates`, on the clock of this computer."""
+    date_to: date | None = None
+    """Last day of it, included."""
+    bom: bool = True
+    comments: bool = True
+
+
+class ExportDialog(DialogFrame):
+    """Asks what to export; the file itself is chosen afterwards.
+
+    Signals:
+        submitted(object): an `ExportChoice`.
+    """
+
+    submitted = Signal(object)
+
+    def __init__(
+        self, counts_by_scope: Mapping[str, int], settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        """`counts_by_scope`: how many decisions each scope holds; one without a count is always offered."""
+        super().__init__(parent, name="exportDialog")
+        self.set_title(self.tr("Export decisions"))
+        self._counts = dict(counts_by_scope)
+        strip = Strip(0)
+        strip.set_content(
+            "info",
+            "export",
+            self.tr("Exported decisions count as sent."),
+            self.tr("They cannot be undone any more."),
+        )
+        self.body.addWidget(strip)
+        self.rows = FormRows()
+        self.body.addWidget(self.rows)
+        self._group = QButtonGroup(self)
+        self.scopes: dict[str, QRadioButton] = {}
+        self._add_scopes()
+        self.comments_check = QCheckBox(self.tr("With the buyer's words"))
+        self.comments_check.setObjectName("exportCommentsCheck")
+        self.comments_check.setChecked(True)
+        self.bom_check = QCheckBox(self.tr("Byte order mark, so that Excel reads every letter"))
+        self.bom_check.setObjectName("exportBomCheck")
+        self.bom_check.setChecked(settings.export_bom)
+        words = PlainLabel(
+            self.tr("Leave them out before you pass the file on: they may be personal."), "caption", "text_3"
+        )
+        words.setWordWrap(True)
+        words.setContentsMargins(_INDENT, 0, 0, 0)
+        note = below(self.comments_check, words, self.bom_check, spacing=4)
+        self.rows.add_row(
+            self.tr("In the file"),
+            note,
+            focus=self.comments_check,
+            first_height=self.comments_check.sizeHint().height(),
+        )
+        self.set_footer("", hint=self.tr("You choose the file next"))
+        self._group.buttonToggled.connect(self.refresh)
+        self._take_first_scope()
+        self.refresh()
+
+    def choice(self) -> ExportChoice:
+        """What is filled in."""
+        scope = self._scope()
+        dates = scope == DATES
+        return ExportChoice(
+            scope_name=scope,
+            date_from=self._day(self.date_from) if dates else None,
+            date_to=self._day(self.date_to) if dates else None,
+            bom=self.bom_check.isChecked(),
+            comments=self.comments_check.isChecked(),
+        )
+
+    def submit(self) -> None:
+        """Hands out the choice, once."""
+        choice = self.choice()
+        self.set_busy(True)
+        self.submitted.emit(choice)
+
+    def refresh(self) -> None:
+        """Names the number on the button, and says what is missing."""
+        self.clear_notices()
+        scope = self._scope()
+        self._dates.setEnabled(scope == DATES)
+        count = self._counts.get(scope)
+        if count is None:
+            self.set_action_text(self.tr("Export…"))
+        else:
+            self.set_action_text(self.tr("Export %n decision(s)…", "", count))
+        wrong = scope == DATES and self.date_from.date() > self.date_to.date()
+        self._error.setText(self.tr("The first day is after the last one.") if wrong else "")
+        self._error.setVisible(wrong)
+        self.set_blocked(self._error.text() or (self.tr("Nothing to export") if count == 0 else ""))
+
+    def _add_scopes(self) -> None:
+        names = {
+            SINCE_LAST: self.tr("Since the last export"),
+            ALL: self.tr("All"),
+            VIEW: self.tr("This view"),
+            SELECTION: self.tr("Selection"),
+            DATES: self.tr("Decided between two days"),
+        }
+        field = QWidget()
+        column = QVBoxLayout(field)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for scope, name in names.items():
+            count = self._counts.get(scope)
+            shown = name if count is None else self.tr("{scope}: %n", "", count).format(scope=name)
+            button = QRadioButton(shown)
+            button.setObjectName(f"exportScope_{scope}")
+            button.setAccessibleName(shown)
+            button.setEnabled(count != 0)
+            self._group.addButton(button)
+            self.scopes[scope] = button
+            column.addWidget(button)
+        column.addWidget(self._make_dates())
+        self._error = error_label(field)
+        column.addWidget(self._error)
+        first = self.scopes[SINCE_LAST]
+        self.rows.add_row(self.tr("Decisions"), field, focus=first, first_height=first.sizeHint().height())
+
+    def _make_dates(self) -> QWidget:
+        today = QDate.currentDate()
+        self.date_from, self.date_to = QDateEdit(today.addDays(-_USUAL_DAYS)), QDateEdit(today)
+        for field, name, object_name in (
+            (self.date_from, self.tr("First day"), "exportDateFrom"),
+            (self.date_to, self.tr("Last day"), "exportDateTo"),
+        ):
+            field.setObjectName(object_name)
+            field.setAccessibleName(name)
+            field.setCalendarPopup(True)
+            field.dateChanged.connect(self.refresh)
+        self._dates = QWidget()
+        row = QHBoxLayout(self._dates)
+        row.setContentsMargins(_INDENT, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.date_from)
+        row.addWidget(PlainLabel(self.tr("to"), "body", "text_2"))
+        row.addWidget(self.date_to)
+        row.addStretch(1)
+        return self._dates
+
+    def _take_first_scope(self) -> None:
+        """The usual scope, or the first that has something in it."""
+        scope = next((name for name, button in self.scopes.items() if button.isEnabled()), SINCE_LAST)
+        self.scopes[scope].setChecked(True)
+        self.scopes[scope].setFocus()
+
+    def _scope(self) -> str:
+        return next((name for name, button in self.scopes.items() if button.isChecked()), SINCE_LAST)
+
+    def _day(self, field: QDateEdit) -> date:
+        picked = field.date()
+        return date(picked.year(), picked.month(), picked.day())

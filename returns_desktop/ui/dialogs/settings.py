@@ -1,0 +1,168 @@
+"""The choices of the program and of each store."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from ...domain.model import Store
+from ...services.settings import AFTER_ACTION, DENSITIES, LANGUAGES, THEMES, Settings
+from .. import text
+from ..widgets.plain_text import PlainLabel
+from ..widgets.segmented import Segmented
+from .dialog_frame import DialogFrame
+from .form_rows import FormRows, beside
+from .store_form import StoreForm
+
+GENERAL, STORES, PRIVACY = "general", "stores", "data"
+
+
+class SettingsDialog(DialogFrame):
+    """General, stores, and where the data is.
+
+    Signals:
+        submitted(object, object): the `Settings`, and a tuple of the stores that were changed.
+    """
+
+    submitted = Signal(object, object)
+
+    def __init__(
+        self,
+        settings: Settings,
+        stores: Sequence[Store],
+        parent: QWidget | None = None,
+        *,
+        data_folder: str = "",
+    ) -> None:
+        super().__init__(parent, name="settingsDialog")
+        self.set_title(self.tr("Settings"))
+        self._settings = settings
+        self.combos: dict[str, QComboBox] = {}
+        self.sections = Segmented(
+            [(GENERAL, self.tr("General")), (STORES, self.tr("Stores")), (PRIVACY, self.tr("Data"))],
+            self.tr("Section"),
+        )
+        self.sections.setObjectName("settingsSections")
+        self.body.addWidget(beside(self.sections))
+        self._pages = QStackedWidget()
+        self._keys = (GENERAL, STORES, PRIVACY)
+        self._pages.addWidget(self._general())
+        self._pages.addWidget(self._stores(stores))
+        self._pages.addWidget(self._data(data_folder))
+        self.body.addWidget(self._pages, 1)
+        self.sections.choice_changed.connect(self.show_section)
+        self.set_footer(self.tr("Save"))
+        for form in self.store_forms:
+            for line in form.findChildren(QLineEdit):
+                line.textChanged.connect(self.refresh)
+            for area in form.findChildren(QPlainTextEdit):
+                area.textChanged.connect(self.refresh)
+        self.refresh()
+        self.combos["language"].setFocus()
+
+    def show_section(self, key: str) -> None:
+        """Opens `general`, `stores` or `data`."""
+        self.sections.set_choice(key)
+        self._pages.setCurrentIndex(self._keys.index(key))
+
+    def settings(self) -> Settings:
+        """The choices as they are filled in."""
+        return replace(self._settings, **{name: combo.currentData() for name, combo in self.combos.items()})
+
+    def changed_stores(self) -> tuple[Store, ...]:
+        """The stores that are not as they were."""
+        return tuple(form.store() for form in self.store_forms if form.is_changed())
+
+    def submit(self) -> None:
+        """Hands out all choices, once."""
+        settings, stores = self.settings(), self.changed_stores()
+        self.set_busy(True)
+        self.submitted.emit(settings, stores)
+
+    def refresh(self) -> None:
+        """Says what cannot be saved."""
+        self.clear_notices()
+        problems = [problem for form in self.store_forms if (problem := form.problem())]
+        self.set_blocked(problems[0] if problems else "")
+
+    def _general(self) -> QWidget:
+        page = FormRows()
+        densities = {"comfortable": self.tr("Comfortable"), "compact": self.tr("Compact")}
+        themes = {
+            "system": self.tr("As the system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "high": self.tr("High contrast"),
+        }
+        after = {
+            "next": self.tr("Go to the next request"),
+            "previous": self.tr("Go to the previous request"),
+            "stay": self.tr("Stay at the request"),
+        }
+        languages = {code: text.language_name(code) for code in LANGUAGES}
+        for name, label, choices in (
+            ("language", self.tr("Language"), {code: languages[code] for code in LANGUAGES}),
+            ("theme", self.tr("Theme"), {code: themes[code] for code in THEMES}),
+            ("density", self.tr("Density"), {code: densities[code] for code in DENSITIES}),
+            ("after_action", self.tr("After an action"), {code: after[code] for code in AFTER_ACTION}),
+        ):
+            combo = QComboBox()
+            combo.setObjectName(f"{name}Combo")
+            for code, words in choices.items():
+                combo.addItem(words, code)
+            combo.setCurrentIndex(max(0, combo.findData(getattr(self._settings, name))))
+            self.combos[name] = combo
+            page.add_row(label, combo)
+        return self._page(page)
+
+    def _stores(self, stores: Sequence[Store]) -> QWidget:
+        self.store_forms = [StoreForm(store) for store in stores]
+        self.store_combo = QComboBox()
+        self.store_combo.setObjectName("storeCombo")
+        if not stores:
+            empty = PlainLabel(
+                self.tr("A store is made by the first report of its currency."), "body", "text_2"
+            )
+            empty.setWordWrap(True)
+            return self._page(empty)
+        forms = QStackedWidget()
+        for store, form in zip(stores, self.store_forms, strict=True):
+            self.store_combo.addItem(f"{store.name} · {store.currency}")
+            forms.addWidget(form)
+        self.store_combo.currentIndexChanged.connect(forms.setCurrentIndex)
+        chooser = FormRows()
+        chooser.add_row(self.tr("Store"), self.store_combo)
+        if len(stores) == 1:
+            chooser.hide()
+        for form in self.store_forms:
+            chooser.align_with(form)
+        return self._page(chooser, forms)
+
+    def _data(self, folder: str) -> QWidget:
+        page = FormRows()
+        shown = QLineEdit(folder)
+        shown.setObjectName("dataFolderField")
+        shown.setReadOnly(True)
+        shown.setToolTip(folder)
+        page.add_row(self.tr("Data folder"), shown)
+        promise = PlainLabel(
+            self.tr(
+                "Requests, decisions, comments and messages are kept in this folder and nowhere else. The "
+                "program sends nothing to Amazon or to anyone else; only files that you export leave it."
+            ),
+            "body",
+            "text_2",
+        )
+        promise.setWordWrap(True)
+        return self._page(page, promise)
+
+    def _page(self, *parts: QWidget) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        return page
