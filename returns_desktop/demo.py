@@ -92,9 +92,7 @@ def _inputs(action: Action, detail: RequestDetail) -> Inputs:
         return CloseInputs(close_reason=CloseReason.PROBLEM_SOLVED, comment=comment, reason=reason)
     if action is Action.REFUND:
         items = detail.default_refund(without_goods=True)
-        return RefundInputs(
-            items=items, currency=detail.request.currency, without_goods=True, reason=reason
-        )
+        return RefundInputs(items=items, currency=detail.request.currency, without_goods=True, reason=reason)
     return ContactInputs(message="Could you tell us what is wrong with the item?")
 
 

@@ -40,7 +40,6 @@ class Database:
             str(path),
             pragmas={
                 "foreign_keys": 1,
-                "journal_mode": "wal",
                 "synchronous": "full",
                 "cache_size": -32_000,
                 "busy_timeout": 5_000,
@@ -49,9 +48,15 @@ class Database:
             autoconnect=True,
         )
         self._peewee.register_function(fold, "fold", 1)
-        with self._known_errors():
-            self._check_owner()
-            self._migrate(migrations)
+        try:
+            with self._known_errors():
+                existed = self._check_owner()
+                pending = self._pending(migrations)
+                self._claim(existed)
+                self._migrate(migrations, pending)
+        except BaseException:
+            self.close()
+            raise
 
     @contextmanager
     def _known_errors(self) -> Iterator[None]:
@@ -71,31 +76,37 @@ class Database:
                 raise
             raise AppError(code, file=self.path.name) from error
 
-    def _check_owner(self) -> None:
+    def _check_owner(self) -> bool:
+        """Whether there is a database already. Only reads, as all that comes before `_claim`: a file
+        that is refused stays as it is."""
         existed = self.path.exists() and self.path.stat().st_size > 0
         self._peewee.connect(reuse_if_open=True)
-        owner = self._peewee.pragma("application_id")
-        if not existed:
-            self._peewee.pragma("application_id", APPLICATION_ID)
-        elif owner != APPLICATION_ID:
-            self.close()
+        if existed and self._peewee.pragma("application_id") != APPLICATION_ID:
             raise AppError("database_foreign", file=self.path.name)
+        return existed
 
-    def _migrate(self, directory: Path) -> None:
-        runner = Runner(self._peewee, str(directory))
-        status = runner.status()
+    def _pending(self, directory: Path) -> list[Any]:
+        """All migrations, if there is one to apply; nothing if there is none."""
+        status = Runner(self._peewee, str(directory)).status()
         unknown = [migration.name for migration in status if migration.path is None]
         if unknown:
-            self.close()
             raise AppError("database_newer", file=self.path.name, schema=max(unknown))
-        pending = [migration.name for migration in status if not migration.applied]
-        if not pending:
+        return list(status) if any(not migration.applied for migration in status) else []
+
+    def _claim(self, existed: bool) -> None:
+        if not existed:
+            self._peewee.pragma("application_id", APPLICATION_ID)
+        self._peewee.pragma("journal_mode", "wal")  # stays with the file, so once is enough
+
+    def _migrate(self, directory: Path, status: Sequence[Any]) -> None:
+        if not status:
             return
         if any(migration.applied for migration in status):
-            backup = self._backups / f"before-{pending[0]}-{self._now():%Y%m%d-%H%M%S}.sqlite3"
+            first = next(migration.name for migration in status if not migration.applied)
+            backup = self._backups / f"before-{first}-{self._now():%Y%m%d-%H%M%S}.sqlite3"
             self.backup(backup)
             log.info("backup before migration: %s", backup.name)
-        runner.up()
+        Runner(self._peewee, str(directory)).up()
 
     @property
     def schema(self) -> str:
@@ -148,18 +159,23 @@ class Database:
         """Writes a consistent copy beside running readers and writers.
 
         The copy is whole or not there: it is written under another name and renamed.
+        Raises `AppError("backup_unwritable")`.
         """
-        target.parent.mkdir(parents=True, exist_ok=True)
         partial = target.with_name(target.name + ".partial")
-        with suppress(FileNotFoundError):
-            partial.unlink()
         try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            partial.unlink(missing_ok=True)
             with self._known_errors():
                 self._peewee.execute_sql("VACUUM INTO ?", (str(partial),))
             partial.replace(target)
-        except BaseException:
-            partial.unlink(missing_ok=True)
-            raise
+        except (OSError, AppError) as error:
+            # SQLite's complaint is about the copy, not about the file that `AppError` names.
+            if isinstance(error, AppError) and error.code != "database_unwritable":
+                raise
+            raise AppError("backup_unwritable", file=target.name, folder=target.parent.name) from error
+        finally:
+            with suppress(OSError):
+                partial.unlink()
 
     def integrity_errors(self) -> list[str]:
         """What SQLite finds wrong with the file and its references; empty when it is sound."""

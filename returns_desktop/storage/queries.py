@@ -24,6 +24,9 @@ TASK_BITS: dict[Task, int] = {task: 1 << place for place, task in enumerate(Task
 PREVIEW = 200
 """Characters of the comment that a list row carries."""
 
+WORDS_PER_QUERY = 100
+"""Words searched for at once: SQLite takes expressions up to 1,000 deep, and anything can be pasted."""
+
 _STANDING_COMMENT = (
     "SELECT max(t.id) FROM buyer_text t JOIN step s ON s.id = t.step_id "
     "WHERE t.request_id = r.id AND t.kind = 'comment' AND s.undone_at IS NULL"
@@ -46,10 +49,11 @@ _WORST_FIRST = (
 )
 
 
-def like_pattern(text: str) -> str:
-    """A LIKE pattern that finds `text` itself anywhere; `\\` escapes."""
-    escaped = fold(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return f"%{escaped}%"
+# Both sides are folded; `instr` and not LIKE, which has signs of its own and refuses long patterns.
+_HAS_WORD = (
+    " AND (instr(r.search_text, ?) OR EXISTS (SELECT 1 FROM buyer_text t "
+    f"WHERE t.id = ({_STANDING_COMMENT}) AND instr(fold(t.body), ?)))"
+)
 
 
 def _overdue(today: Mapping[int, date]) -> tuple[str, list[Any]]:
@@ -88,15 +92,20 @@ def request_ids(
     if store_id is not None:
         where += " AND r.store_id = ?"
         params.append(store_id)
-    for word in search.split():
-        where += (
-            " AND (r.search_text LIKE ? ESCAPE '\\' OR EXISTS (SELECT 1 FROM buyer_text t "
-            f"WHERE t.id = ({_STANDING_COMMENT}) AND fold(t.body) LIKE ? ESCAPE '\\'))"
-        )
-        params += [like_pattern(word)] * 2
     order = _ORDER_BY[sort].format(way="DESC" if descending else "ASC")
-    rows = db.sql(f"SELECT r.id FROM return_request r WHERE {where} ORDER BY {order}", params)
-    return [row[0] for row in rows]
+    words = list(dict.fromkeys(fold(word) for word in search.split()))
+    found: list[int] = []
+    for start in range(0, len(words) or 1, WORDS_PER_QUERY):
+        part = words[start : start + WORDS_PER_QUERY]
+        rows = db.sql(
+            f"SELECT r.id FROM return_request r WHERE {where}{_HAS_WORD * len(part)} ORDER BY {order}",
+            [*params, *(word for word in part for _ in range(2))],
+        )
+        ids = {row[0]: None for row in rows}
+        found = [request_id for request_id in found if request_id in ids] if start else list(ids)
+        if not found:
+            break
+    return found
 
 
 _ROW = f"""
@@ -252,6 +261,15 @@ def held_decisions(db: Database) -> list[int]:
             "WHERE d.state = 'held' AND p.undone_at IS NULL ORDER BY d.id"
         )
     ]
+
+
+def requests_with_open_decisions(db: Database) -> set[int]:
+    """Ids of requests with a decision that a report may confirm."""
+    rows = db.sql(
+        "SELECT DISTINCT d.request_id FROM decision d JOIN step p ON p.id = d.step_id "
+        "WHERE p.undone_at IS NULL AND d.state IN ('held', 'ready', 'sent')"
+    )
+    return {row[0] for row in rows}
 
 
 def decision_requests(db: Database, decision_ids: Sequence[int]) -> list[tuple[int, DecisionState, int]]:

@@ -1,7 +1,6 @@
 """All writing. Each function runs inside a transaction that a service opened."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -20,11 +19,11 @@ from ..domain.model import (
 )
 from ..domain.order_money import OrderItemMoney, money_by_item
 from ..domain.report import FIELD_NAMES, ReportLine
-from ..domain.workflow import Standing, Task, standing
-from .codec import fold, line_to_row, stamp, to_json
+from ..domain.workflow import Standing
+from .codec import line_to_row, stamp, to_json
 from .db import Database
+from .derived import DERIVED, derived
 from .facts import COMMENT, MESSAGE, chunks, orders_of
-from .queries import TASK_BITS
 from .tables import (
     BuyerTextTable,
     DecisionTable,
@@ -84,6 +83,14 @@ def claim_version(db: Database, request_id: int, version: int | None) -> None:
         same &= RequestTable.version == version
     if not db.run(RequestTable.update(version=RequestTable.version + 1).where(same)):
         raise StaleRowError(request=request_id)
+
+
+def bump_versions(db: Database, request_ids: Iterable[int]) -> None:
+    """Counts a change of requests that nobody looked at a version for: an import, an export."""
+    db.run_many(
+        "UPDATE return_request SET version = version + 1 WHERE id = ?",
+        ((request_id,) for request_id in request_ids),
+    )
 
 
 def add_journal(
@@ -290,29 +297,25 @@ def add_import(db: Database, **columns: Param) -> int:
     return db.run(ImportTable.insert(**columns))
 
 
-def add_request(db: Database, *, store_id: int, line: ReportLine, import_id: int) -> int:
-    """An empty request for the RMA of `line`; its items follow with `add_item`."""
-    return db.run(
-        RequestTable.insert(
-            store=store_id,
-            amazon_rma_id=line.amazon_rma_id,
-            order_id=line.order_id,
-            first_import=import_id,
-            version=0,
-            status="",
-            a_to_z=False,
-            goods="",
-            money="",
-            first_task="",
-            tasks=0,
-            reason_code="",
-            item_name="",
-            item_count=0,
-            announced=0,
-            checked=0,
-            exposure_minor=0,
-            search_text="",
-        )
+def next_request_id(db: Database) -> int:
+    """The id of the next new request. Nobody else can take it while the transaction lasts."""
+    return int(db.sql("SELECT coalesce(max(id), 0) + 1 FROM return_request")[0][0])
+
+
+_ADD_REQUEST = (
+    "INSERT INTO return_request (id, store_id, amazon_rma_id, order_id, first_import_id) VALUES (?, ?, ?, ?, ?)"
+)
+
+
+def add_requests(db: Database, requests: Iterable[tuple[int, int, ReportLine]], import_id: int) -> None:
+    """New, still empty requests: id, store id and a line each; items follow with `add_items`, the
+    derived columns with `refresh`."""
+    db.run_many(
+        _ADD_REQUEST,
+        (
+            (request_id, store_id, line.amazon_rma_id, line.order_id, import_id)
+            for request_id, store_id, line in requests
+        ),
     )
 
 
@@ -335,20 +338,21 @@ def change_items(db: Database, lines: Iterable[tuple[int, ReportLine]]) -> None:
     db.run_many(_CHANGE_ITEM, ((*line_to_row(line), item_id) for item_id, line in lines))
 
 
-_REFRESH = """
-UPDATE return_request SET claim_seen_on = ?, status = ?, a_to_z = ?, goods = ?, money = ?, first_task = ?,
-    tasks = ?, due_on = ?, refund_due_on = ?, request_date = ?, reason_code = ?, item_name = ?,
-    item_count = ?, announced = ?, checked = ?, paid_minor = ?, exposure_minor = ?, search_text = ?
-WHERE id = ?"""
+_REFRESH = f"UPDATE return_request SET {', '.join(f'{name} = ?' for name in DERIVED)} WHERE id = ?"
 
 
 def refresh(
-    db: Database, request_ids: Iterable[int], rules: RuleBook, today: Mapping[int, date]
+    db: Database,
+    request_ids: Iterable[int],
+    rules: RuleBook,
+    today: Mapping[int, date],
+    tick: Callable[[int], None] | None = None,
 ) -> list[int]:
     """Derives the columns of all requests of the orders of `request_ids` anew.
 
     `today` maps a store's id to its calendar day, the day an A-to-Z claim counts as first seen.
-    Returns the ids that were written.
+    `tick` hears after each portion how many were done; what it raises ends the work. Returns the
+    ids that were written.
     """
     refreshed: list[int] = []
     for part in chunks(request_ids):
@@ -356,47 +360,12 @@ def refresh(
         for order in orders_of(db, part):
             money = money_by_item(order)
             for request in order:
-                rows.append(_derived(request, money, rules, today))
+                rows.append((*derived(request, money, rules, today), request.id))
                 refreshed.append(request.id)
         db.run_many(_REFRESH, rows)
+        if tick is not None:
+            tick(len(refreshed))
     return refreshed
-
-
-def _derived(
-    request: Request, money: Mapping[int, OrderItemMoney], rules: RuleBook, today: Mapping[int, date]
-) -> tuple[Any, ...]:
-    claim_seen_on = request.claim_seen_on
-    if claim_seen_on is None and any(item.line.a_to_z_claim for item in request.items):
-        claim_seen_on = today[request.store.id]
-        request = replace(request, claim_seen_on=claim_seen_on)
-    found = standing(request, money, rules)
-    refund_due = next((due.on for due in found.dues if due.task is Task.REFUND), None)
-    words = [request.line.order_id, request.line.amazon_rma_id]
-    for item in request.items:
-        line = item.line
-        words += [line.merchant_rma_id, line.merchant_sku, line.asin, line.item_name, line.tracking_id]
-    asked = [item.line.request_date for item in request.items if item.line.request_date]
-    return (
-        claim_seen_on.isoformat() if claim_seen_on else None,
-        found.status.value,
-        found.a_to_z,
-        found.goods.value,
-        found.money.value,
-        found.due.task.value if found.due else "",
-        sum(TASK_BITS[task] for task in {due.task for due in found.dues}),
-        found.due.on.isoformat() if found.due and found.due.on else None,
-        refund_due.isoformat() if refund_due else None,
-        min(asked).isoformat() if asked else None,
-        request.line.reason_code,
-        request.line.item_name,
-        len(request.items),
-        found.announced,
-        found.checked,
-        found.paid_minor,
-        found.exposure_minor,
-        fold("\n".join(dict.fromkeys(word for word in words if word))),
-        request.id,
-    )
 
 
 def set_status_after(db: Database, decision_ids: Iterable[int]) -> None:
