@@ -70,7 +70,7 @@ class SettingsFile:
             stored = json.loads(self._path.read_text("utf-8"))
         except FileNotFoundError:
             return {}
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             log.info("settings could not be read; defaults are used")
             return {}
         return stored if isinstance(stored, dict) else {}

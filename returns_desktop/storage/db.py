@@ -40,6 +40,7 @@ class Database:
             str(path),
             pragmas={
                 "foreign_keys": 1,
+                "recursive_triggers": 1,  # else INSERT OR REPLACE deletes behind the journal's triggers
                 "synchronous": "full",
                 "cache_size": -32_000,
                 "busy_timeout": 5_000,

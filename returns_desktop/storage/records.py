@@ -303,7 +303,8 @@ def next_request_id(db: Database) -> int:
 
 
 _ADD_REQUEST = (
-    "INSERT INTO return_request (id, store_id, amazon_rma_id, order_id, first_import_id) VALUES (?, ?, ?, ?, ?)"
+    "INSERT INTO return_request (id, store_id, amazon_rma_id, order_id, first_import_id) "
+    "VALUES (?, ?, ?, ?, ?)"
 )
 
 
