@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from ..screens import room_around
 from ..theme import current_theme
 from ..widgets.plain_text import PlainLabel
 
@@ -32,7 +33,7 @@ class Popover(QFrame):
         needed = height + self.sizeHint().height() - self._content.sizeHint().height()
         self.setFixedHeight(min(TALLEST, needed))
         corner = anchor.mapToGlobal(QPoint(0, 0))
-        room = anchor.screen().availableGeometry()
+        room = room_around(anchor)
         corner.setY(max(room.top(), min(corner.y(), room.bottom() - self.height())))
         corner.setX(max(room.left(), min(corner.x(), room.right() - self.width())))
         self.move(corner)

@@ -1,7 +1,7 @@
 """The form of Close: a reason and a comment to the buyer, for something that cannot be taken back."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from ...domain.guards import CLOSE_REASONS_WHEN_AUTHORIZED, CloseInputs, Refusal
 from ...domain.model import Action, CloseReason, RequestStatus
@@ -27,12 +27,14 @@ class CheckLine(QWidget):
         self._words.setWordWrap(True)
         self._words.setObjectName("checkWords")
         self._aside = PlainLabel(self.tr("Amazon sends this text to the buyer"), "caption", "text_3")
+        self._aside.setWordWrap(True)
+        self._aside.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._aside)
+        row.addWidget(self._words, 2)
+        row.addWidget(self._aside, 3)
         theme_controller().theme_changed.connect(self._take_theme)
         self.check("")
 
@@ -78,7 +80,6 @@ class CloseDialog(FormDialog):
         self.comment_field = TextArea(5)
         self.comment_field.setObjectName("closeCommentField")
         self.check_line = CheckLine()
-        self.check_line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._highlighter = MessageHighlighter(self.comment_field)
         self.rows.add_row(
             self.tr("Comment to the buyer"),

@@ -1,7 +1,14 @@
 """The frame of every dialog: a body that scrolls before the footer leaves the screen, notices, a footer."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
@@ -111,9 +118,9 @@ class DialogFrame(QDialog):
         top = 12 if self._height else 0
         self._notices = DialogNotices((self._margin, top, self._margin, TOP), self)
         self._notices.keep_requested.connect(self.clear_notices)
-        self._notices.discard_requested.connect(self.reject)
+        self._notices.discard_requested.connect(self.leave)
         self._footer = DialogFooter(self._margin, self, link)
-        self._footer.safe.clicked.connect(self.reject)
+        self._footer.safe.clicked.connect(self.leave)
         self._footer.action.clicked.connect(self._act)
         self._rows.addWidget(self._notices)
         self._rows.addWidget(self._footer)
@@ -206,15 +213,27 @@ class DialogFrame(QDialog):
             area.document().isModified() and not area.isReadOnly() for area in areas
         )
 
-    def reject(self) -> None:
-        """Closes without doing anything; asks once before typed text is lost."""
+    def leave(self) -> None:
+        """What Cancel, Esc and the window's own button do: closes, unless something speaks against it."""
+        if self._may_leave():
+            self.reject()
+
+    def _may_leave(self) -> bool:
+        """Not while something is being written; and before typed text is lost, the user is asked once."""
         if self._busy:
-            return
+            return False
         if self._asks_to_discard or self._notices is None or not self.has_typed_text():
-            super().reject()
-            return
+            return True
         self._asks_to_discard = True
         self._notices.ask_to_discard()
+        return False
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The same for the window's own button."""
+        if not self.isVisible() or self._may_leave():
+            super().closeEvent(event)
+        else:
+            event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter moves on, Esc closes; a key that is held down does neither twice."""
@@ -222,7 +241,9 @@ class DialogFrame(QDialog):
             if not event.isAutoRepeat():
                 self._move_on()
             event.accept()
-        elif event.key() == Qt.Key.Key_Escape and event.isAutoRepeat():
+        elif event.key() == Qt.Key.Key_Escape:
+            if not event.isAutoRepeat():
+                self.leave()
             event.accept()
         else:
             super().keyPressEvent(event)
@@ -274,7 +295,7 @@ class DialogFrame(QDialog):
 
     def _fit(self) -> None:
         """As high as the content wants, plus what the user has pulled it larger, up to the screen's share."""
-        screen = self.screen().availableGeometry().size() * SCREEN_SHARE
+        screen = self._room()
         least = self._rows.minimumSize().width()
         width = max(self.width() if self._wanted else min(self._width, screen.width()), least)
         if self._height:
@@ -289,6 +310,12 @@ class DialogFrame(QDialog):
         chosen_by_user = self.height() - min(self._wanted, screen.height()) if self._wanted else 0
         self._wanted = wanted
         self.resize(width, min(wanted + chosen_by_user, screen.height()))
+
+    def _room(self) -> QSize:
+        """How large the dialog may get on its screen."""
+        parent = self.parentWidget()
+        window = self if parent is None or self.isVisible() else parent
+        return room_around(window).size() * SCREEN_SHARE
 
     def _heights_below(self, width: int) -> list[int]:
         """The heights of what stands below the body and is shown."""

@@ -104,10 +104,8 @@ class ExportDialog(DialogFrame):
         )
 
     def submit(self) -> None:
-        """Hands out the choice, once."""
-        choice = self.choice()
-        self.set_busy(True)
-        self.submitted.emit(choice)
+        """Hands out the choice. The dialog stays usable: the file may yet not be chosen."""
+        self.submitted.emit(self.choice())
 
     def refresh(self) -> None:
         """Names the number on the button, and says what is missing."""

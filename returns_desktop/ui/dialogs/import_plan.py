@@ -123,8 +123,8 @@ class ImportPlanDialog(DialogFrame):
     def show_plan(self, plan: ImportPlan) -> None:
         """Shows this plan, for example of the same file read in another way."""
         self.clear_notices()
-        self.set_busy(False)
         self._plan = plan
+        self.set_busy(False)
         self._name.setText(plan.path.name)
         self._facts.setText(" · ".join(self._facts_of(plan)))
         for kind, tile in self.tiles.items():
@@ -132,13 +132,13 @@ class ImportPlanDialog(DialogFrame):
         self._sum.setText(self._sum_words(plan))
         self.same_check.setVisible(bool(plan.same))
         self.model.show_plan(plan)
-        self._show_encoding()
         self._show_action(plan)
 
-    def show_error(self, sentence: str) -> None:
-        """Says why the file could not be read in another way; the plan before it stays."""
-        super().show_error(sentence)
-        self._show_encoding()
+    def set_busy(self, busy: bool) -> None:
+        """Afterwards the encoding is that of the plan again: the file may not have been read anew."""
+        super().set_busy(busy)
+        if not busy:
+            self._show_encoding()
 
     def submit(self) -> None:
         """Asks for the import, once."""

@@ -20,7 +20,7 @@ from .refund_line import RefundLine
 from .text_area import TextArea
 
 CHECKED, KEPT = "checked", "kept"
-_AMOUNT_WIDTH, _ICON = 104, 16
+_AMOUNT_WIDTH, _FEE_WIDTH, _ICON = 104, 128, 16
 # The worst of several conditions is the one to tell.
 _WORST_FIRST = (
     Condition.EMPTY,
@@ -137,7 +137,7 @@ class RefundDialog(FormDialog):
 
     def _add_single(self, line: RefundLine) -> None:
         line.amount.setFixedWidth(_AMOUNT_WIDTH)
-        line.fee.setFixedWidth(_AMOUNT_WIDTH)
+        line.fee.setFixedWidth(_FEE_WIDTH)
         self._counts = PlainLabel("", "caption", "text_3")
         self._quantity_row = self.rows.add_row(
             self.tr("Quantity"), beside(line.quantity, self._counts), focus=line.quantity

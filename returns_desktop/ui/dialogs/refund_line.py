@@ -9,6 +9,7 @@ from ...domain.order_money import OrderItemMoney
 from ...domain.reasons import fault
 from ...services.restocking import RestockingRules
 from .. import text
+from ..theme import current_theme, tabular
 from ..widgets.flat_button import FlatButton
 from ..widgets.segmented import Segmented
 from .money_fields import AmountField, FeeField
@@ -39,6 +40,7 @@ class RefundLine(QObject):
         self.quantity.setAccessibleName(self.tr("Quantity of {sku}").format(sku=sku))
         self.amount = AmountField(currency)
         self.amount.setObjectName("refundAmountField")
+        self.amount.setFont(tabular(current_theme().body_strong))
         self.amount.setAccessibleName(self.tr("Amount for {sku}").format(sku=sku))
         self.share = Segmented(
             [(ALL, self.tr("All")), (HALF, self.tr("Half")), (OWN, self.tr("Own share"))],

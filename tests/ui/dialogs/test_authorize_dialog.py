@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from dialog_support import STORE_WITH_ADDRESS, detail_of, new_detail, opened, press, results, type_into
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from support import item, request
@@ -228,6 +229,28 @@ def test_escape_asks_once_before_typed_text_is_lost(qtbot: QtBot) -> None:
     assert not dialog.isVisible()
 
 
+def test_closing_the_window_asks_too_and_waits_for_what_is_written(qtbot: QtBot) -> None:
+    dialog = opened(qtbot, AuthorizeDialog(new_detail()))
+    dialog.set_busy(True)
+    dialog.close()
+    assert dialog.isVisible()
+    dialog.set_busy(False)
+    type_into(qtbot, dialog.note_field, "x")
+    dialog.close()
+    assert strip(dialog, "discardStrip").isVisible()
+    dialog.close()
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("accepted", [True, False])
+def test_the_window_can_close_a_form_whatever_stands_in_it(qtbot: QtBot, accepted: bool) -> None:
+    dialog = opened(qtbot, AuthorizeDialog(new_detail()))
+    type_into(qtbot, dialog.note_field, "x")
+    dialog.set_busy(True)
+    (dialog.accept if accepted else dialog.reject)()
+    assert not dialog.isVisible()
+
+
 def test_typed_text_can_be_kept(qtbot: QtBot) -> None:
     dialog = opened(qtbot, AuthorizeDialog(new_detail()))
     type_into(qtbot, dialog.note_field, "x")
@@ -250,7 +273,7 @@ def test_where_the_screen_is_low_the_body_scrolls_and_the_footer_stays(
 ) -> None:
     monkeypatch.setattr(dialog_frame, "SCREEN_SHARE", 0.5)
     dialog = opened(qtbot, AuthorizeDialog(warned_detail()))
-    limit = dialog.screen().availableGeometry().height() * 0.5
+    limit = QGuiApplication.primaryScreen().availableGeometry().height() * 0.5
     qtbot.waitUntil(lambda: dialog.height() <= limit)
     bottom = dialog.action_button.mapTo(dialog, dialog.action_button.rect().bottomLeft()).y()
     assert bottom < dialog.height()

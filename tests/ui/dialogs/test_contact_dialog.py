@@ -32,10 +32,7 @@ def marks(dialog: ContactDialog, block: int = 0) -> list[tuple[int, int, bool]]:
     """Start, length and whether it is underlined, of every mark in a paragraph."""
     layout = dialog.message_field.document().findBlockByNumber(block).layout()
     wave = QTextCharFormat.UnderlineStyle.WaveUnderline
-    return [
-        (mark.start, mark.length, mark.format.underlineStyle() == wave)  # type: ignore[attr-defined]
-        for mark in layout.formats()
-    ]
+    return [(mark.start, mark.length, mark.format.underlineStyle() == wave) for mark in layout.formats()]
 
 
 def test_starts_with_the_template_that_fits_filled_with_what_is_known(qtbot: QtBot) -> None:

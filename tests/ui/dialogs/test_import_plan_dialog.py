@@ -249,6 +249,15 @@ def test_another_encoding_is_asked_for_and_a_failure_keeps_the_plan(qtbot: QtBot
     assert dialog.encoding_combo.currentText() == "Windows-1252"
 
 
+def test_reading_that_was_cancelled_leaves_the_encoding_of_the_plan(qtbot: QtBot, plan: ImportPlan) -> None:
+    dialog = opened(qtbot, ImportPlanDialog(plan))
+    at = dialog.encoding_combo.findData("utf-16")
+    dialog.encoding_combo.setCurrentIndex(at)
+    dialog.encoding_combo.activated.emit(at)
+    dialog.set_busy(False)
+    assert dialog.encoding_combo.currentData() == "utf-8"
+
+
 def test_an_encoding_nobody_listed_is_shown_by_its_name(qtbot: QtBot, plan: ImportPlan) -> None:
     dialog = opened(qtbot, ImportPlanDialog(replace(plan, report=replace(plan.report, encoding="gb18030"))))
     assert dialog.encoding_combo.currentText() == "gb18030, recognized"

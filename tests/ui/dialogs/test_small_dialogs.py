@@ -132,6 +132,14 @@ def test_exports_what_is_new_by_default(qtbot: QtBot) -> None:
     assert found == [ExportChoice("since_last")]
 
 
+def test_export_stays_open_until_a_file_is_chosen(qtbot: QtBot) -> None:
+    dialog = opened(qtbot, ExportDialog(COUNTS, Settings()))
+    qtbot.mouseClick(dialog.action_button, LEFT)
+    assert dialog.action_button.isEnabled()
+    press(qtbot, dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
 def test_scopes_with_nothing_in_them_are_off(qtbot: QtBot) -> None:
     dialog = opened(qtbot, ExportDialog({**COUNTS, "since_last": 0}, Settings(export_bom=False)))
     assert not dialog.scopes["selection"].isEnabled()
@@ -274,7 +282,7 @@ def fields_of(dialog: DialogFrame) -> list[QWidget]:
     """What Tab reaches, in its order, from the first field on."""
     found: list[QWidget] = []
     widget = dialog.nextInFocusChain()
-    while widget is not dialog:
+    while widget is not None and widget is not dialog:
         reached = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         if reached and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None:
             found.append(widget)

@@ -1,0 +1,16 @@
+"""How much room a screen has."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+
+def room_around(widget: QWidget) -> QRect:
+    """The free area of the screen under the middle of `widget`.
+
+    Never by `QWidget.screen()`: PySide 6.11 gives that object to Python when the widget goes, and the
+    garbage collector then deletes the screen under the whole program.
+    """
+    place = widget.mapToGlobal(widget.rect().center())
+    screen = QGuiApplication.screenAt(place) or QGuiApplication.primaryScreen()
+    return screen.availableGeometry()
