@@ -7,10 +7,10 @@ from pathlib import Path
 from ..domain.errors import AppError
 from ..domain.report import ParsedReport
 from . import seller_returns
-from .report_file import DateOrder, ReadOptions, ReportFile, ReportFormat, open_report, refusal
+from .report_file import DateOrder, ReadOptions, ReportFile, ReportFormat, open_report, refusal, shown
 from .table_file import chosen_encoding, head_text, headers_of
 
-__all__ = ["FORMATS", "DateOrder", "read_report"]
+__all__ = ["FORMATS", "DateOrder", "read_report", "shown"]
 
 FORMATS: tuple[ReportFormat, ...] = (seller_returns.FORMAT,)
 """Every kind that can be read, most wanted first. A new one is its module and its entry here."""

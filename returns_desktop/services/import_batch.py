@@ -15,7 +15,7 @@ class NoRowReadableError(AppError):
     """A file has rows and each of them is a problem; `plan` lists them."""
 
     def __init__(self, plan: ImportPlan) -> None:
-        super().__init__("no_row_readable", file=plan.path.name)
+        super().__init__("no_row_readable", file=plan.name)
         self.plan = plan
 
 
@@ -38,7 +38,7 @@ def import_files(
             raise NoRowReadableError(found)
     with shop.db.transaction():
         for number, found in enumerate(plans):
-            if number:  # what the files before it wrote changes what is new in this one
-                plans[number] = plan(found.path)
+            # What another program, or the files before it, wrote changes what is new in this one.
+            plans[number] = importing.compared_again(found)
             importing.apply(plans[number])
     return plans

@@ -11,7 +11,7 @@ from ..domain.marketplaces import guess
 from ..domain.model import Decision, DecisionState, Request, Store
 from ..domain.report import ParsedLine, ParsedReport, Problem, ReportLine
 from ..domain.workflow import Event, advance, confirmed_by_report
-from ..importers import DateOrder, read_report
+from ..importers import DateOrder, read_report, shown
 from ..storage import facts, queries, records
 from ..storage.codec import stamp
 from .changes import Changes
@@ -19,6 +19,7 @@ from .shop import Shop
 
 log = logging.getLogger(__name__)
 
+_NAME_CHARS = 255
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
@@ -70,6 +71,11 @@ class ImportPlan:
     def rows(self) -> int:
         return self.report.rows
 
+    @property
+    def name(self) -> str:
+        """Name of the file, fit to be stored and shown: a file system also takes names that are no text."""
+        return shown(self.path.name, _NAME_CHARS)
+
 
 class Importing:
     """Plans and applies report files."""
@@ -120,6 +126,15 @@ class Importing:
             seen_before=queries.known_digest(self._shop.db, report.file_digest),
         )
 
+    def compared_again(self, plan: ImportPlan) -> ImportPlan:
+        """The plan as it is now: what was written since it was made may have made its lines known.
+
+        The file is not read again. Inside a transaction the answer stays true.
+        """
+        if queries.journal_head(self._shop.db) == plan.journal_head:
+            return plan
+        return self._compare(plan.path, plan.report)
+
     def apply(
         self, plan: ImportPlan, *, progress: Progress | None = None, cancelled: Cancelled | None = None
     ) -> Changes:
@@ -130,12 +145,11 @@ class Importing:
         """
         db, now = self._shop.db, self._shop.clock()
         with db.transaction():
-            if queries.journal_head(db) != plan.journal_head:
-                plan = self._compare(plan.path, plan.report)
+            plan = self.compared_again(plan)
             import_id = records.add_import(
                 db,
                 imported_at=stamp(now),
-                file_name=plan.path.name,
+                file_name=plan.name,
                 file_digest=plan.report.file_digest,
                 kind=plan.report.kind,
                 encoding=plan.report.encoding,
@@ -235,7 +249,7 @@ class Importing:
             at=self._shop.clock(),
             kind="import",
             payload={
-                "file": plan.path.name,
+                "file": plan.name,
                 "digest": plan.report.file_digest,
                 "rows": plan.rows,
                 "new": len(plan.new),
@@ -295,8 +309,10 @@ class _Sorter:
         self._currency = currency
         self._currency_by_rma = by_rma
         self._in_file: dict[str, list[ParsedLine]] = defaultdict(list)
-        self._matched: dict[int, int] = {}
-        """Line of the file that stands for a stored item."""
+        self._matched: set[int] = set()
+        """Stored items that a line of the file stands for."""
+        self._item_of: dict[int, int] = {}
+        """The stored item of such a line."""
         self.new: dict[int, NewLine] = {}
         self.changed: dict[int, ChangedLine] = {}
         self.same: dict[int, ParsedLine] = {}
@@ -330,7 +346,7 @@ class _Sorter:
         twins.remove(before)
         for place in (self.new, self.changed, self.same):
             place.pop(before.line, None)
-        self._matched = {item: number for item, number in self._matched.items() if number != before.line}
+        self._matched.discard(self._item_of.pop(before.line, 0))
         self.repeated.append(before)
 
     def _place(self, number: int, line: ReportLine, stored: list[tuple[int, int, ReportLine]]) -> None:
@@ -340,7 +356,8 @@ class _Sorter:
             self.new[number] = NewLine(number, line, stored[0][0] if stored else None)
             return
         request_id, item_id, before = (exact or free)[0]
-        self._matched[item_id] = number
+        self._matched.add(item_id)
+        self._item_of[number] = item_id
         filled = line.filled_from(before)
         if filled == before:
             self.same[number] = ParsedLine(number, filled)

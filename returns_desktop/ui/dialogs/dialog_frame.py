@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ..screens import room_around
 from ..widgets.push_button import PushButton
 from .footer import DialogFooter
 from .notices import DialogNotices
