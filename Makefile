@@ -6,7 +6,7 @@ BIN := .venv/bin
 SCREEN = $(if $(filter-out Linux,$(shell uname))$(DISPLAY)$(WAYLAND_DISPLAY),screen)
 LUPDATE = @$(BIN)/pyside6-lupdate -silent -locations none -no-obsolete -source-language en
 LOCK = @build/lock/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml
-TRANSLATED = $(sort $(shell find returns_desktop/ui -name '*.py') returns_desktop/app.py)
+TRANSLATED = $(sort $(shell find returns_desktop/ui returns_desktop/services -name '*.py') returns_desktop/app.py)
 
 .PHONY: help run test lint installer translations lock clean
 

@@ -34,8 +34,8 @@ class ReportLine:
     is_prime: bool | None = None
     asin: str = ""
     item_name: str = ""
-    quantity: int = 1
-    """Units announced for return."""
+    quantity: int = 0
+    """Units announced for return; 0: the file does not tell, which a new line takes as one."""
     reason_code: str = ""
     in_policy: bool | None = None
     return_type: str = ""
@@ -56,11 +56,16 @@ class ReportLine:
     """Amazon's `Refunded Amount`: a hint, not a proof that money moved."""
     category: str = ""
 
+    def tells(self, name: str) -> bool:
+        """Whether the file had something in this field. An amount of 0 and a No are something."""
+        value = getattr(self, name)
+        return value not in (None, "") and (name != "quantity" or value > 0)
+
     def filled_from(self, stored: "ReportLine") -> "ReportLine":
         """This line, with what it leaves empty taken from `stored`: an empty cell blanks nothing."""
         return ReportLine(
             **{
-                name: mine if (mine := getattr(self, name)) not in (None, "") else getattr(stored, name)
+                name: getattr(self if self.tells(name) else stored, name)
                 for name in FIELD_NAMES
             }
         )

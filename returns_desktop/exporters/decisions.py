@@ -84,8 +84,8 @@ def _rows(records: Iterable[DecisionRecord], comments: bool) -> Iterator[tuple[C
 
 
 def _joined(texts: tuple[str, ...]) -> str:
-    """The items of one request in one cell; a text that all share is written once."""
-    return " | ".join(dict.fromkeys(texts))
+    """The items of one request in one cell; a text that all share is written once, none is left out."""
+    return " | ".join(dict.fromkeys(text for text in texts if text))
 
 
 def _amount(minor: int | None, currency: str) -> Cell:

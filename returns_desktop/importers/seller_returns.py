@@ -318,7 +318,7 @@ class _RowReader:
         if field in _FLAGS:
             return _Cells(_flag)
         if field in _QUANTITIES:
-            return _Cells(_quantity, 1 if field == "quantity" else None)
+            return _Cells(_quantity, 0 if field == "quantity" else None)
         if field == "order_id":
             return _Cells(_order_id, "", required=True, plain=_ORDER_ID.fullmatch)
         if field in _ROW_IDS:

@@ -353,7 +353,8 @@ class _Sorter:
         free = [found for found in stored if found[1] not in self._matched and _same_item(found[2], line)]
         exact = [found for found in free if found[2].order_item_id == line.order_item_id]
         if not free:
-            self.new[number] = NewLine(number, line, stored[0][0] if stored else None)
+            told = replace(line, quantity=line.quantity or 1)
+            self.new[number] = NewLine(number, told, stored[0][0] if stored else None)
             return
         request_id, item_id, before = (exact or free)[0]
         self._matched.add(item_id)

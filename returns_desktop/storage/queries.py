@@ -31,12 +31,17 @@ _STANDING_COMMENT = (
     "SELECT max(t.id) FROM buyer_text t JOIN step s ON s.id = t.step_id "
     "WHERE t.request_id = r.id AND t.kind = 'comment' AND s.undone_at IS NULL"
 )
+_STATUS_ORDER = (
+    "CASE r.status "
+    + " ".join(f"WHEN '{status.value}' THEN {place}" for place, status in enumerate(RequestStatus))
+    + " END"
+)
 _ORDER_BY = {
     SortKey.DUE: "r.due_on IS NULL, r.due_on {way}, r.first_task = '', r.request_date {way}, r.id {way}",
     SortKey.REASON: "r.reason_code {way}, r.due_on IS NULL, r.due_on, r.id",
     SortKey.PRODUCT: "r.item_name COLLATE NOCASE {way}, r.id",
-    SortKey.STATUS: "r.status {way}, r.goods {way}, r.due_on IS NULL, r.due_on, r.id",
-    SortKey.AMOUNT: "r.paid_minor IS NULL, r.paid_minor {way}, r.id",
+    SortKey.STATUS: f"{_STATUS_ORDER} {{way}}, r.goods {{way}}, r.due_on IS NULL, r.due_on, r.id",
+    SortKey.AMOUNT: "r.paid_minor IS NULL, r.store_id, r.paid_minor {way}, r.id",  # no sum across currencies
     SortKey.REQUESTED: "r.request_date {way}, r.id {way}",
 }
 _WORST_FIRST = (

@@ -370,7 +370,7 @@ def test_flags_quantities_and_unknown_words(read: ReadRows) -> None:
     assert (first.quantity, first.order_quantity) == (3, 2)
     assert (second.reported_status, second.resolution) == ("SomethingNew", "Odd One")
     assert second.reason_code == "CR-NEW"
-    assert (second.quantity, second.order_quantity, second.in_policy) == (1, None, None)
+    assert (second.quantity, second.order_quantity, second.in_policy) == (0, None, None)
 
 
 def test_control_characters_become_spaces(read: ReadRows) -> None:

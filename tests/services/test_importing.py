@@ -169,8 +169,8 @@ def test_an_earlier_copy_of_a_stored_line_does_not_count_as_a_change(shop: TestS
 
 def test_an_empty_cell_blanks_nothing(shop: TestShop) -> None:
     full = {
-        "tracking_id": "T", "delivery_date": "21-Nov-2026", "refunded": "10.00", "order_quantity": "2",
-        "a_to_z_claim": "Y", "in_policy": "N", "currency": "USD",
+        "tracking_id": "T", "delivery_date": "21-Nov-2026", "refunded": "10.00", "order_quantity": "3",
+        "a_to_z_claim": "Y", "in_policy": "N", "currency": "USD", "quantity": "3",
     }
     shop.take_in(full)
     before = lines(shop)
@@ -184,6 +184,12 @@ def test_an_empty_cell_blanks_nothing(shop: TestShop) -> None:
     shop.take_in({**empty, "tracking_id": "T2"})
     (line,) = lines(shop)
     assert line.differences(before[0]) == ("tracking_id",)
+
+
+def test_a_quantity_that_is_never_told_is_one(shop: TestShop) -> None:
+    shop.take_in({"quantity": ""})
+    assert [line.quantity for line in lines(shop)] == [1]
+    assert counts(planned(shop, {"quantity": ""})) == (0, 0, 1, 0, 0)
 
 
 def test_a_zero_and_a_no_are_told_and_not_empty(shop: TestShop) -> None:
