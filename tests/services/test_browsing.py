@@ -153,7 +153,7 @@ def test_rows_come_in_the_order_of_the_ids_and_unknown_ones_are_left_out(eleven:
         (SortKey.PRODUCT, [2, 3, 4, 5, 6, 7, 8, 9, 10, 1, 11], [11, 1, 3, 4, 5, 6, 7, 8, 9, 10, 2]),
         (SortKey.AMOUNT, [10, 1, 2, 4, 5, 6, 8, 9, 11, 3, 7], [3, 1, 2, 4, 5, 6, 8, 9, 11, 10, 7]),
         (SortKey.REASON, [8, 5, 1, 2, 4, 9, 3, 6, 7, 10, 11], [5, 1, 2, 4, 9, 3, 6, 7, 10, 11, 8]),
-        (SortKey.STATUS, [1, 2, 9, 3, 11, 5, 4, 8, 7, 10, 6], [6, 7, 10, 8, 4, 5, 9, 3, 11, 1, 2]),
+        (SortKey.STATUS, [1, 2, 9, 3, 11, 5, 4, 6, 7, 10, 8], [8, 7, 10, 6, 4, 5, 9, 3, 11, 1, 2]),
     ],
 )
 def test_orders(eleven: TestShop, sort: SortKey, ascending: list[int], descending: list[int]) -> None:

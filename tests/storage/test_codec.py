@@ -79,7 +79,7 @@ def test_a_line_comes_back_from_the_database(shop: TestShop) -> None:
     with db.transaction():
         records.change_items(db, [(1, stored)])
     assert facts.request(db, 1).items[0].line == stored
-    empty = ReportLine(order_id="a", amazon_rma_id="b", merchant_sku="c")
+    empty = ReportLine(order_id="a", amazon_rma_id="b", merchant_sku="c", quantity=1)
     with db.transaction():
         records.change_items(db, [(1, empty)])
     assert facts.request(db, 1).items[0].line == empty
