@@ -49,7 +49,7 @@ def test_what_was_saved_is_loaded(path: Path) -> None:
     ):
         chosen = Settings(
             language=language, theme=theme, density=density, after_action=after, export_bom=False,
-            window="AdnQywADAAA=", last_folder="/home/李/Größe", columns="due:80",
+            window="AdnQywADAAA=", last_folder="Größe/李", columns="due:80",
         )
         file.save(chosen)
         assert SettingsFile(path).load() == chosen

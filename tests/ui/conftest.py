@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from returns_desktop.ui import icons
+from returns_desktop.ui.language import Language
 from returns_desktop.ui.theme import ThemeController, apply_theme
 
 HERE = Path(__file__).resolve().parent
@@ -19,6 +21,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore("^This plugin does not support ", extend=True))
+
+
+@pytest.fixture(autouse=True)
+def fresh_look_and_language(qapp: QApplication) -> Iterator[None]:
+    """Every test begins in the light look and in the words of the source, whatever ran before it."""
+    icons.use_folder(ICONS)
+    apply_theme(qapp, "light")
+    yield
+    for language in qapp.findChildren(Language):
+        language.forget()
+    QLocale.setDefault(QLocale.system())
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """The frame of every dialog: a body that scrolls before the footer leaves the screen, notices, a footer."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QKeyEvent,
@@ -58,6 +58,13 @@ class _Body(QScrollArea):
         """Sees whether everything is in view."""
         self.update_scroll_bar()
         super().resizeEvent(event)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scrolls until the whole widget is in view; `ensureWidgetVisible` cares for the text cursor
+        alone."""
+        place = widget.mapTo(self._content, QPoint(0, 0))
+        self.ensureVisible(place.x(), place.y() + widget.height(), 0, MARGIN)
+        self.ensureVisible(place.x(), place.y(), 0, MARGIN)
 
     def update_scroll_bar(self) -> None:
         """Left to itself the bar stays once it is there: it makes the content narrower and so higher."""
@@ -290,7 +297,7 @@ class DialogFrame(QDialog):
             self.focusNextPrevChild(True)
             new = self.focusWidget()
             if new is not None and self._content.isAncestorOf(new):
-                self._scroll.ensureWidgetVisible(new)
+                self._scroll.reveal(new)
             else:
                 self.footer.default_button().setFocus(Qt.FocusReason.TabFocusReason)
 

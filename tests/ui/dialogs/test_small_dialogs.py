@@ -171,7 +171,7 @@ def test_a_range_of_days(qtbot: QtBot) -> None:
 
 
 def settings_of(qtbot: QtBot, *stores: Store) -> SettingsDialog:
-    return opened(qtbot, SettingsDialog(Settings(window="abc"), stores, data_folder="/home/anna/data"))
+    return opened(qtbot, SettingsDialog(Settings(window="abc"), stores, data_folder="/data/anna/data"))
 
 
 def test_saving_untouched_settings_changes_nothing(qtbot: QtBot) -> None:
