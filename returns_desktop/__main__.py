@@ -2,7 +2,10 @@
 
 import sys
 
-from returns_desktop.app import main
-
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        from returns_desktop.app import main
+
+        sys.exit(main())
+    except KeyboardInterrupt:  # while the program was still loading
+        sys.exit("returns-desktop: Cancelled.")

@@ -6,7 +6,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from .domain.money import Money
 from .domain.views import RequestRow, View
 from .paths import Paths, resource
 from .services import sentences
-from .services.backup import back_up, refuse_data_file
+from .services.backup import back_up
 from .services.browsing import Browsing
 from .services.exporting import DecisionScope, Exporting
 from .services.import_batch import DateOrder, ImportPlan, NoRowReadableError, import_files
@@ -58,21 +58,30 @@ def run(argv: list[str]) -> int:
         arguments = _parser().parse_args(argv)
     except SystemExit as stop:  # argparse has said what is wrong, or shown the help
         return stop.code if isinstance(stop.code, int) else WRONG_USAGE
+    code = DONE
     try:
         code = _run(arguments)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # closed by who started the program
+            sys.stdout.flush()
     except BrokenPipeError:
-        # Who read the output has gone; nothing more can be said, not even at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
+        _drop_output()  # who read it has gone
+    except OSError as error:  # a full disk behind the output; what was written stays written
+        _drop_output()
+        _refuse(f"The output could not be written ({error.strerror}).")
+        return REFUSED
     return code
+
+
+def _drop_output() -> None:
+    """Nothing more can be printed, not even at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(arguments: argparse.Namespace) -> int:
     data_dir: Path | None = getattr(arguments, "data_dir", None)  # the parser suppresses its default
-    paths = Paths.under(data_dir) if data_dir else Paths.for_user()
     try:
-        with _logging_into(_prepared(paths)):
+        paths = _prepared(data_dir)
+        with _logging_into(paths):
             return _do(paths, arguments)
     except NoRowReadableError as error:
         _print_plans([error.plan], as_json=arguments.json)
@@ -85,19 +94,32 @@ def _run(arguments: argparse.Namespace) -> int:
 
 def _do(paths: Paths, arguments: argparse.Namespace) -> int:
     command: Callable[[Shop, argparse.Namespace], int] = arguments.command
+    code = None
     try:
         with _opened(paths) as shop:
-            return command(shop, arguments)
-    except (AppError, BrokenPipeError):
+            code = command(shop, arguments)
+    except KeyboardInterrupt:
+        if code is None:
+            raise
+    except AppError:
         raise
-    except Exception:
+    except Exception as error:
+        if isinstance(error, OSError) and error.filename is None:  # of the output: files have names
+            raise
         log.exception("a fault of the program")
         return _refuse(f"A fault of the program stopped this. Details are in {paths.log_dir / LOG_NAME}.")
+    return code
 
 
 def _refuse(sentence: str) -> int:
-    print(f"{PROGRAM}: {' '.join(sentence.split())}", file=sys.stderr)
+    with suppress(OSError):  # a full disk behind stderr
+        print(f"{PROGRAM}: {_line(sentence)}", file=sys.stderr)
     return REFUSED
+
+
+def _line(text: str) -> str:
+    """One line that cannot steer the terminal: names of files and buyers' goods come from elsewhere."""
+    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
 
 
 def _make_streams_safe() -> None:
@@ -108,14 +130,27 @@ def _make_streams_safe() -> None:
             reconfigure(errors="backslashreplace")
 
 
-def _prepared(paths: Paths) -> Paths:
+def _prepared(data_dir: Path | None) -> Paths:
+    folder = data_dir
     try:
+        paths = Paths.under(data_dir) if data_dir else Paths.for_user()
+        folder = paths.data_dir
         paths.ensure()
-    except OSError as error:
-        raise AppError(
-            "data_folder_unwritable", folder=str(paths.data_dir), reason=error.strerror or ""
-        ) from error
+    except (OSError, RuntimeError) as error:  # RuntimeError: `~` of nobody
+        reason = getattr(error, "strerror", None) or ""
+        raise AppError("data_folder_unwritable", folder=str(folder or ""), reason=reason) from error
     return paths
+
+
+class _Log(RotatingFileHandler):
+    """A log that cannot be written says nothing: stderr has one line, and it is not about the log."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
+        pass
+
+    def close(self) -> None:
+        with suppress(OSError):
+            super().close()
 
 
 @contextmanager
@@ -124,7 +159,7 @@ def _logging_into(paths: Paths) -> Iterator[None]:
     root, own = logging.getLogger(), logging.getLogger(__package__)
     handler: logging.Handler
     try:
-        handler = RotatingFileHandler(
+        handler = _Log(
             paths.log_dir / LOG_NAME, maxBytes=500_000, backupCount=2, encoding="utf-8"
         )
     except OSError:
@@ -156,7 +191,8 @@ def _opened(paths: Paths) -> Iterator[Shop]:
 def _import(shop: Shop, arguments: argparse.Namespace) -> int:
     order = DateOrder(arguments.date_order.replace("-", "_")) if arguments.date_order else None
     plans = import_files(shop, arguments.files, encoding=arguments.encoding, date_order=order)
-    _print_plans(plans, as_json=arguments.json)
+    with suppress(KeyboardInterrupt):  # too late to say that nothing was changed
+        _print_plans(plans, as_json=arguments.json)
     return DONE
 
 
@@ -169,11 +205,11 @@ def _print_plans(plans: Sequence[ImportPlan], *, as_json: bool) -> None:
         known = " (imported before)" if plan.seen_before else ""
         problems = _counted(len(plan.problems), "problem")
         print(
-            f"{plan.path.name}{known}: {_counted(plan.rows, 'row')}: {len(plan.new)} new, "
+            f"{plan.name}{known}: {_counted(plan.rows, 'row')}: {len(plan.new)} new, "
             f"{len(plan.changed)} changed, {len(plan.same)} same, {len(plan.repeated)} repeated, {problems}"
         )
         for problem in plan.problems:
-            print(f"  {sentences.problem_line(problem)} {sentences.problem_way_out(problem)}.")
+            print(f"  {_line(sentences.problem_line(problem))} {sentences.problem_way_out(problem)}.")
 
 
 def _counted(count: int, one: str, many: str = "") -> str:
@@ -198,8 +234,7 @@ def _plan_object(plan: ImportPlan) -> dict[str, Any]:
 
 
 def _export(shop: Shop, arguments: argparse.Namespace) -> int:
-    target: Path = arguments.out.absolute()
-    refuse_data_file(shop, target)
+    target: Path = arguments.out
     result = Exporting(shop).export_decisions(
         target,
         DecisionScope(only_new=arguments.since_last),
@@ -207,7 +242,7 @@ def _export(shop: Shop, arguments: argparse.Namespace) -> int:
         bom=not arguments.no_bom,
         comments=not arguments.no_comments,
     )
-    print(f"{_counted(result.count, 'decision')} written to {arguments.out}")
+    print(f"{_counted(result.count, 'decision')} written to {_line(str(arguments.out))}")
     return DONE
 
 
@@ -250,9 +285,9 @@ def _row_object(row: RequestRow) -> dict[str, Any]:
 def _row_line(row: RequestRow) -> str:
     amount = "" if row.paid_minor is None else Money(row.paid_minor, row.currency).plain()
     status = STATUS[row.status].text + (" (A-to-Z)" if row.a_to_z else "")
-    reason = sentences.reason_text(row.reason_code)
+    reason = _line(sentences.reason_text(row.reason_code))
     due = row.due_on.isoformat() if row.due_on else "-"
-    name = " ".join(row.item_name.split())
+    name = _line(row.item_name)
     return f"{due:10}  {row.order_id:19}  {status:31}  {amount:>10} {row.currency:3}  {reason}  {name}"
 
 
@@ -268,8 +303,8 @@ def _verify(shop: Shop, _arguments: argparse.Namespace) -> int:
 
 
 def _backup(shop: Shop, arguments: argparse.Namespace) -> int:
-    size = back_up(shop, arguments.out.absolute())
-    print(f"Backup of {size} bytes written to {arguments.out}")
+    size = back_up(shop, arguments.out)
+    print(f"Backup of {size} bytes written to {_line(str(arguments.out))}")
     return DONE
 
 

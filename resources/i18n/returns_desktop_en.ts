@@ -265,17 +265,17 @@
 <context>
     <name>RequestHeader</name>
     <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{product} and %n more</source>
         <translation>
             <numerusform>{product} and %n more</numerusform>
             <numerusform>{product} and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more request(s)</source>
-        <translation>
-            <numerusform>and %n more request</numerusform>
-            <numerusform>and %n more requests</numerusform>
         </translation>
     </message>
 </context>

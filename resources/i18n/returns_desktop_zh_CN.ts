@@ -3781,6 +3781,12 @@
 <context>
     <name>RequestHeader</name>
     <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{product} and %n more</source>
         <translation>
             <numerusform>{product} 等另外 %n 件</numerusform>
@@ -3790,11 +3796,9 @@
         <source>{returned} of {ordered}</source>
         <translation>{returned}/{ordered} 件</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more request(s)</source>
-        <translation>
-            <numerusform>以及另外 %n 个请求</numerusform>
-        </translation>
+    <message>
+        <source>First of them: {product}</source>
+        <translation>第一个：{product}</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +4556,13 @@
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>UndoFlow</name>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ with `Order quantity` of the line, so it is read as the item's (domain reference
 """
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from .model import Action, Decision, DecisionState, Item, RefundLine, Request
@@ -61,9 +62,10 @@ def money_by_item(order: Sequence[Request]) -> dict[int, OrderItemMoney]:
     request lowers what is left in the other.
     """
     items = [item for request in order for item in request.items]
+    without_id = {item.line.merchant_sku for item in items if not item.line.order_item_id}
     groups: dict[str, list[Item]] = {}
     for item in items:
-        groups.setdefault(_order_item_key(item.line, items), []).append(item)
+        groups.setdefault(_order_item_key(item.line, without_id), []).append(item)
     refunds: dict[int, list[tuple[Decision, RefundLine]]] = {}
     for request in order:
         for decision, line in refund_lines(request.decisions):
@@ -75,12 +77,11 @@ def money_by_item(order: Sequence[Request]) -> dict[int, OrderItemMoney]:
     return found
 
 
-def _order_item_key(line: ReportLine, items: Sequence[Item]) -> str:
+def _order_item_key(line: ReportLine, without_id: AbstractSet[str]) -> str:
     """The order item id, or the SKU where any line of that SKU lacks the id."""
-    same_sku = [item.line for item in items if item.line.merchant_sku == line.merchant_sku]
-    if all(other.order_item_id for other in same_sku):
-        return f"item {line.order_item_id}"
-    return f"sku {line.merchant_sku}"
+    if line.merchant_sku in without_id:
+        return f"sku {line.merchant_sku}"
+    return f"item {line.order_item_id}"
 
 
 def _money_of(members: Sequence[Item], refunds: Sequence[tuple[Decision, RefundLine]]) -> OrderItemMoney:

@@ -277,8 +277,8 @@ def _currency(text: str) -> str:
     return code
 
 
-_MAX_MINOR = 10**15
-"""Ten million million: more is no amount, and must fit a database's integers."""
+_MAX_MINOR = 10**12
+"""Ten thousand million: more is no amount, and the sum of a whole file must fit 64 bits."""
 
 
 def _amount_in(currency: str) -> Callable[[str], int]:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from ..domain.errors import AppError
+from ..importers import shown
 from .shop import Shop
 
 
@@ -12,13 +13,26 @@ def back_up(shop: Shop, target: Path) -> int:
     An older copy there is replaced at the end. Raises `AppError`: `target_is_data_file`,
     `backup_unwritable`.
     """
-    refuse_data_file(shop, target)
-    shop.db.backup(target)
-    return target.stat().st_size
+    file = target_file(shop, target)
+    if file is None:
+        raise AppError("backup_unwritable", file=shown(target.name), folder=shown(target.parent.name))
+    shop.db.backup(file)
+    return file.stat().st_size
 
 
-def refuse_data_file(shop: Shop, target: Path) -> None:
-    """Raises `AppError("target_is_data_file")` rather than have the data overwritten."""
+def target_file(shop: Shop, target: Path) -> Path | None:
+    """The file that `target` names, links followed: a link stays and its file is replaced.
+
+    None where no file can be: a loop of links, a folder, a device, a pipe, a name that is no text.
+    Raises `AppError("target_is_data_file")` rather than have the data overwritten.
+    """
     own = shop.db.path.resolve()
-    if target.resolve() in {own, own.with_name(own.name + "-wal"), own.with_name(own.name + "-shm")}:
-        raise AppError("target_is_data_file", file=target.name)
+    try:
+        file = target.resolve()
+        str(file).encode()
+        usable = not file.exists() or file.is_file()
+    except (OSError, RuntimeError, UnicodeError):
+        return None
+    if file in {own, *(own.with_name(own.name + end) for end in ("-wal", "-shm", "-journal"))}:
+        raise AppError("target_is_data_file", file=shown(target.name))
+    return file if usable else None

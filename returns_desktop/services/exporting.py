@@ -4,12 +4,14 @@ import logging
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..domain.errors import AppError
 from ..domain.model import DecisionState
 from ..domain.workflow import Event, advance
 from ..exporters.decisions import write_decisions
+from ..importers import shown
 from ..storage import decision_records, queries, records
 from ..storage.decision_records import DecisionScope
-from .backup import refuse_data_file
+from .backup import target_file
 from .changes import Changes
 from .shop import Shop
 
@@ -46,7 +48,9 @@ class Exporting:
         should the machine stop between them, the file is there and the decisions come again in the
         next one, which loses nothing. Raises `AppError`: `export_unwritable`, `target_is_data_file`.
         """
-        refuse_data_file(self._shop, target)
+        file = target_file(self._shop, target)
+        if file is None:
+            raise AppError("export_unwritable", file=shown(target.name), folder=shown(target.parent.name))
         db, now = self._shop.db, self._shop.clock()
         with db.transaction():
             ids = decision_records.decision_ids(db, scope)
@@ -71,7 +75,7 @@ class Exporting:
                 subjects=[(request_id, {}) for request_id in sorted({row[2] for row in found})],
             )
             count = write_decisions(
-                target, decision_records.decision_records(db, ids), bom=bom, comments=comments
+                file, decision_records.decision_records(db, ids), bom=bom, comments=comments
             )
         log.info("exported %d decisions", count)
         return ExportResult(target, count, Changes(tuple(refreshed)))

@@ -1,7 +1,9 @@
 """Opening the database: one file, WAL, foreign keys on, migrated before anyone reads."""
 
 import logging
+import os
 import sqlite3
+import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
@@ -21,6 +23,10 @@ APPLICATION_ID: Final = 0x52444B54
 """Marks the file as ours ("RDKT"), so that another program's database is never touched."""
 
 Row = tuple[Any, ...]
+
+# SQLite's complaints that the seller can do something about.
+_DAMAGED = ("not a database", "malformed", "no such table")
+_UNWRITABLE = ("unable to open", "readonly", "disk is full", "disk i/o error")
 
 
 class Database:
@@ -65,11 +71,12 @@ class Database:
         try:
             yield
         except (DatabaseError, sqlite3.DatabaseError) as error:
-            text = str(error).lower()
+            # A full disk has SQLite roll back by itself; peewee's own roll-back then fails on top of it.
+            text = "; ".join(map(str, _chain(error))).lower()
             code = None
-            if "not a database" in text or "malformed" in text:
+            if any(word in text for word in _DAMAGED):
                 code = "database_damaged"
-            elif "unable to open" in text or "readonly" in text or "disk is full" in text:
+            elif any(word in text for word in _UNWRITABLE):
                 code = "database_unwritable"
             elif "locked" in text:
                 code = "database_busy"
@@ -92,7 +99,7 @@ class Database:
         unknown = [migration.name for migration in status if migration.path is None]
         if unknown:
             raise AppError("database_newer", file=self.path.name, schema=max(unknown))
-        return list(status) if any(not migration.applied for migration in status) else []
+        return list(status) if _waiting(status) else []
 
     def _claim(self, existed: bool) -> None:
         if not existed:
@@ -100,14 +107,20 @@ class Database:
         self._peewee.pragma("journal_mode", "wal")  # stays with the file, so once is enough
 
     def _migrate(self, directory: Path, status: Sequence[Any]) -> None:
-        if not status:
+        if not _waiting(status):
             return
         if any(migration.applied for migration in status):
             first = next(migration.name for migration in status if not migration.applied)
             backup = self._backups / f"before-{first}-{self._now():%Y%m%d-%H%M%S}.sqlite3"
             self.backup(backup)
             log.info("backup before migration: %s", backup.name)
-        Runner(self._peewee, str(directory)).up()
+        try:
+            Runner(self._peewee, str(directory)).up()
+        except DatabaseError:
+            left = self._pending(directory)
+            if len(_waiting(left)) >= len(_waiting(status)):
+                raise
+            self._migrate(directory, left)  # another start of the program was faster
 
     @property
     def schema(self) -> str:
@@ -162,10 +175,12 @@ class Database:
         The copy is whole or not there: it is written under another name and renamed.
         Raises `AppError("backup_unwritable")`.
         """
-        partial = target.with_name(target.name + ".partial")
+        partial: Path | None = None
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
-            partial.unlink(missing_ok=True)
+            handle, name = tempfile.mkstemp(prefix=".backup-", suffix=".partial", dir=target.parent)
+            os.close(handle)
+            partial = Path(name)
             with self._known_errors():
                 self._peewee.execute_sql("VACUUM INTO ?", (str(partial),))
             partial.replace(target)
@@ -175,11 +190,24 @@ class Database:
                 raise
             raise AppError("backup_unwritable", file=target.name, folder=target.parent.name) from error
         finally:
-            with suppress(OSError):
-                partial.unlink()
+            if partial is not None:
+                with suppress(OSError):
+                    partial.unlink()
 
     def integrity_errors(self) -> list[str]:
         """What SQLite finds wrong with the file and its references; empty when it is sound."""
         found = [str(row[0]) for row in self.sql("PRAGMA integrity_check") if row[0] != "ok"]
         found += [f"{row[0]} row {row[1]} has no {row[2]}" for row in self.sql("PRAGMA foreign_key_check")]
         return found
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    """An error and those it came on top of."""
+    while error is not None:
+        yield error
+        error = error.__context__
+
+
+def _waiting(status: Sequence[Any]) -> list[Any]:
+    """The migrations that are not applied."""
+    return [migration for migration in status if not migration.applied]

@@ -355,18 +355,19 @@ def refresh(
     `tick` hears after each portion how many were done; what it raises ends the work. Returns the
     ids that were written.
     """
-    refreshed: list[int] = []
+    refreshed: dict[int, None] = {}
     for part in chunks(request_ids):
         rows = []
-        for order in orders_of(db, part):
+        # An order comes whole, so one with thousands of requests is done with the first of them.
+        for order in orders_of(db, [one for one in part if one not in refreshed]):
             money = money_by_item(order)
             for request in order:
                 rows.append((*derived(request, money, rules, today), request.id))
-                refreshed.append(request.id)
+                refreshed[request.id] = None
         db.run_many(_REFRESH, rows)
         if tick is not None:
             tick(len(refreshed))
-    return refreshed
+    return list(refreshed)
 
 
 def set_status_after(db: Database, decision_ids: Iterable[int]) -> None:

@@ -34,6 +34,7 @@ from .list_flow import ListFlow
 from .list_pane import ListPane
 from .outcomes import Outcomes
 from .request_flow import RequestFlow
+from .screens import has_room_for
 from .settings_flow import SettingsFlow
 from .sidebar import Sidebar
 from .status_line import StatusLine
@@ -315,6 +316,8 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         settings = self._settings.load()
         self.resize(*USUAL)
+        if not settings.window and not has_room_for(self.size()):
+            self.setWindowState(Qt.WindowState.WindowMaximized)
         if settings.window:
             self.restoreGeometry(QByteArray.fromBase64(settings.window.encode("utf-8")))
         self.pane.table.columns.restore(settings.columns)

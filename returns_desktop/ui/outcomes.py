@@ -4,7 +4,7 @@ import re
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from ..domain.errors import AppError
@@ -64,6 +64,7 @@ class Outcomes(QObject):
         self._status.show_message(words)
         self._lists.apply(changes)
         self._undo.refresh()
+        self._pane.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_nothing_new(self, plan: ImportPlan) -> None:
         """A file held nothing that is not stored already."""

@@ -233,6 +233,11 @@ class RequestTable(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_requested.emit()
             return
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self.model().rowCount() - 1}
+        row = ends.get(Qt.Key(event.key()), -1)
+        if row >= 0 and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.select_place(row)  # Qt's own Home and End move along the row
+            return
         super().keyPressEvent(event)
 
     def keyboardSearch(self, _search: str) -> None:

@@ -1,6 +1,6 @@
 """How much room a screen has."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -14,3 +14,15 @@ def room_around(widget: QWidget) -> QRect:
     place = widget.mapToGlobal(widget.rect().center())
     screen = QGuiApplication.screenAt(place) or QGuiApplication.primaryScreen()
     return screen.availableGeometry()
+
+
+FRAME = QSize(16, 48)
+"""Room that a window's frame and title may take beside its content."""
+
+
+def has_room_for(size: QSize) -> bool:
+    """Whether a new window of this size fits on the screen with its frame. On the offscreen platform,
+    where nobody looks, everything fits."""
+    room = QGuiApplication.primaryScreen().availableGeometry().size() - FRAME
+    fits = size.width() <= room.width() and size.height() <= room.height()
+    return fits or QGuiApplication.platformName() == "offscreen"

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from ..services.changes import Changes
 from ..services.deciding import Deciding
@@ -30,6 +31,10 @@ class UndoFlow(QObject):
         self._deciding, self._tasks = deciding, tasks
         self._actions, self._toolbar = actions, toolbar
         self._busy = False
+        self._why_not = ""
+        # A disabled action leaves its key silent; this one answers then.
+        self._refused = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), toolbar.window())
+        self._refused.activated.connect(self._say_why_not)
 
     def refresh(self, _changes: object = None) -> None:
         """Reads what could be undone and redone."""
@@ -39,10 +44,15 @@ class UndoFlow(QObject):
         why_not = text.error_sentence(refusal) if refusal else ""
         self._actions.set_undo(name, possible=step is not None and refusal is None)
         self._toolbar.set_undo(name, why_not)
+        self._why_not = why_not
+        self._refused.setEnabled(step is None or refusal is not None)
         again = self._deciding.next_redo()
         redo_name = text.step_words(again) if again else ""
         self._actions.set_redo(redo_name)
         self._toolbar.set_redo(redo_name)
+
+    def _say_why_not(self) -> None:
+        self.hint.emit(self._why_not or self.tr("There is nothing to undo"))
 
     def undo(self) -> None:
         """Takes the newest step back."""

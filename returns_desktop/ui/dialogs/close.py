@@ -42,7 +42,10 @@ class CheckLine(QWidget):
         """Looks at another message."""
         found = [issue_words(issue) for issue in issues(message) if issue.forbidden is not None]
         self._clean = not found
-        self._words.setText("\n".join(dict.fromkeys(found)) if found else self.tr("No forbidden content"))
+        # An empty message is no good news.
+        clean = self.tr("No forbidden content") if message.strip() else ""
+        self._words.setText("\n".join(dict.fromkeys(found)) or clean)
+        self._sign.setVisible(bool(self._words.text()))
         self._aside.setVisible(self._clean)
         self._take_theme()
 

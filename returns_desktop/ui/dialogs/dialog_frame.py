@@ -125,7 +125,7 @@ class DialogFrame(QDialog):
         `set_one_way`."""
         top = 12 if self._height else 0
         self._notices = DialogNotices((self._margin, top, self._margin, TOP), self)
-        self._notices.keep_requested.connect(self.clear_notices)
+        self._notices.keep_requested.connect(self._keep_typed)
         self._notices.discard_requested.connect(self.leave)
         self._footer = DialogFooter(self._margin, self, link)
         self._footer.safe.clicked.connect(self.leave)
@@ -217,9 +217,13 @@ class DialogFrame(QDialog):
         """Whether closing would lose words of the user."""
         lines = self._content.findChildren(QLineEdit)
         areas = self._content.findChildren(QPlainTextEdit)
-        return any(line.isModified() and not line.isReadOnly() for line in lines) or any(
-            area.document().isModified() and not area.isReadOnly() for area in areas
-        )
+        typed = [line.text() for line in lines if line.isModified() and not line.isReadOnly()]
+        typed += [
+            area.toPlainText()
+            for area in areas
+            if area.document().isModified() and not area.isReadOnly()
+        ]
+        return any(words.strip() for words in typed)
 
     def leave(self) -> None:
         """What Cancel, Esc and the window's own button do: closes, unless something speaks against it."""
@@ -233,6 +237,7 @@ class DialogFrame(QDialog):
         if self._asks_to_discard or self._notices is None or not self.has_typed_text():
             return True
         self._asks_to_discard = True
+        self._focus_before = self.focusWidget()
         self._notices.ask_to_discard()
         return False
 
@@ -251,7 +256,7 @@ class DialogFrame(QDialog):
             event.accept()
         elif event.key() == Qt.Key.Key_Escape:
             if not event.isAutoRepeat():
-                self.leave()
+                self._escape()
             event.accept()
         else:
             super().keyPressEvent(event)
@@ -273,6 +278,18 @@ class DialogFrame(QDialog):
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
             self._fit()
         return handled
+
+    def _escape(self) -> None:
+        """Leaves; but while it asks whether to throw typed text away, Esc keeps it."""
+        if self._asks_to_discard:
+            self._keep_typed()
+        else:
+            self.leave()
+
+    def _keep_typed(self) -> None:
+        self.clear_notices()
+        if self._focus_before is not None:
+            self._focus_before.setFocus()
 
     def _act(self) -> None:
         if not self._busy and not self._blocked:

@@ -28,7 +28,8 @@ class RequestHeader(QWidget):
     def __init__(self, detail: RequestDetail, others: int = 0, parent: QWidget | None = None) -> None:
         """`others`: how many more requests the same inputs go to."""
         super().__init__(parent)
-        self.product = ElidedLabel(self._product(detail), "reason")
+        several = self.tr("%n request(s)", "", others + 1) if others else ""
+        self.product = ElidedLabel(several or self._product(detail), "reason")
         self.product.setObjectName("productLabel")
         self.order = PlainLabel(self._order(detail, others), "caption", "text_3")
         self.order.setObjectName("orderLabel")
@@ -55,7 +56,7 @@ class RequestHeader(QWidget):
         if detail.standing.paid_minor is not None:
             parts.append(text.money(detail.standing.paid_minor, request.currency))
         if others:
-            parts.append(self.tr("and %n more request(s)", "", others))
+            parts.insert(0, self.tr("First of them: {product}").format(product=self._product(detail)))
         return " · ".join(parts)
 
 

@@ -115,10 +115,17 @@ def test_no_warning_no_reason(qtbot: QtBot) -> None:
 def test_the_header_names_product_order_and_how_many_more(qtbot: QtBot) -> None:
     dialog = AuthorizeDialog(new_detail(item_name="<b>Cup</b> & lid"), others=8)
     qtbot.addWidget(dialog)
+    assert dialog.header.product.text() == "9 request(s)"
+    assert "<b>Cup</b> & lid" in dialog.header.order.text()
+    assert dialog.header.order.textFormat() == Qt.TextFormat.PlainText
+    assert "111-1111111-1111111" in dialog.header.order.text()
+
+
+def test_the_header_of_one_request_is_its_product(qtbot: QtBot) -> None:
+    dialog = AuthorizeDialog(new_detail(item_name="<b>Cup</b> & lid"))
+    qtbot.addWidget(dialog)
     assert dialog.header.product.text() == "<b>Cup</b> & lid"
     assert dialog.header.product.textFormat() == Qt.TextFormat.PlainText
-    assert "111-1111111-1111111" in dialog.header.order.text()
-    assert "8" in dialog.header.order.text()
 
 
 # --- What all forms share -----------------------------------------------------------------------
@@ -225,6 +232,12 @@ def test_escape_asks_once_before_typed_text_is_lost(qtbot: QtBot) -> None:
     focus = dialog.focusWidget()
     assert focus is not None
     assert focus.objectName() == "keepButton"
+    press(qtbot, dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible(), "a second Esc must not lose what was typed"
+    assert not strip(dialog, "discardStrip").isVisible()
+    assert dialog.note_field.text() == "x"
+    dialog.note_field.selectAll()
+    press(qtbot, dialog, Qt.Key.Key_Delete)
     press(qtbot, dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
 
