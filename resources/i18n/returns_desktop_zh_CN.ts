@@ -3557,8 +3557,8 @@
         <translation>安装困难</translation>
     </message>
     <message>
-        <source>Not authorized</source>
-        <translation>未经授权</translation>
+        <source>Unauthorized order</source>
+        <translation>未授权的购买</translation>
     </message>
     <message>
         <source>Style</source>

@@ -208,7 +208,7 @@ REASONS_SHORT: Mapping[str, Phrase] = {
     "missorted": QT_TRANSLATE_NOOP("ReasonShort", "Sorted wrong"),
     "better_price": QT_TRANSLATE_NOOP("ReasonShort", "Better price"),
     "installation": QT_TRANSLATE_NOOP("ReasonShort", "Hard to install"),
-    "unauthorized_purchase": QT_TRANSLATE_NOOP("ReasonShort", "Not authorized"),
+    "unauthorized_purchase": QT_TRANSLATE_NOOP("ReasonShort", "Unauthorized order"),
     "style": QT_TRANSLATE_NOOP("ReasonShort", "Style"),
     "poor_fit": QT_TRANSLATE_NOOP("ReasonShort", "Poor fit"),
     "colour": QT_TRANSLATE_NOOP("ReasonShort", "Colour"),

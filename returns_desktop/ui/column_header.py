@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .request_table import RequestTable
 
 HEIGHT, ARROW = 28, 12
+AMPLE_PRODUCT = 240
 
 
 class ColumnHeader(QHeaderView):
@@ -108,6 +109,12 @@ class ColumnHeader(QHeaderView):
                     widths[column] -= taken
                     others -= taken
             widths[Column.PRODUCT] = max(needed, room - others)
+            spare = widths[Column.PRODUCT] - AMPLE_PRODUCT
+            usual = self._wanted[Column.REASON] == USUAL_WIDTH[Column.REASON]
+            if spare > 0 and usual and Column.REASON in widths:
+                # The buyer's words decide, so they get half of what a wide window has to give.
+                widths[Column.REASON] += spare // 2
+                widths[Column.PRODUCT] -= spare // 2
         self._fitting = True
         for column, width in widths.items():
             self.resizeSection(column, width)

@@ -173,3 +173,26 @@ def test_from_a_dropped_report_to_the_decisions_file(
     assert written[1]["message"] == "We have solved this together."
     assert written[2]["without_goods"] == "yes"
     assert written[2]["typed_reason"] == REASON
+
+
+def test_a_file_named_at_the_start_shows_its_plan(qtbot: QtBot, tmp_path: Path) -> None:
+    opened = app.create(["--data-dir", str(tmp_path / "data"), str(US_REPORT)])
+    qtbot.addWidget(opened)
+    submit(qtbot, the_dialog(qtbot, opened))
+    qtbot.waitUntil(lambda: rows(opened) == 68)
+    opened.close()
+
+
+def test_the_sample_shop_is_a_window_and_a_folder_of_its_own(qtbot: QtBot, window: MainWindow) -> None:
+    click(qtbot, window, "sampleShopButton")
+
+    def sample() -> list[MainWindow]:
+        windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
+        return [one for one in windows if one is not window and one.isVisible()]
+
+    qtbot.waitUntil(lambda: len(sample()) == 1)
+    (shop,) = sample()
+    assert rows(shop) > 10
+    assert "Sample" in shop.windowTitle()
+    assert rows(window) == 0
+    shop.close()
