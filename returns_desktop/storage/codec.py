@@ -50,7 +50,7 @@ def optional_date(text: str | None) -> date | None:
 
 def to_json(payload: Mapping[str, Any]) -> str:
     """Journal payload: stable, readable, one line."""
-    return json.dumps(payload, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return storable(json.dumps(payload, ensure_ascii=False, sort_keys=True, separators=(",", ":")))
 
 
 def from_json(text: str) -> dict[str, Any]:
@@ -58,6 +58,11 @@ def from_json(text: str) -> dict[str, Any]:
     return loaded
 
 
+def storable(text: str) -> str:
+    """Text that SQLite takes: half a surrogate pair, as a broken clipboard holds it, becomes "?"."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
 def fold(text: str) -> str:
     """Text as it is searched: compatibility forms and case do not matter."""
-    return unicodedata.normalize("NFKC", text).casefold()
+    return unicodedata.normalize("NFKC", storable(text)).casefold()

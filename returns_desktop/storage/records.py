@@ -20,7 +20,7 @@ from ..domain.model import (
 from ..domain.order_money import OrderItemMoney, money_by_item
 from ..domain.report import FIELD_NAMES, ReportLine
 from ..domain.workflow import Standing
-from .codec import line_to_row, stamp, to_json
+from .codec import line_to_row, stamp, storable, to_json
 from .db import Database
 from .derived import DERIVED, derived
 from .facts import COMMENT, MESSAGE, chunks, orders_of
@@ -145,8 +145,11 @@ def add_decision(
             status_before=before.status.value,
             status_after=before.status.value,
             goods_state=before.goods.value,
-            override_reason=inputs.reason.strip(),
-            **_decision_columns(inputs),
+            override_reason=storable(inputs.reason.strip()),
+            **{
+                name: storable(value) if isinstance(value, str) else value
+                for name, value in _decision_columns(inputs).items()
+            },
         )
     )
     if isinstance(inputs, RefundInputs):
@@ -227,7 +230,7 @@ def _add_buyer_text(
             decision=decision_id,
             kind=kind,
             state=state.value,
-            body=body,
+            body=storable(body),
             written_at=stamp(at),
             expires_on=None,
         )
@@ -250,7 +253,7 @@ def add_goods_check(
             item=item_id,
             quantity=quantity,
             condition=condition.value,
-            note=note,
+            note=storable(note),
             checked_at=stamp(at),
         )
     )

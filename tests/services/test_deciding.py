@@ -270,3 +270,17 @@ def test_a_close_is_confirmed_by_a_later_report(shop: TestShop, one: int) -> Non
     assert state(shop, one) is DecisionState.CONFIRMED
     assert shop.browsing.counts().of(View.TODO) == 0
     assert shop.browsing.request(one).timeline[0].payload["confirmed"] == ["close"]
+
+
+def test_half_a_surrogate_pair_is_stored_as_a_question_mark(shop: TestShop, one: int) -> None:
+    broken = "left \ud83d side"
+    shop.deciding.capture_comment(one, broken, shop.versions(one)[one])
+    shop.deciding.decide([one], ContactInputs(message=broken), shop.versions(one))
+    detail = shop.browsing.request(one)
+    inputs = RefundInputs(
+        items=detail.default_refund(without_goods=True), currency="USD", without_goods=True, reason=broken
+    )
+    shop.deciding.decide([one], inputs, shop.versions(one))
+    assert shop.browsing.request(one).request.comment.text == "left ? side"
+    assert shop.browsing.ids(View.ALL, search=broken) == [one]
+    shop.exporting.export_decisions(shop.folder / "out.csv", DecisionScope(), scope_name="all")
