@@ -216,9 +216,13 @@ def _open_sample(window: "MainWindow", paths: Paths) -> None:
     from .ui.tasks import ThreadedTasks
 
     place = Paths.under(paths.data_dir / SAMPLE_FOLDER)
-    shop = prepare_shop(place)
     report, comments = resource("samples/returns_report.tsv"), resource("samples/comments.json")
-    fill_sample(shop, report, comments, place.data_dir)
+    try:
+        shop = prepare_shop(place)
+        fill_sample(shop, report, comments, place.data_dir)
+    except AppError as error:
+        window.outcomes.show_failure(error)
+        return
     sample = make_window(place, shop, ThreadedTasks(make_application()), is_sample=True)
     sample.closed.connect(sample.deleteLater)
     window.destroyed.connect(sample.close)

@@ -86,7 +86,7 @@ def refund(
     without_goods: bool = False,
     elsewhere: int = 0,
 ) -> Decision:
-    lines = (RefundLine(item_id, 1, amount, elsewhere_minor=elsewhere),)
+    lines = (RefundLine(item_id, 1, amount, 0, elsewhere, elsewhere),)
     return decision(decision_id, Action.REFUND, state, refunds=lines, without_goods=without_goods)
 
 

@@ -1517,6 +1517,14 @@
         <translation>此后又有其他操作，请先撤销后者。</translation>
     </message>
     <message>
+        <source>The settings cannot be saved in {file}.</source>
+        <translation>无法将设置保存到 {file}。</translation>
+    </message>
+    <message>
+        <source>Check the rights of its folder and the room on the disk.</source>
+        <translation>请检查其文件夹的权限和磁盘空间。</translation>
+    </message>
+    <message>
         <source>This cannot be undone: the decision has left the program ({state}).</source>
         <translation>无法撤销：该决定已发出（{state}）。</translation>
     </message>
@@ -2220,6 +2228,10 @@
     <message>
         <source>This refunds less than was paid.</source>
         <translation>退款金额低于支付金额。</translation>
+    </message>
+    <message>
+        <source>{sku}: this is more than the goods that came back were sold for.</source>
+        <translation>{sku}：超出已退回商品的售价。</translation>
     </message>
     <message>
         <source>The buyer gets the money and keeps the item.</source>

@@ -25,7 +25,7 @@ from .model import (
 )
 from .money import Money
 from .order_money import OrderItemMoney
-from .workflow import Standing, fully_refunded, refunded_for, stands
+from .workflow import Standing, fully_refunded, refunded_for, refunded_units
 
 CLOSE_REASONS_WHEN_AUTHORIZED = (
     CloseReason.NEVER_SENT_BACK,
@@ -64,6 +64,7 @@ class Refusal(StrEnum):
     NOTHING_CHOSEN = "nothing_chosen"
     FEE_NOT_POSSIBLE = "fee_not_possible"
     PARTIAL_AMOUNT = "partial_amount"
+    ABOVE_RECEIVED = "above_received"
     WITHOUT_GOODS = "without_goods"
     REASON_MISSING = "reason_missing"
     MESSAGE_EMPTY = "message_empty"
@@ -189,10 +190,10 @@ class ItemCount:
     quantity: int
 
 
-Money4Items = Mapping[int, OrderItemMoney]
+MoneyByItem = Mapping[int, OrderItemMoney]
 
 
-def options(request: Request, standing: Standing, money: Money4Items) -> dict[Action, Option]:
+def options(request: Request, standing: Standing, money: MoneyByItem) -> dict[Action, Option]:
     """What each of the four buttons may do, whatever will be typed into its form."""
     return {
         Action.AUTHORIZE: _authorize_option(request, standing),
@@ -226,7 +227,7 @@ def _close_option(request: Request, standing: Standing) -> Option:
         refusals = (Guard(Refusal.ALREADY_CLOSED, WayOut.NOTHING_TO_DO),)
     elif standing.status is RequestStatus.COMPLETED:
         refusals = (Guard(Refusal.COMPLETED_IS_FINAL, WayOut.NOTHING_TO_DO),)
-    elif _goods_here(standing) and stands(request, Action.REFUND) is None:
+    elif any(_is_here(item) and not refunded_for(request, item) for item in request.items):
         refusals = (Guard(Refusal.GOODS_HELD, WayOut.REFUND_FIRST),)
     inside = any(item.line.in_policy is not False for item in request.items)
     risk = (("paid_minor", standing.paid_minor or 0), ("currency", request.currency))
@@ -234,11 +235,11 @@ def _close_option(request: Request, standing: Standing) -> Option:
     return Option(Action.CLOSE, refusals, warnings)
 
 
-def _goods_here(standing: Standing) -> bool:
-    return standing.goods is GoodsState.DELIVERED or standing.checked > 0
+def _is_here(item: Item) -> bool:
+    return item.line.delivery_date is not None or item.checked_quantity > 0
 
 
-def _refund_option(request: Request, standing: Standing, money: Money4Items) -> Option:
+def _refund_option(request: Request, standing: Standing, money: MoneyByItem) -> Option:
     without_goods = not standing.checked
     refunded = (("refunded_minor", standing.refunded_minor), ("currency", request.currency))
     nothing_left = Guard(Refusal.NOTHING_LEFT, WayOut.NOTHING_TO_DO, refunded)
@@ -258,7 +259,7 @@ def _refund_option(request: Request, standing: Standing, money: Money4Items) -> 
     return Option(Action.REFUND, tuple(refusals), warnings, without_goods)
 
 
-def check(request: Request, standing: Standing, money: Money4Items, inputs: Inputs) -> tuple[Guard, ...]:
+def check(request: Request, standing: Standing, money: MoneyByItem, inputs: Inputs) -> tuple[Guard, ...]:
     """Every guard that stops this decision as it is filled in; empty: it may be taken.
 
     Warnings of the option are among them while their reason is not typed.
@@ -274,7 +275,7 @@ def check(request: Request, standing: Standing, money: Money4Items, inputs: Inpu
         case RefundInputs():
             warnings = [Guard(Refusal.WITHOUT_GOODS, WayOut.TYPE_A_REASON)] if inputs.without_goods else []
             refusals += _check_refund(request, standing, money, inputs)
-            warnings += _partial(request, money, inputs)
+            warnings += _partial(request, money, inputs) + _above_received(request, money, inputs)
         case ContactInputs():
             refusals += _check_contact(inputs)
     if warnings and not inputs.reason.strip():
@@ -315,7 +316,7 @@ def _check_contact(inputs: ContactInputs) -> list[Guard]:
 
 
 def _check_refund(
-    request: Request, standing: Standing, money: Money4Items, inputs: RefundInputs
+    request: Request, standing: Standing, money: MoneyByItem, inputs: RefundInputs
 ) -> list[Guard]:
     if inputs.currency != request.currency:
         params = (("currency", inputs.currency), ("expected", request.currency))
@@ -371,7 +372,7 @@ def _check_refund_item(
     return found
 
 
-def _partial(request: Request, money: Money4Items, inputs: RefundInputs) -> list[Guard]:
+def _partial(request: Request, money: MoneyByItem, inputs: RefundInputs) -> list[Guard]:
     """A refund below the worth of its units, or with a restocking fee, wants a reason."""
     known = {item.id for item in request.items}
     for wanted in inputs.items:
@@ -382,18 +383,38 @@ def _partial(request: Request, money: Money4Items, inputs: RefundInputs) -> list
     return []
 
 
-def default_refund(request: Request, money: Money4Items, *, without_goods: bool) -> tuple[RefundItem, ...]:
+def _above_received(request: Request, money: MoneyByItem, inputs: RefundInputs) -> list[Guard]:
+    """More money than the units that came back were sold for wants a reason: it is exposure."""
+    if inputs.without_goods:
+        return []
+    by_id = {item.id: item for item in request.items}
+    for wanted in inputs.items:
+        item = by_id.get(wanted.item_id)
+        if item is None or not item.checked_quantity:
+            continue
+        received = money[item.id].worth_of(item.checked_quantity)
+        if refunded_for(request, item) + wanted.amount_minor > received:
+            params = (
+                ("sku", item.line.merchant_sku),
+                ("received_minor", received),
+                ("currency", request.currency),
+            )
+            return [Guard(Refusal.ABOVE_RECEIVED, WayOut.TYPE_A_REASON, params)]
+    return []
+
+
+def default_refund(request: Request, money: MoneyByItem, *, without_goods: bool) -> tuple[RefundItem, ...]:
     """What the refund form starts with: the share of what was received, or of all that was
     announced when the buyer keeps it, less what was refunded; never more than is left."""
     found = []
     left = {item_id: entry.left_minor for item_id, entry in money.items()}
     for item in request.items:
         entry = money[item.id]
-        quantity = item.line.quantity if without_goods else item.checked_quantity
-        quantity = min(quantity, entry.quantity)
-        amount = min(entry.worth_of(quantity) - refunded_for(request, item), left[item.id])
-        if quantity and amount > 0:
-            found.append(RefundItem(item.id, quantity, amount))
+        units = min(item.line.quantity if without_goods else item.checked_quantity, entry.quantity)
+        amount = min(entry.worth_of(units) - refunded_for(request, item), left[item.id])
+        if units and amount > 0:
+            open_units = units if without_goods else units - refunded_units(request, item)
+            found.append(RefundItem(item.id, max(1, open_units), amount))
             for other, twin in money.items():
                 if twin is entry:
                     left[other] -= amount

@@ -47,6 +47,17 @@ class Condition(StrEnum):
     EMPTY = "empty"
 
 
+WORST_FIRST = (
+    Condition.EMPTY,
+    Condition.WRONG_ITEM,
+    Condition.DAMAGED,
+    Condition.PARTS_MISSING,
+    Condition.USED,
+    Condition.OK,
+)
+"""What is shown of goods that were found in several conditions: the first of these."""
+
+
 class MoneyState(StrEnum):
     """Where the refund stands."""
 
@@ -171,7 +182,10 @@ class RefundLine:
     """What the buyer gets, after any restocking fee."""
     restocking_minor: int = 0
     elsewhere_minor: int = 0
-    """What Amazon had refunded without us when this was decided; keeps it counted once, not twice."""
+    """What Amazon had refunded of the order item without us when this was decided; keeps it counted
+    once, not twice."""
+    line_elsewhere_minor: int = 0
+    """The part of it that Amazon showed on this return alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

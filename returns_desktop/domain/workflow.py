@@ -150,8 +150,23 @@ def refunded_for(request: Request, item: Item) -> int:
     """Minor units refunded for this line: our decisions that stand and what Amazon shows beyond."""
     lines = [line for _, line in refund_lines(request.decisions) if line.item_id == item.id]
     decided = sum(line.amount_minor for line in lines)
-    known_before = max((line.elsewhere_minor for line in lines), default=0)
+    known_before = max((line.line_elsewhere_minor for line in lines), default=0)
     return decided + max(known_before, (item.line.refunded_minor or 0) - decided, 0)
+
+
+def elsewhere_of_line(request: Request, item: Item) -> int:
+    """Minor units of `refunded_for` that no decision of ours accounts for."""
+    ours = sum(line.amount_minor for _, line in refund_lines(request.decisions) if line.item_id == item.id)
+    return refunded_for(request, item) - ours
+
+
+def refunded_units(request: Request, item: Item) -> int:
+    """Units of this line that were refunded after they had come back."""
+    return sum(
+        line.quantity
+        for decision, line in refund_lines(request.decisions)
+        if line.item_id == item.id and not decision.without_goods
+    )
 
 
 def goods_of(request: Request, item: Item, status: RequestStatus) -> GoodsState:
@@ -162,10 +177,10 @@ def goods_of(request: Request, item: Item, status: RequestStatus) -> GoodsState:
     )
     if item.checked_quantity:
         return GoodsState.CHECKED
+    if item.line.delivery_date is not None:
+        return GoodsState.DELIVERED  # even of what the buyer might have kept: the carrier brought it
     if kept:
         return GoodsState.NOT_EXPECTED
-    if item.line.delivery_date is not None:
-        return GoodsState.DELIVERED
     if Mark.LOST in request.marks:
         return GoodsState.LOST
     if item.line.resolution == "RefundAtFirstScan" and item.line.refunded_minor:
@@ -237,14 +252,16 @@ def _dues(
     rules: RuleBook,
 ) -> Iterable[Due]:
     place = request.store.marketplace
-    is_open = status in (RequestStatus.AUTHORIZATION_REQUIRED, RequestStatus.AUTHORIZED)
-    if a_to_z and is_open:
+    # A claim outlives a closed request, and so do goods that come anyway; a full refund ends both.
+    is_over = status in CLOSED and stands(request, Action.CONTACT) is not None
+    if a_to_z and status is not RequestStatus.COMPLETED and not is_over:
         seen = request.claim_seen_on
         yield Due(Task.CLAIM, rules.due_on(RuleCode.ANSWER_CLAIM, place, seen) if seen else None)
     if status is RequestStatus.AUTHORIZATION_REQUIRED:
-        asked = request.line.request_date
+        days = [item.line.request_date for item in request.items if item.line.request_date]
+        asked = min(days, default=None)
         yield Due(Task.ANSWER, rules.due_on(RuleCode.ANSWER_REQUEST, place, asked) if asked else None)
-    if is_open and (received := received_on(request)):
+    if status is not RequestStatus.COMPLETED and (received := received_on(request)):
         on = rules.due_on(RuleCode.REFUND_AFTER_RECEIPT, place, received)
         if GoodsState.DELIVERED in goods:
             yield Due(Task.CHECK_GOODS, on)
@@ -263,8 +280,12 @@ def received_on(request: Request) -> date | None:
 
 
 def refund_open(request: Request, item: Item, money: OrderItemMoney) -> bool:
-    """Goods of this item were checked in and no refund for them stands."""
-    return bool(item.checked_quantity) and not refunded_for(request, item) and money.left_minor > 0
+    """More units of this item were checked in than refunded, and they are not paid for otherwise."""
+    return (
+        item.checked_quantity > refunded_units(request, item)
+        and refunded_for(request, item) < money.worth_of(item.checked_quantity)
+        and money.left_minor > 0
+    )
 
 
 def to_do_on_amazon(decision: Decision) -> bool:
@@ -325,7 +346,7 @@ def confirmed_by_report(request: Request) -> tuple[int, ...]:
             done = reported is RequestStatus.CLOSED_BY_SELLER
         elif decision.action is Action.REFUND:
             done = bool(decision.refunds) and all(
-                (by_id[line.item_id].line.refunded_minor or 0) - line.elsewhere_minor
+                (by_id[line.item_id].line.refunded_minor or 0) - line.line_elsewhere_minor
                 >= _decided_up_to(request, decision, line.item_id)
                 for line in decision.refunds
             )

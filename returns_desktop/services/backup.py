@@ -30,7 +30,8 @@ def target_file(shop: Shop, target: Path) -> Path | None:
     try:
         file = target.resolve()
         str(file).encode()
-        usable = not file.exists() or file.is_file()
+        # What is still a link after all links were followed is a loop of them.
+        usable = not file.is_symlink() and (not file.exists() or file.is_file())
     except (OSError, RuntimeError, UnicodeError):
         return None
     if file in {own, *(own.with_name(own.name + end) for end in ("-wal", "-shm", "-journal"))}:

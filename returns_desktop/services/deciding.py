@@ -15,12 +15,11 @@ from ..domain.guards import (
     RefundInputs,
     check,
     check_in_guards,
-    options,
     total,
 )
 from ..domain.model import Action, CommentState, Condition, DecisionState, Mark, Request
 from ..domain.order_money import OrderItemMoney, money_by_item
-from ..domain.workflow import Event, Standing, advance, standing
+from ..domain.workflow import Event, Standing, advance, elsewhere_of_line, standing
 from ..storage import facts, queries, records, steps
 from ..storage.records import Payload
 from ..storage.steps import Step
@@ -204,12 +203,21 @@ class Deciding:
         """The seller did these on Amazon."""
         db = self._shop.db
         with db.transaction():
-            records.set_done(db, decision_ids, self._shop.clock())
-            return self._advance("done", decision_ids, Event.TICK)
+            found = [row[0] for row in queries.decision_requests(db, decision_ids)]
+            records.set_done(db, found, self._shop.clock())
+            return self._advance("done", found, Event.TICK)
 
     def record_cancelled(self, decision_ids: Sequence[int]) -> Changes:
-        """Refunds that were cancelled on Amazon within its two hours: their money is free again."""
-        with self._shop.db.transaction():
+        """Refunds that were cancelled on Amazon within its two hours: their money is free again.
+
+        Raises `AppError("decision_cannot")` for any other decision.
+        """
+        db = self._shop.db
+        with db.transaction():
+            for _, state, request_id in queries.decision_requests(db, decision_ids):
+                for decision in facts.request(db, request_id).decisions:
+                    if decision.id in decision_ids and decision.action is not Action.REFUND:
+                        raise AppError("decision_cannot", state=state.value, event=Event.CANCEL.value)
             return self._advance("cancelled", decision_ids, Event.CANCEL)
 
     def _advance(
@@ -290,19 +298,21 @@ class Deciding:
         """The guards once more, with today's facts: money and goods may have moved meanwhile."""
         db = self._shop.db
         found = {request_id: read_facts(self._shop, request_id) for request_id in request_ids}
-        action = next((action for action in Action if step.kind == f"decide.{action.value}"), None)
-        for entry in found.values():
-            if action and not options(entry.request, entry.standing, entry.money)[action].possible:
-                raise AppError("redo_refused", step=step.id)
         wanted: dict[int, int] = {}
-        for line_id, item_id, amount in steps.refund_items_of(db, step.id):
-            moneys = next(entry.money for entry in found.values() if item_id in entry.money)
-            money = moneys[item_id]
-            group = min(item for item, other in moneys.items() if other is money)
-            wanted[group] = wanted.get(group, 0) + amount
-            if wanted[group] > money.left_minor:
+        for request_id, inputs in steps.inputs_of(db, step.id):
+            entry = found[request_id]
+            if check(entry.request, entry.standing, entry.money, inputs):
                 raise AppError("redo_refused", step=step.id)
-            steps.set_elsewhere(db, line_id, money.elsewhere_minor)
+            by_id = {item.id: item for item in entry.request.items}
+            for line in inputs.items if isinstance(inputs, RefundInputs) else ():
+                money = entry.money[line.item_id]
+                # Several requests of the step may draw on the money of one order item.
+                group = min(item for item, other in entry.money.items() if other is money)
+                wanted[group] = wanted.get(group, 0) + line.amount_minor
+                if wanted[group] > money.left_minor:
+                    raise AppError("redo_refused", step=step.id)
+                of_line = elsewhere_of_line(entry.request, by_id[line.item_id])
+                steps.set_elsewhere(db, step.id, line.item_id, money.elsewhere_minor, of_line)
         counts = [ItemCount(item_id, quantity) for item_id, quantity in steps.counts_of(db, step.id)]
         for entry in found.values():
             if counts and check_in_guards(entry.request, counts):

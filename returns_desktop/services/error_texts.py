@@ -135,6 +135,10 @@ ERRORS: Mapping[str, Wording] = {
     "nothing_to_undo": Wording(QT_TRANSLATE_NOOP("Error", "There is nothing to undo.")),
     "nothing_to_redo": Wording(QT_TRANSLATE_NOOP("Error", "There is nothing to redo.")),
     "undo_not_newest": Wording(QT_TRANSLATE_NOOP("Error", "Something else was done since. Undo that first.")),
+    "settings_unwritable": Wording(
+        QT_TRANSLATE_NOOP("Error", "The settings cannot be saved in {file}."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Check the rights of its folder and the room on the disk."),
+    ),
     "undo_exported": Wording(
         QT_TRANSLATE_NOOP("Error", "This cannot be undone: the decision has left the program ({state})."),
         way_out=QT_TRANSLATE_NOOP("Error", "Correct it in Seller Central."),

@@ -75,6 +75,9 @@ GUARDS: Mapping[Refusal, Wording] = {
         QT_TRANSLATE_NOOP("Guard", "{sku}: refund and restocking fee are more than was paid.")
     ),
     Refusal.PARTIAL_AMOUNT: Wording(QT_TRANSLATE_NOOP("Guard", "This refunds less than was paid.")),
+    Refusal.ABOVE_RECEIVED: Wording(
+        QT_TRANSLATE_NOOP("Guard", "{sku}: this is more than the goods that came back were sold for.")
+    ),
     Refusal.WITHOUT_GOODS: Wording(
         QT_TRANSLATE_NOOP("Guard", "The buyer gets the money and keeps the item.")
     ),
@@ -135,6 +138,7 @@ GUARD_SHORT: Mapping[Refusal, Phrase] = {
     Refusal.NOTHING_CHOSEN: QT_TRANSLATE_NOOP("GuardShort", "Choose an item"),
     Refusal.FEE_NOT_POSSIBLE: QT_TRANSLATE_NOOP("GuardShort", "Lower the amount"),
     Refusal.PARTIAL_AMOUNT: QT_TRANSLATE_NOOP("GuardShort", "Type a reason"),
+    Refusal.ABOVE_RECEIVED: QT_TRANSLATE_NOOP("GuardShort", "Type a reason"),
     Refusal.WITHOUT_GOODS: QT_TRANSLATE_NOOP("GuardShort", "Buyer keeps the item"),
     Refusal.REASON_MISSING: QT_TRANSLATE_NOOP("GuardShort", "Type a reason"),
     Refusal.MESSAGE_EMPTY: QT_TRANSLATE_NOOP("GuardShort", "Write the message"),

@@ -2,7 +2,7 @@
 
 import logging
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -110,8 +110,7 @@ class Importing:
                 self._shop.db, dict.fromkeys(entry.value.amazon_rma_id for entry in report.lines)
             )
         )
-        currency = _currency_of(report, facts.stores(self._shop.db).values())
-        sorter = _Sorter(stored, currency, _currency_of_rmas(report))
+        sorter = _Sorter(stored, _WholeFile(report, facts.stores(self._shop.db).values()))
         for entry in report.lines:
             sorter.take(entry)
         return ImportPlan(
@@ -271,22 +270,30 @@ def _plain(value: object) -> object:
     return value if value is None or isinstance(value, (bool, int, str)) else str(value)
 
 
-def _currency_of(report: ParsedReport, stores: Iterable[Store]) -> str:
-    """What rows without a currency are in: the only one of the file, else of the only store."""
-    told = {entry.value.currency for entry in report.lines if entry.value.currency}
-    if not told:
-        told = {store.currency for store in stores}
-    return told.pop() if len(told) == 1 else ""
+class _WholeFile:
+    """What a file tells of an RMA in any of its lines. A line is read in the light of all of them, so
+    that the second import of a file reads it as the first one did."""
 
+    def __init__(self, report: ParsedReport, stores: Iterable[Store]) -> None:
+        self._currency_by_rma: dict[str, str] = {}
+        self._item_ids: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for entry in report.lines:
+            line = entry.value
+            if line.currency:
+                self._currency_by_rma.setdefault(line.amazon_rma_id, line.currency)
+            if line.order_item_id:
+                self._item_ids[line.amazon_rma_id, line.merchant_sku].add(line.order_item_id)
+        told = set(self._currency_by_rma.values()) or {store.currency for store in stores}
+        self._only_currency = told.pop() if len(told) == 1 else ""
 
-def _currency_of_rmas(report: ParsedReport) -> dict[str, str]:
-    """The first currency told for each RMA: a line without one may stand above it, and the second
-    import of a file must read it as the first one did."""
-    told: dict[str, str] = {}
-    for entry in report.lines:
-        if entry.value.currency:
-            told.setdefault(entry.value.amazon_rma_id, entry.value.currency)
-    return told
+    def currency_of(self, line: ReportLine) -> str:
+        """The first currency told for the line's RMA, else the only one of the file, else of the only
+        store."""
+        return self._currency_by_rma.get(line.amazon_rma_id, self._only_currency)
+
+    def item_ids_of(self, line: ReportLine) -> set[str]:
+        """Order item ids told for the line's RMA and SKU."""
+        return self._item_ids.get((line.amazon_rma_id, line.merchant_sku), set())
 
 
 class _StoredLines:
@@ -304,10 +311,9 @@ class _StoredLines:
 class _Sorter:
     """Sorts the lines of a file into new, changed, same, repeated and problems."""
 
-    def __init__(self, stored: _StoredLines, currency: str, by_rma: Mapping[str, str]) -> None:
+    def __init__(self, stored: _StoredLines, file: _WholeFile) -> None:
         self._stored = stored
-        self._currency = currency
-        self._currency_by_rma = by_rma
+        self._file = file
         self._in_file: dict[str, list[ParsedLine]] = defaultdict(list)
         self._matched: set[int] = set()
         """Stored items that a line of the file stands for."""
@@ -340,7 +346,7 @@ class _Sorter:
 
     def _told_currency(self, line: ReportLine, others: Sequence[ReportLine]) -> str:
         told = next((other.currency for other in others if other.currency), "")
-        return told or self._currency_by_rma.get(line.amazon_rma_id, self._currency)
+        return told or self._file.currency_of(line)
 
     def _take_back(self, before: ParsedLine, twins: list[ParsedLine]) -> None:
         twins.remove(before)
@@ -377,7 +383,7 @@ class _Sorter:
                 return Problem(entry.line, "Currency code", "currency_changed", params)
         if not line.order_item_id:
             fitting = {o.order_item_id for o in others if o.merchant_sku == line.merchant_sku} - {""}
-            if len(fitting) > 1:
+            if len(fitting | self._file.item_ids_of(line)) > 1:
                 return Problem(entry.line, "Order Item ID", "item_ambiguous", (("sku", line.merchant_sku),))
         if not (line.currency or self._told_currency(line, others)):
             return Problem(entry.line, "Currency code", "currency_missing")

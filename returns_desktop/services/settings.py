@@ -3,10 +3,12 @@
 import json
 import logging
 import os
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
+from ..domain.errors import AppError
 from ..domain.model import Store
 from ..storage import records
 from .changes import Changes
@@ -55,12 +57,27 @@ class SettingsFile:
         return replace(Settings(), **known)
 
     def save(self, settings: Settings) -> None:
-        """Replaces the file at once; a stop midway leaves the old one."""
+        """Replaces the file at once; a stop midway leaves the old one.
+
+        Raises `AppError("settings_unwritable")`.
+        """
+        try:
+            self._write({**self._read(), **asdict(settings)})
+        except OSError as error:
+            raise AppError("settings_unwritable", file=self._path.name) from error
+
+    def remember(self, settings: Settings) -> None:
+        """Saves what nobody asked to save (where the window stood): worth a line in the log at most."""
+        try:
+            self.save(settings)
+        except AppError:
+            log.info("the window's place could not be remembered")
+
+    def _write(self, stored: Mapping[str, Any]) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         partial = self._path.with_name(self._path.name + ".partial")
-        merged = {**self._read(), **asdict(settings)}
         with partial.open("w", encoding="utf-8") as stream:
-            json.dump(merged, stream, indent=2, ensure_ascii=False)
+            json.dump(stored, stream, indent=2, ensure_ascii=False)
             stream.flush()
             os.fsync(stream.fileno())
         partial.replace(self._path)

@@ -190,6 +190,7 @@ def _decisions(db: Database, ids: list[int]) -> dict[int, list[Decision]]:
             RefundLineTable.amount_minor,
             RefundLineTable.restocking_minor,
             RefundLineTable.elsewhere_minor,
+            RefundLineTable.line_elsewhere_minor,
         )
         .join(DecisionTable)
         .join(StepTable)

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from ..domain.model import (
+    WORST_FIRST,
     Action,
     CommentState,
     Condition,
@@ -44,15 +45,6 @@ _ORDER_BY = {
     SortKey.AMOUNT: "r.paid_minor IS NULL, r.store_id, r.paid_minor {way}, r.id",  # no sum across currencies
     SortKey.REQUESTED: "r.request_date {way}, r.id {way}",
 }
-_WORST_FIRST = (
-    Condition.EMPTY,
-    Condition.WRONG_ITEM,
-    Condition.DAMAGED,
-    Condition.PARTS_MISSING,
-    Condition.USED,
-    Condition.OK,
-)
-
 
 # Both sides are folded; `instr` and not LIKE, which has signs of its own and refuses long patterns.
 _HAS_WORD = (
@@ -147,7 +139,7 @@ def _conditions(db: Database, ids: Sequence[int]) -> dict[int, Condition]:
     for request_id, condition in rows:
         counted[request_id].add(condition)
     return {
-        request_id: next(worst for worst in _WORST_FIRST if worst.value in conditions)
+        request_id: next(worst for worst in WORST_FIRST if worst.value in conditions)
         for request_id, conditions in counted.items()
     }
 

@@ -19,7 +19,7 @@ from ..domain.model import (
 )
 from ..domain.order_money import OrderItemMoney, money_by_item
 from ..domain.report import FIELD_NAMES, ReportLine
-from ..domain.workflow import Standing
+from ..domain.workflow import Standing, elsewhere_of_line
 from .codec import line_to_row, stamp, storable, to_json
 from .db import Database
 from .derived import DERIVED, derived
@@ -153,6 +153,7 @@ def add_decision(
         )
     )
     if isinstance(inputs, RefundInputs):
+        items = {item.id: item for item in request.items}
         for line in inputs.items:
             db.run(
                 RefundLineTable.insert(
@@ -162,6 +163,7 @@ def add_decision(
                     amount_minor=line.amount_minor,
                     restocking_minor=line.restocking_minor,
                     elsewhere_minor=money[line.item_id].elsewhere_minor,
+                    line_elsewhere_minor=elsewhere_of_line(request, items[line.item_id]),
                 )
             )
     words = inputs.comment if isinstance(inputs, CloseInputs) else getattr(inputs, "message", "")

@@ -2,8 +2,17 @@
 
 from dataclasses import dataclass
 
-from ..domain.model import DecisionState
-from .db import Database
+from ..domain.guards import (
+    AuthorizeInputs,
+    CloseInputs,
+    ContactInputs,
+    Inputs,
+    RefundInputs,
+    RefundItem,
+)
+from ..domain.model import Action, CloseReason, DecisionState, LabelKind, RefundReason
+from .codec import optional_date
+from .db import Database, Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,20 +64,68 @@ def decisions_of(db: Database, step_id: int) -> list[tuple[int, DecisionState, i
     return [(row[0], DecisionState(row[1]), row[2], bool(row[3])) for row in rows]
 
 
-def refund_items_of(db: Database, step_id: int) -> list[tuple[int, int, int]]:
-    """Rows (refund line id, item id, minor units) of a step."""
-    rows = db.sql(
-        "SELECT l.id, l.item_id, l.amount_minor FROM refund_line l JOIN decision d ON d.id = l.decision_id "
-        "WHERE d.step_id = ? ORDER BY l.id",
-        (step_id,),
+_INPUTS = """
+SELECT d.id, d.request_id, d.action, d.override_reason, d.close_reason, d.refund_reason, d.without_goods,
+    d.own_rma, d.label_kind, d.carrier, d.tracking_id, d.note, d.template, d.wait_until, s.currency,
+    (SELECT t.body FROM buyer_text t WHERE t.decision_id = d.id AND t.kind = 'message')
+FROM decision d
+JOIN return_request r ON r.id = d.request_id
+JOIN store s ON s.id = r.store_id
+WHERE d.step_id = ? ORDER BY d.id"""
+
+
+def inputs_of(db: Database, step_id: int) -> list[tuple[int, Inputs]]:
+    """Pairs of request id and what was filled in, for every decision of a step."""
+    return [(row[1], _inputs(db, row)) for row in db.sql(_INPUTS, (step_id,))]
+
+
+def _inputs(db: Database, row: Row) -> Inputs:
+    decision_id, _, action, reason, close_reason, refund_reason, without_goods = row[:7]
+    own_rma, label, carrier, tracking_id, note, template, wait_until, currency, message = row[7:]
+    match Action(action):
+        case Action.AUTHORIZE:
+            return AuthorizeInputs(
+                own_rma=own_rma,
+                use_own_rma=bool(own_rma),
+                label=LabelKind(label),
+                carrier=carrier,
+                tracking_id=tracking_id,
+                note=note,
+                reason=reason,
+            )
+        case Action.CLOSE:
+            return CloseInputs(
+                close_reason=CloseReason(close_reason) if close_reason else None,
+                comment=message or "",
+                reason=reason,
+            )
+        case Action.REFUND:
+            lines = db.sql(
+                "SELECT item_id, quantity, amount_minor, restocking_minor FROM refund_line "
+                "WHERE decision_id = ? ORDER BY id",
+                (decision_id,),
+            )
+            return RefundInputs(
+                items=tuple(RefundItem(*line) for line in lines),
+                currency=currency,
+                without_goods=bool(without_goods),
+                refund_reason=RefundReason(refund_reason),
+                note=note,
+                reason=reason,
+            )
+        case Action.CONTACT:
+            return ContactInputs(
+                message=message or "", template=template, wait_until=optional_date(wait_until), reason=reason
+            )
+
+
+def set_elsewhere(db: Database, step_id: int, item_id: int, of_item: int, of_line: int) -> None:
+    """Notes anew what Amazon had refunded without us when a refund was redone, in minor units."""
+    db.run_many(
+        "UPDATE refund_line SET elsewhere_minor = ?, line_elsewhere_minor = ? WHERE item_id = ? "
+        "AND decision_id IN (SELECT id FROM decision WHERE step_id = ?)",
+        [(of_item, of_line, item_id, step_id)],
     )
-    return [(row[0], row[1], row[2]) for row in rows]
-
-
-def set_elsewhere(db: Database, refund_line_id: int, elsewhere_minor: int) -> None:
-    """Notes anew what Amazon had refunded without us when a refund was redone."""
-    statement = "UPDATE refund_line SET elsewhere_minor = ? WHERE id = ?"
-    db.run_many(statement, [(elsewhere_minor, refund_line_id)])
 
 
 def counts_of(db: Database, step_id: int) -> list[tuple[int, int]]:

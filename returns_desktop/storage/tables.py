@@ -181,6 +181,7 @@ class RefundLineTable(Model):
     amount_minor = IntegerField()
     restocking_minor = IntegerField()
     elsewhere_minor = IntegerField()
+    line_elsewhere_minor = IntegerField()
 
     class Meta:
         table_name = "refund_line"

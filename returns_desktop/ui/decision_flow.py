@@ -68,6 +68,7 @@ class DecisionFlow(QObject):
         self._dialogs, self._templates, self._window = dialogs, templates, window
         self._dialog: Any = None
         self._busy = False
+        self._is_settling = False
         self._holding = False
         self._hold = QTimer(self)
         self._hold.setSingleShot(True)
@@ -110,14 +111,24 @@ class DecisionFlow(QObject):
 
     def capture(self, detail: RequestDetail, words: str) -> None:
         """Stores the buyer's words at once; Undo takes them back."""
-        job = partial(self._deciding.capture_comment, detail.request.id, words, detail.request.version)
-        self._write(job, self._acted_by(detail, self.tr("Comment saved for {order}")))
+
+        def write() -> None:
+            request_id = detail.request.id
+            job = partial(self._deciding.capture_comment, request_id, words, self._version_of(request_id))
+            self._write(job, self._acted_by(detail, self.tr("Comment saved for {order}")))
+
+        self._settled_then(write)
 
     def mark(self, detail: RequestDetail, mark: Mark) -> None:
         """Stores what only the seller can know."""
-        job = partial(self._deciding.mark, detail.request.id, mark, detail.request.version)
-        words = self.tr("{order}: {mark}").replace("{mark}", text.mark_name(mark))
-        self._write(job, self._acted_by(detail, words))
+
+        def write() -> None:
+            request_id = detail.request.id
+            job = partial(self._deciding.mark, request_id, mark, self._version_of(request_id))
+            words = self.tr("{order}: {mark}").replace("{mark}", text.mark_name(mark))
+            self._write(job, self._acted_by(detail, words))
+
+        self._settled_then(write)
 
     def tick_done(self, detail: RequestDetail, decision_ids: Sequence[int]) -> None:
         """The seller did these on Amazon."""
@@ -129,17 +140,30 @@ class DecisionFlow(QObject):
         job = partial(self._deciding.record_cancelled, decision_ids)
         self._write(job, self._acted_by(detail, self.tr("Refund cancelled on Amazon: {order}")))
 
+    def _version_of(self, request_id: int) -> int:
+        """As it is now: words and marks that nobody typed into a form fit whatever an import brought."""
+        return self._browsing.versions([request_id]).get(request_id, -1)
+
     def _settled_then(self, go_on: Callable[[], None]) -> None:
-        """Settling changes versions, so it comes before a form reads them."""
+        """Settling changes versions, so it comes before a form reads them. One thing at a time: what is
+        asked for meanwhile is dropped."""
+        if self._is_settling:
+            return
         if not self._stop_holding():
             go_on()
             return
+        self._is_settling = True
 
         def settled(changes: Changes) -> None:
+            self._is_settling = False
             self.changed.emit(changes)
             go_on()
 
-        self._tasks.write(self._deciding.settle, settled, self.failed.emit)
+        def not_settled(error: Exception) -> None:
+            self._is_settling = False
+            self.failed.emit(error)
+
+        self._tasks.write(self._deciding.settle, settled, not_settled)
 
     def _stop_holding(self) -> bool:
         held, self._holding = self._holding, False

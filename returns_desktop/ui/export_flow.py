@@ -105,6 +105,8 @@ class ExportFlow(QObject):
             bom=choice.bom,
             comments=choice.comments,
         )
+        if self._dialog is not None:
+            self._dialog.set_busy(True)
         self.work_changed.emit(target.name)
         self._tasks.write(job, self._written, self._not_written)
 

@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
             return
         folder = str(paths[-1].parent)
         if folder != self._settings.load().last_folder:
-            self._settings.save(replace(self._settings.load(), last_folder=folder))
+            self._settings.remember(replace(self._settings.load(), last_folder=folder))
         self.import_flow.take(paths)
 
     def _make_flows(self, templates: Any) -> None:
@@ -327,7 +327,7 @@ class MainWindow(QMainWindow):
     def _remember(self) -> None:
         window = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         columns = self.pane.table.columns.layout_text()
-        self._settings.save(replace(self._settings.load(), window=window, columns=columns))
+        self._settings.remember(replace(self._settings.load(), window=window, columns=columns))
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Sample shop") if self._is_sample else self.tr("Returns Desktop"))

@@ -55,6 +55,9 @@ class Outcomes(QObject):
 
     def show_imported(self, plan: ImportPlan, changes: Changes) -> None:
         """A plan was applied."""
+        if not changes.everything:  # another import took the same lines in meanwhile
+            self.show_nothing_new(plan)
+            return
         parts = [self.tr("%n new", "", len(plan.new))]
         if plan.changed:
             parts.append(self.tr("%n changed", "", len(plan.changed)))
@@ -71,7 +74,8 @@ class Outcomes(QObject):
         if not plan.rows:
             words = self.tr("This report says that there were no returns")
         else:
-            words = self.tr("This report is already imported: %n row(s) are the same", "", len(plan.same))
+            known = len(plan.same) + len(plan.new) + len(plan.changed)
+            words = self.tr("This report is already imported: %n row(s) are the same", "", known)
         self._status.show_message(words)
 
     def show_cancelled(self, name: str) -> None:

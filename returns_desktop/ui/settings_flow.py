@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ..domain.errors import AppError
 from ..domain.model import Store
 from ..services.settings import Settings, SettingsFile
 from .dialog_factory import Dialogs
@@ -54,7 +55,10 @@ class SettingsFlow(QObject):
     def save(self, settings: Settings) -> None:
         """Saves the choices and tells what is another now."""
         before = self._settings.load()
-        self._settings.save(settings)
+        try:
+            self._settings.save(settings)
+        except AppError as error:
+            self.failed.emit(error)
         if settings.density != before.density:
             self.density_changed.emit(settings.density)
         if settings.theme != before.theme:

@@ -242,6 +242,16 @@ class TestClose:
         assert refused(request(held), partial) == [R.GOODS_HELD]
         assert refused(request(held, decisions=[refund(1, 1000)]), partial) == []
 
+    def test_goods_of_another_item_stop_it_too(self) -> None:
+        two = (
+            item(1, reported_status="Approved", checks=[counted()]),
+            item(2, reported_status="Approved", checks=[counted()], order_item_id="2"),
+        )
+        partial = replace(self.filled, close_reason=CloseReason.PARTIAL_REFUND)
+        assert refused(request(*two, decisions=[refund(1, 1000)]), partial) == [R.GOODS_HELD]
+        both = request(*two, decisions=[refund(1, 1000), refund(2, 1000, item_id=2)])
+        assert refused(both, partial) == []
+
     @pytest.mark.parametrize("reason", CloseReason)
     def test_an_authorized_request_closes_for_four_reasons_only(self, reason: CloseReason) -> None:
         found = refused(request(item(reported_status="Approved")), replace(self.filled, close_reason=reason))
@@ -261,7 +271,7 @@ class TestRefund:
         assert R.GOODS_NOT_CHECKED in refused(delivered, amounts(without_goods=True, reason="x"))
 
     def test_not_more_than_was_paid(self) -> None:
-        found = guards(request(self.here), amounts(4001))
+        found = guards(request(self.here), amounts(4001, reason="x"))
         assert [guard.refusal for guard in found] == [R.ABOVE_PAID]
         assert dict(found[0].params)["left_minor"] == 4000
 
@@ -274,6 +284,14 @@ class TestRefund:
         one = request(item(reported_status="Approved", checks=[counted()], refunded_minor=3000))
         assert refused(one, amounts(1000, reason="rest")) == []
         assert refused(one, amounts(1001, reason="rest")) == [R.ABOVE_PAID]
+
+    def test_more_than_came_back_was_sold_for_wants_a_reason(self) -> None:
+        half = item(reported_status="Approved", checks=[counted()], quantity=2, order_quantity=2)
+        assert refused(request(half), amounts(2000)) == []
+        assert refused(request(half), amounts(2001)) == [R.ABOVE_RECEIVED]
+        again = request(half, decisions=[refund(1, 2000)])
+        assert refused(again, amounts(2000)) == [R.ABOVE_RECEIVED]
+        assert refused(again, amounts(2000, reason="goodwill")) == []
 
     def test_two_lines_of_one_order_item_share_its_money(self) -> None:
         twins = request(
@@ -297,7 +315,7 @@ class TestRefund:
             R.ABOVE_CHECKED,
         ]
         part = item(reported_status="Approved", checks=[counted()], quantity=2, order_quantity=2)
-        assert refused(request(part), amounts(quantity=2)) == [R.ABOVE_CHECKED]
+        assert refused(request(part), amounts(quantity=2, reason="x")) == [R.ABOVE_CHECKED]
 
     def test_another_currency_is_refused(self) -> None:
         assert refused(request(self.here), amounts(currency="EUR")) == [R.OTHER_CURRENCY]
@@ -352,7 +370,7 @@ class TestRefund:
     def test_default_leaves_out_what_was_refunded_for_these_units(self) -> None:
         two = item(checks=[counted(2)], quantity=2, order_quantity=3, order_amount_minor=9000)
         one = request(two, decisions=[refund(1, 2500)])
-        assert default_refund(one, money_by_item([one]), without_goods=False) == (RefundItem(1, 2, 3500),)
+        assert default_refund(one, money_by_item([one]), without_goods=False) == (RefundItem(1, 1, 3500),)
 
     def test_default_never_exceeds_what_is_left(self) -> None:
         one = request(self.here, decisions=[refund(1, 3500)])

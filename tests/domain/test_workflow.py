@@ -14,6 +14,7 @@ from returns_desktop.domain.model import (
     GoodsState,
     Mark,
     MoneyState,
+    RefundLine,
     RequestStatus,
 )
 from returns_desktop.domain.order_money import money_by_item
@@ -249,3 +250,60 @@ def test_what_amazon_refunded_beyond_ours_counts_as_elsewhere() -> None:
     assert (ours.decided_minor, ours.elsewhere_minor, ours.used_minor) == (1000, 0, 1000)
     before = money_by_item([request(one, decisions=[refund(1, 3000, elsewhere=1000)])])[1]
     assert (before.used_minor, before.left_minor) == (4000, 0)
+
+
+def test_a_second_arrival_wants_its_refund_too() -> None:
+    two: dict[str, Any] = {"quantity": 2, "order_quantity": 2, "reported_status": "Approved"}
+    first = stand(
+        request(item(checks=[counted()], **two), decisions=[refund(1, 2000, DecisionState.CONFIRMED)])
+    )
+    assert not first.has(Task.REFUND)
+    second = item(checks=[counted(), counted()], **two)
+    assert stand(request(second, decisions=[refund(1, 2000, DecisionState.CONFIRMED)])).has(Task.REFUND)
+
+
+def test_a_refund_less_a_fee_is_done() -> None:
+    here = item(reported_status="Approved", checks=[counted()])
+    assert not stand(request(here, decisions=[refund(1, 3200, DecisionState.CONFIRMED)])).has(Task.REFUND)
+
+
+def test_goods_that_come_although_the_buyer_might_keep_them_want_a_check() -> None:
+    kept = refund(1, 100, DecisionState.CONFIRMED, without_goods=True)
+    found = stand(request(item(delivery_date=date(2026, 11, 20)), decisions=[kept]))
+    assert found.goods is GoodsState.DELIVERED
+    assert found.has(Task.CHECK_GOODS)
+
+
+def test_a_claim_outlives_a_closed_request_until_the_buyer_was_answered() -> None:
+    closed = item(reported_status="Closed", a_to_z_claim=True)
+    assert stand(request(closed, claim_seen_on=date(2026, 11, 20))).has(Task.CLAIM)
+    answered = request(closed, claim_seen_on=date(2026, 11, 20), decisions=[decision(1, Action.CONTACT)])
+    assert not stand(answered).has(Task.CLAIM)
+    paid = item(reported_status="Completed", a_to_z_claim=True, refunded_minor=4000)
+    assert stand(request(paid)).dues == ()
+
+
+def test_goods_of_a_cancelled_request_want_a_check() -> None:
+    found = stand(request(item(reported_status="Cancelled", delivery_date=date(2026, 11, 20))))
+    assert found.has(Task.CHECK_GOODS)
+
+
+def test_the_first_day_any_line_tells_starts_the_clock() -> None:
+    found = stand(request(item(1, request_date=None), item(2, order_item_id="2")))
+    assert found.due == Due(Task.ANSWER, date(2026, 11, 21))
+
+
+def test_what_was_refunded_on_another_return_is_not_counted_on_this_one() -> None:
+    shared: dict[str, Any] = {"order_quantity": 2, "reported_status": "Approved"}
+    there = request(item(1, refunded_minor=1000, **shared))
+    line = RefundLine(2, 1, 2000, 0, 1000, 0)
+    ours = decision(1, Action.REFUND, DecisionState.SENT, refunds=(line,))
+    here = request(
+        item(2, amazon_rma_id="Dbbbb", checks=[counted()], **shared), request_id=2, decisions=[ours]
+    )
+    assert stand(here, there).refunded_minor == 2000
+    assert money_by_item([there, here])[2].used_minor == 3000
+    shown = request(
+        item(2, amazon_rma_id="Dbbbb", refunded_minor=2000, **shared), request_id=2, decisions=[ours]
+    )
+    assert confirmed_by_report(shown) == (1,)

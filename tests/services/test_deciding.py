@@ -284,3 +284,37 @@ def test_half_a_surrogate_pair_is_stored_as_a_question_mark(shop: TestShop, one:
     assert shop.browsing.request(one).request.comment.text == "left ? side"
     assert shop.browsing.ids(View.ALL, search=broken) == [one]
     shop.exporting.export_decisions(shop.folder / "out.csv", DecisionScope(), scope_name="all")
+
+
+def test_redo_asks_every_guard_again(shop: TestShop, one: int) -> None:
+    inputs = CloseInputs(close_reason=CloseReason.PROBLEM_SOLVED, comment="Bye.", reason="agreed")
+    shop.deciding.decide([one], inputs, shop.versions(one))
+    shop.deciding.undo()
+    shop.take_in({"reported_status": "Approved"})
+    with pytest.raises(AppError, match="redo_refused"):
+        shop.deciding.redo()
+
+
+def test_redo_wants_the_reason_that_newer_facts_ask_for(shop: TestShop, one: int) -> None:
+    shop.deciding.decide([one], AuthorizeInputs(), shop.versions(one))
+    shop.deciding.undo()
+    shop.take_in({"in_policy": "N"})
+    with pytest.raises(AppError, match="redo_refused"):
+        shop.deciding.redo()
+
+
+def test_a_decision_that_was_undone_cannot_be_ticked(shop: TestShop, one: int) -> None:
+    shop.deciding.decide([one], AuthorizeInputs(), shop.versions(one))
+    shop.deciding.undo()
+    assert shop.deciding.tick_done([1]).request_ids == ()
+    shop.deciding.redo()
+    assert shop.browsing.counts().of(View.TODO) == 1
+    shop.deciding.undo()
+
+
+def test_only_a_refund_can_be_cancelled_on_amazon(shop: TestShop, one: int) -> None:
+    shop.deciding.decide([one], AuthorizeInputs(), shop.versions(one))
+    shop.deciding.tick_done([1])
+    with pytest.raises(AppError, match="decision_cannot"):
+        shop.deciding.record_cancelled([1])
+    assert state(shop, one) is DecisionState.SENT

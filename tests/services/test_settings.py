@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from support import TestShop
 
-from returns_desktop.domain.errors import StaleRowError
+from returns_desktop.domain.errors import AppError, StaleRowError
 from returns_desktop.domain.model import Condition
 from returns_desktop.domain.views import View
 from returns_desktop.services.deciding import Counted
@@ -111,7 +111,7 @@ def test_a_stop_while_saving_leaves_the_old_choices(path: Path, monkeypatch: pyt
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(OSError, match="No space"):
+    with pytest.raises(AppError, match="settings_unwritable"):
         file.save(Settings(theme="light"))
     assert file.load() == Settings(theme="dark")
 
@@ -178,3 +178,12 @@ def test_only_the_stores_own_requests_are_derived_anew(shop: TestShop) -> None:
     StoreSettings(shop.shop).save(replace(american, time_zone="Asia/Tokyo", name="x"))
     assert shop.browsing.rows([2]) == before
     assert shop.browsing.stores()[1] == german
+
+
+def test_settings_that_cannot_be_written_are_a_sentence_or_a_line_in_the_log(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    file = SettingsFile(tmp_path / "file" / "settings.json")
+    with pytest.raises(AppError, match="settings_unwritable"):
+        file.save(Settings())
+    file.remember(Settings())
+    assert file.load() == Settings()

@@ -137,7 +137,8 @@ CREATE TABLE refund_line (
     quantity INTEGER NOT NULL CHECK (quantity > 0),
     amount_minor INTEGER NOT NULL CHECK (amount_minor > 0),
     restocking_minor INTEGER NOT NULL CHECK (restocking_minor >= 0),
-    elsewhere_minor INTEGER NOT NULL CHECK (elsewhere_minor >= 0));
+    elsewhere_minor INTEGER NOT NULL CHECK (elsewhere_minor >= 0),
+    line_elsewhere_minor INTEGER NOT NULL CHECK (line_elsewhere_minor >= 0));
 CREATE INDEX refund_line_decision ON refund_line (decision_id);
 CREATE TABLE goods_check (
     id INTEGER NOT NULL PRIMARY KEY,

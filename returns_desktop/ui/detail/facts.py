@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
-from ...domain.model import Condition, GoodsState, MoneyState, Request
+from ...domain.model import WORST_FIRST, Condition, GoodsState, MoneyState, Request
 from ...domain.suggestion import CHECK_IN
 from ...domain.views import View
 from ...domain.workflow import Task
@@ -16,15 +16,6 @@ from .. import text
 from ..theme import current_theme, theme_controller
 from ..widgets.card import Card
 from .fact import ABOVE, BELOW, Fact, GoodsFact
-
-_WORST_FIRST = (
-    Condition.EMPTY,
-    Condition.WRONG_ITEM,
-    Condition.DAMAGED,
-    Condition.PARTS_MISSING,
-    Condition.USED,
-    Condition.OK,
-)
 
 
 class _Columns(QWidget):
@@ -211,7 +202,7 @@ def _shared(total: int, needs: list[int]) -> list[int]:
 
 def _worst_condition(request: Request) -> Condition | None:
     found = {check.condition for item in request.items for check in item.checks}
-    return next((condition for condition in _WORST_FIRST if condition in found), None)
+    return next((condition for condition in WORST_FIRST if condition in found), None)
 
 
 def _last_check(request: Request) -> date:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from ...domain.guards import Guard, RefundInputs, RefundItem, WayOut
-from ...domain.model import Action, Condition, GoodsState, Item, RefundReason
+from ...domain.model import WORST_FIRST, Action, GoodsState, Item, RefundReason
 from ...services.browsing import RequestDetail
 from ...services.restocking import RestockingRules
 from .. import icons, text
@@ -21,16 +21,6 @@ from .text_area import TextArea
 
 CHECKED, KEPT = "checked", "kept"
 _AMOUNT_WIDTH, _FEE_WIDTH, _ICON = 104, 128, 16
-# The worst of several conditions is the one to tell.
-_WORST_FIRST = (
-    Condition.EMPTY,
-    Condition.WRONG_ITEM,
-    Condition.PARTS_MISSING,
-    Condition.DAMAGED,
-    Condition.USED,
-    Condition.OK,
-)
-
 
 class RefundDialog(FormDialog):
     """Decides money for the items of a request. Submits `RefundInputs`.
@@ -219,7 +209,7 @@ class RefundDialog(FormDialog):
     def _goods_sentence(self) -> str:
         standing = self.detail.standing
         found = {check.condition for item in self.detail.request.items for check in item.checks}
-        worst = next((condition for condition in _WORST_FIRST if condition in found), None)
+        worst = next((condition for condition in WORST_FIRST if condition in found), None)
         return self.tr("{goods}, {checked} of {announced}.").format(
             goods=text.goods_words(GoodsState.CHECKED, worst),
             checked=standing.checked,
