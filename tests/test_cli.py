@@ -381,8 +381,15 @@ def started(*words: str | Path, code: str = "", **surroundings: str) -> subproce
 
 def test_qt_is_never_loaded(folder: Path) -> None:
     check = "assert not [name for name in sys.modules if name.startswith(('PySide6', 'shiboken6'))]"
-    done = started("--data-dir", folder, "import", US_REPORT, code=check)
-    assert (done.returncode, done.stderr) == (DONE, b"")
+    commands: tuple[tuple[str | Path, ...], ...] = (
+        ("import", US_REPORT),
+        ("list",),
+        ("verify",),
+        ("export", "decisions", "--out", folder.parent / "out.csv"),
+    )
+    for words in commands:
+        done = started("--data-dir", folder, *words, code=check)
+        assert (done.returncode, done.stderr) == (DONE, b""), words
 
 
 def test_a_terminal_without_these_letters_gets_them_escaped(folder: Path, report: Path) -> None:

@@ -65,8 +65,9 @@ class History(RuleBasedStateMachine):
         self._folder = tempfile.TemporaryDirectory()
         self.shop = TestShop(Path(self._folder.name))
         self.report = [dict(line) for line in LINES]
-        self.before: list[list[Request]] = []
-        """What stood before each step that can still be undone."""
+        self.before: list[tuple[list[Request], int]] = []
+        """What stood before each step that can still be undone, and how often the world had moved."""
+        self.moves = 0
 
     def teardown(self) -> None:
         self.shop.shop.close()
@@ -77,6 +78,7 @@ class History(RuleBasedStateMachine):
         self.take_in()
 
     def take_in(self) -> None:
+        self.moves += 1
         path = write_report(self.shop.folder / "report.tsv", *self.report)
         plan = self.shop.importing.plan(path)
         assert plan.rows == sum(map(len, (plan.new, plan.changed, plan.same, plan.repeated, plan.problems)))
@@ -100,7 +102,7 @@ class History(RuleBasedStateMachine):
         before = [frozen(request) for request in self.requests()]
         refused = refusal_of(change)
         if refused is None:
-            self.before.append(before)
+            self.before.append((before, self.moves))
             return
         assert isinstance(refused, RefusedError)
         assert refused.guards
@@ -165,7 +167,9 @@ class History(RuleBasedStateMachine):
             assert refused.code == "undo_exported"
             return
         restored = [frozen(request) for request in self.requests()]
-        expected = self.before.pop()
+        expected, moves = self.before.pop()
+        if moves == self.moves:
+            assert restored == expected
         assert [self.sellers_part(request) for request in restored] == [
             self.sellers_part(request) for request in expected
         ]
@@ -185,7 +189,7 @@ class History(RuleBasedStateMachine):
         before = [frozen(request) for request in self.requests()]
         refused = refusal_of(self.shop.deciding.redo)
         if refused is None:
-            self.before.append(before)
+            self.before.append((before, self.moves))
             return
         assert refused.code in ("nothing_to_redo", "redo_refused")
         assert [frozen(request) for request in self.requests()] == before
@@ -197,10 +201,12 @@ class History(RuleBasedStateMachine):
 
     @rule()
     def settle(self) -> None:
+        self.moves += 1
         self.shop.deciding.settle()
 
     @rule()
     def export(self) -> None:
+        self.moves += 1
         scope = DecisionScope(only_new=True)
         self.shop.exporting.export_decisions(self.shop.folder / "out.csv", scope, scope_name="since_last")
 
