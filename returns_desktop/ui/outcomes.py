@@ -116,7 +116,7 @@ class Outcomes(QObject):
         self._status.show_message(words, "undo" if not again else "redo")
 
     def show_failure(self, error: Exception) -> None:
-        """What the user can act on is said where it happened; a bug is also handed to the crash dialog."""
+        """What the user can act on is said where it happened; a fault of the program goes to the log too."""
         if isinstance(error, AppError):
             sentence, rest = _split(text.error_sentence(error))
         else:

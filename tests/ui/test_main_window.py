@@ -681,7 +681,7 @@ def test_list_and_detail_share_a_place_with_a_way_back(desk: Desk) -> None:
     assert desk.window.pane.isVisible()
 
 
-def test_a_bug_is_handed_to_the_crash_dialog(desk: Desk) -> None:
+def test_a_fault_is_handed_to_the_log(desk: Desk) -> None:
     with desk.qtbot.captureExceptions() as caught:
         desk.window.outcomes.show_failure(RuntimeError("boom"))
     assert [entry[0] for entry in caught] == [RuntimeError]
