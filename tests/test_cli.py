@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
@@ -58,7 +59,7 @@ def report(tmp_path: Path) -> Path:
 
 def stored_tables(folder: Path) -> dict[str, int]:
     """How many rows each table has."""
-    with sqlite3.connect(folder / "returns.sqlite3") as base:
+    with closing(sqlite3.connect(folder / "returns.sqlite3")) as base, base:
         names = base.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
         found = {name: base.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in names}
     base.close()
@@ -270,7 +271,7 @@ def test_verify(command: Command, report: Path) -> None:
 
 def test_verify_finds_what_is_wrong(command: Command, folder: Path, report: Path) -> None:
     command("import", report)
-    with sqlite3.connect(folder / "returns.sqlite3") as base:
+    with closing(sqlite3.connect(folder / "returns.sqlite3")) as base, base:
         base.execute("UPDATE return_request SET status = 'completed'")
     base.close()
     said = command("verify")
@@ -304,7 +305,7 @@ def test_a_folder_that_cannot_be_used(tmp_path: Path, capsys: pytest.CaptureFixt
 
 def test_data_of_another_program(command: Command, folder: Path) -> None:
     folder.mkdir()
-    with sqlite3.connect(folder / "returns.sqlite3") as base:
+    with closing(sqlite3.connect(folder / "returns.sqlite3")) as base, base:
         base.execute("CREATE TABLE theirs (x)")
     base.close()
     assert_refused(command("list"), "belongs to another program")
