@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 
 from ..domain.errors import AppError
 from ..domain.model import (
@@ -36,6 +36,8 @@ from .tables import (
     StoreTable,
 )
 
+Value = TypeVar("Value")
+
 CHUNK = 500
 """Ids per query; SQLite takes 32,766 variables, short statements are parsed faster."""
 
@@ -45,9 +47,9 @@ MESSAGE = "message"
 _LINE_COLUMNS = tuple(getattr(ItemTable, name) for name in FIELD_NAMES)
 
 
-def chunks(ids: Iterable[int], size: int = CHUNK) -> Iterator[list[int]]:
-    """`ids` in lists of at most `size`."""
-    source = iter(ids)
+def chunks(values: Iterable[Value], size: int = CHUNK) -> Iterator[list[Value]]:
+    """`values` in lists of at most `size`."""
+    source = iter(values)
     while part := list(islice(source, size)):
         yield part
 
@@ -101,7 +103,7 @@ def orders_of(db: Database, ids: Iterable[int]) -> list[list[Request]]:
             members.update(dict.fromkeys((row[0], row[1]) for row in db.rows(query)))
         related: list[int] = []
         for store_id, group in _by_store(members).items():
-            for order_part in chunks_of_text(group):
+            for order_part in chunks(group):
                 query = RequestTable.select(RequestTable.id).where(
                     (RequestTable.store == store_id) & (RequestTable.order_id << order_part)
                 )
@@ -117,13 +119,6 @@ def _by_store(keys: Iterable[tuple[int, str]]) -> dict[int, list[str]]:
     for store_id, order_id in keys:
         found[store_id].append(order_id)
     return found
-
-
-def chunks_of_text(texts: Iterable[str], size: int = CHUNK) -> Iterator[list[str]]:
-    """`texts` in lists of at most `size`."""
-    source = iter(texts)
-    while part := list(islice(source, size)):
-        yield part
 
 
 def _load(db: Database, known: dict[int, Store], ids: list[int]) -> Iterator[tuple[int, Request]]:
@@ -272,7 +267,7 @@ def stored_items(db: Database, rma_ids: Iterable[str]) -> list[tuple[Any, ...]]:
     found: list[tuple[Any, ...]] = []
     columns = (RequestTable.store, RequestTable.id, ItemTable.id, *_LINE_COLUMNS)
     with db.reading():
-        for part in chunks_of_text(rma_ids):
+        for part in chunks(rma_ids):
             query = (
                 ItemTable.select(*columns)
                 .join(RequestTable)
