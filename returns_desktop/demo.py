@@ -10,8 +10,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from .domain.decision_inputs import (
+    AuthorizeInputs,
+    CloseInputs,
+    ContactInputs,
+    Inputs,
+    RefundInputs,
+)
 from .domain.errors import AppError
-from .domain.guards import AuthorizeInputs, CloseInputs, ContactInputs, Inputs, RefundInputs
 from .domain.model import Action, CloseReason
 from .domain.views import View
 from .paths import Paths, resource

@@ -10,8 +10,8 @@ import pytest
 from support import NOW, ROOT, US_REPORT, Clock, TestShop
 
 from returns_desktop import app, demo
+from returns_desktop.domain.decision_inputs import AuthorizeInputs
 from returns_desktop.domain.errors import AppError
-from returns_desktop.domain.guards import AuthorizeInputs
 from returns_desktop.domain.model import Action, DecisionState
 from returns_desktop.domain.views import View
 from returns_desktop.paths import Paths, resource

@@ -7,9 +7,18 @@ sentences are made at the edge.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
+from .decision_inputs import (
+    ACTION_OF,
+    AuthorizeInputs,
+    CloseInputs,
+    ContactInputs,
+    Inputs,
+    ItemCount,
+    RefundInputs,
+    RefundItem,
+)
 from .errors import Param
 from .messages import unresolved_placeholders
 from .model import (
@@ -19,11 +28,9 @@ from .model import (
     GoodsState,
     Item,
     LabelKind,
-    RefundReason,
     Request,
     RequestStatus,
 )
-from .money import Money
 from .order_money import OrderItemMoney
 from .workflow import Standing, fully_refunded, refunded_for, refunded_units
 
@@ -117,77 +124,6 @@ class Option:
     @property
     def possible(self) -> bool:
         return not self.refusals
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AuthorizeInputs:
-    own_rma: str = ""
-    """Empty: Amazon's own number."""
-    use_own_rma: bool = False
-    label: LabelKind = LabelKind.AMAZON_UNPAID
-    carrier: str = ""
-    tracking_id: str = ""
-    label_file: str = ""
-    return_address: str = ""
-    note: str = ""
-    reason: str = ""
-    """Typed because a warning asked for it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CloseInputs:
-    close_reason: CloseReason | None = None
-    comment: str = ""
-    """Amazon sends it to the buyer."""
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class RefundItem:
-    """Amounts are minor units of the refund's currency."""
-
-    item_id: int
-    quantity: int
-    amount_minor: int
-    """What the buyer gets, the fee taken off."""
-    restocking_minor: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RefundInputs:
-    items: tuple[RefundItem, ...]
-    currency: str
-    without_goods: bool = False
-    refund_reason: RefundReason = RefundReason.CUSTOMER_RETURN
-    note: str = ""
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ContactInputs:
-    message: str = ""
-    template: str = ""
-    wait_until: date | None = None
-    """Waiting for the buyer; the program reminds on this day."""
-    reason: str = ""
-
-
-Inputs = AuthorizeInputs | CloseInputs | RefundInputs | ContactInputs
-
-ACTION_OF: Mapping[type[Inputs], Action] = {
-    AuthorizeInputs: Action.AUTHORIZE,
-    CloseInputs: Action.CLOSE,
-    RefundInputs: Action.REFUND,
-    ContactInputs: Action.CONTACT,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class ItemCount:
-    """Goods counted at check-in, before they are stored."""
-
-    item_id: int
-    quantity: int
 
 
 MoneyByItem = Mapping[int, OrderItemMoney]
@@ -442,8 +378,3 @@ def check_in_guards(request: Request, counts: Sequence[ItemCount]) -> tuple[Guar
             )
             found.append(Guard(Refusal.COUNT_ABOVE_ANNOUNCED, WayOut.LOWER_THE_QUANTITY, params))
     return tuple(found)
-
-
-def total(inputs: RefundInputs) -> Money:
-    """What the buyer gets in all."""
-    return Money(sum(item.amount_minor for item in inputs.items), inputs.currency)

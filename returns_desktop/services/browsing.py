@@ -4,12 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ..domain.guards import (
-    Guard,
+from ..domain.decision_inputs import (
     Inputs,
     ItemCount,
-    Option,
     RefundItem,
+)
+from ..domain.guards import (
+    Guard,
+    Option,
     check,
     check_in_guards,
     default_refund,

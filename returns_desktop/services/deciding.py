@@ -3,19 +3,21 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..domain.errors import AppError
-from ..domain.guards import (
+from ..domain.decision_inputs import (
     ACTION_OF,
     AuthorizeInputs,
     CloseInputs,
     ContactInputs,
-    Guard,
     Inputs,
     ItemCount,
     RefundInputs,
+    total,
+)
+from ..domain.errors import AppError
+from ..domain.guards import (
+    Guard,
     check,
     check_in_guards,
-    total,
 )
 from ..domain.model import Action, CommentState, Condition, DecisionState, Mark, Request
 from ..domain.order_money import OrderItemMoney, money_by_item

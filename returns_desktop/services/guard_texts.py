@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping
 
-from ..domain.guards import Refusal, WayOut
+from ..domain.guards import (
+    Refusal,
+    WayOut,
+)
 from .error_texts import Wording
 from .words import QT_TRANSLATE_NOOP, Phrase
 

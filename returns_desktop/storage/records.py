@@ -5,8 +5,14 @@ from datetime import date, datetime
 from typing import Any
 
 from ..domain.deadlines import RuleBook
+from ..domain.decision_inputs import (
+    AuthorizeInputs,
+    CloseInputs,
+    ContactInputs,
+    Inputs,
+    RefundInputs,
+)
 from ..domain.errors import AppError, Param, StaleRowError
-from ..domain.guards import AuthorizeInputs, CloseInputs, ContactInputs, Inputs, RefundInputs
 from ..domain.model import (
     Action,
     CommentState,

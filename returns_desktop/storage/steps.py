@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ..domain.guards import (
+from ..domain.decision_inputs import (
     AuthorizeInputs,
     CloseInputs,
     ContactInputs,

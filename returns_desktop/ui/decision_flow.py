@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from ..domain.decision_inputs import Inputs
 from ..domain.errors import AppError, StaleRowError
-from ..domain.guards import Inputs
 from ..domain.model import Action, Mark
 from ..services.browsing import TALLY_LIMIT, Browsing, RequestDetail
 from ..services.changes import Changes

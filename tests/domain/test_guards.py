@@ -7,16 +7,18 @@ from typing import Any
 import pytest
 from support import STORE, close, counted, decision, item, refund, request, stand
 
-from returns_desktop.domain.guards import (
-    CLOSE_REASONS_WHEN_AUTHORIZED,
+from returns_desktop.domain.decision_inputs import (
     AuthorizeInputs,
     CloseInputs,
     ContactInputs,
-    Guard,
     Inputs,
     ItemCount,
     RefundInputs,
     RefundItem,
+)
+from returns_desktop.domain.guards import (
+    CLOSE_REASONS_WHEN_AUTHORIZED,
+    Guard,
     Refusal,
     WayOut,
     check,

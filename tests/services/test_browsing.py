@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 from support import US_REPORT, TestShop
 
-from returns_desktop.domain.guards import AuthorizeInputs
+from returns_desktop.domain.decision_inputs import AuthorizeInputs
 from returns_desktop.domain.model import (
     Action,
     CommentState,

@@ -3,8 +3,13 @@
 import pytest
 from support import TestShop
 
+from returns_desktop.domain.decision_inputs import (
+    AuthorizeInputs,
+    CloseInputs,
+    ContactInputs,
+    RefundInputs,
+)
 from returns_desktop.domain.errors import AppError, StaleRowError
-from returns_desktop.domain.guards import AuthorizeInputs, CloseInputs, ContactInputs, RefundInputs
 from returns_desktop.domain.model import (
     Action,
     CloseReason,

@@ -9,14 +9,14 @@ from typing import Any
 import pytest
 from support import TestShop
 
-from returns_desktop.domain.errors import AppError
-from returns_desktop.domain.guards import (
+from returns_desktop.domain.decision_inputs import (
     AuthorizeInputs,
     CloseInputs,
     ContactInputs,
     RefundInputs,
     RefundItem,
 )
+from returns_desktop.domain.errors import AppError
 from returns_desktop.domain.model import CloseReason, Condition, DecisionState, LabelKind
 from returns_desktop.domain.views import DecisionRecord, View
 from returns_desktop.exporters.decisions import COLUMNS

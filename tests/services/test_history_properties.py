@@ -14,8 +14,7 @@ from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from support import TestShop, write_report
 
-from returns_desktop.domain.errors import AppError
-from returns_desktop.domain.guards import (
+from returns_desktop.domain.decision_inputs import (
     AuthorizeInputs,
     CloseInputs,
     ContactInputs,
@@ -23,6 +22,7 @@ from returns_desktop.domain.guards import (
     RefundInputs,
     RefundItem,
 )
+from returns_desktop.domain.errors import AppError
 from returns_desktop.domain.model import CloseReason, Condition, Request
 from returns_desktop.domain.order_money import money_by_item
 from returns_desktop.domain.views import View

@@ -12,8 +12,13 @@ import pytest
 from hypothesis import given, settings
 from support import REPORTS, US_REPORT, TestShop, write_report
 
+from returns_desktop.domain.decision_inputs import (
+    AuthorizeInputs,
+    CloseInputs,
+    ContactInputs,
+    RefundInputs,
+)
 from returns_desktop.domain.errors import AppError
-from returns_desktop.domain.guards import AuthorizeInputs, CloseInputs, ContactInputs, RefundInputs
 from returns_desktop.domain.model import CloseReason, DecisionState, Request, RequestStatus
 from returns_desktop.domain.report import ReportLine
 from returns_desktop.domain.views import View

@@ -9,7 +9,11 @@ import pytest
 
 from returns_desktop.domain import reasons
 from returns_desktop.domain.errors import AppError
-from returns_desktop.domain.guards import Guard, Refusal, WayOut
+from returns_desktop.domain.guards import (
+    Guard,
+    Refusal,
+    WayOut,
+)
 from returns_desktop.domain.model import (
     Action,
     CloseReason,

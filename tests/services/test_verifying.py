@@ -5,7 +5,11 @@ from typing import Any
 import pytest
 from support import US_REPORT, TestShop
 
-from returns_desktop.domain.guards import AuthorizeInputs, CloseInputs, RefundInputs
+from returns_desktop.domain.decision_inputs import (
+    AuthorizeInputs,
+    CloseInputs,
+    RefundInputs,
+)
 from returns_desktop.domain.model import CloseReason, Condition
 from returns_desktop.services.deciding import Counted
 from returns_desktop.services.exporting import DecisionScope

@@ -12,8 +12,11 @@ from typing import Any
 import pytest
 from support import NOW, US_REPORT, TestShop
 
+from returns_desktop.domain.decision_inputs import (
+    AuthorizeInputs,
+    RefundInputs,
+)
 from returns_desktop.domain.errors import AppError
-from returns_desktop.domain.guards import AuthorizeInputs, RefundInputs
 from returns_desktop.domain.model import Condition
 from returns_desktop.domain.views import View
 from returns_desktop.services.deciding import Counted

@@ -7,7 +7,12 @@ from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from support import TestShop
 
-from returns_desktop.domain.guards import AuthorizeInputs, CloseInputs, ContactInputs, RefundInputs
+from returns_desktop.domain.decision_inputs import (
+    AuthorizeInputs,
+    CloseInputs,
+    ContactInputs,
+    RefundInputs,
+)
 from returns_desktop.domain.model import Action, Condition, Mark
 from returns_desktop.domain.views import View
 from returns_desktop.services.browsing import RequestDetail

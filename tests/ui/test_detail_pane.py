@@ -12,7 +12,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 from support import US_REPORT, TestShop
 
-from returns_desktop.domain.guards import AuthorizeInputs, CloseInputs, ContactInputs
+from returns_desktop.domain.decision_inputs import (
+    AuthorizeInputs,
+    CloseInputs,
+    ContactInputs,
+)
 from returns_desktop.domain.model import Action, CloseReason, Condition, Mark
 from returns_desktop.domain.suggestion import CHECK_IN
 from returns_desktop.domain.views import View

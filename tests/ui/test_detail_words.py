@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from support import TestShop
 
-from returns_desktop.domain.guards import AuthorizeInputs
+from returns_desktop.domain.decision_inputs import AuthorizeInputs
 from returns_desktop.domain.model import Action, Condition, Mark
 from returns_desktop.ui import text
 from returns_desktop.ui.detail.timeline import Timeline

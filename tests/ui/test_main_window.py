@@ -12,7 +12,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from returns_desktop.domain.guards import AuthorizeInputs, Guard, Inputs
+from returns_desktop.domain.decision_inputs import (
+    AuthorizeInputs,
+    Inputs,
+)
+from returns_desktop.domain.guards import Guard
 from returns_desktop.domain.model import Action, Condition, RequestStatus, Store
 from returns_desktop.domain.views import View
 from returns_desktop.paths import resource

@@ -10,14 +10,16 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from support import NOW, TestShop
 
-from returns_desktop.domain.errors import AppError
-from returns_desktop.domain.guards import (
+from returns_desktop.domain.decision_inputs import (
     AuthorizeInputs,
     CloseInputs,
     ContactInputs,
-    Guard,
     RefundInputs,
     RefundItem,
+)
+from returns_desktop.domain.errors import AppError
+from returns_desktop.domain.guards import (
+    Guard,
     Refusal,
     WayOut,
 )

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...domain.guards import AuthorizeInputs, Refusal
+from ...domain.decision_inputs import AuthorizeInputs
+from ...domain.guards import Refusal
 from ...domain.model import Action, LabelKind
 from ...services.browsing import RequestDetail
 from .. import icons, text

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QSpinBox, QWidget
 
-from ...domain.guards import Guard, ItemCount
+from ...domain.decision_inputs import ItemCount
+from ...domain.guards import Guard
 from ...domain.model import Condition, Item
 from ...services.browsing import RequestDetail
 from ...services.deciding import Counted

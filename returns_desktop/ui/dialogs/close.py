@@ -3,7 +3,11 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
-from ...domain.guards import CLOSE_REASONS_WHEN_AUTHORIZED, CloseInputs, Refusal
+from ...domain.decision_inputs import CloseInputs
+from ...domain.guards import (
+    CLOSE_REASONS_WHEN_AUTHORIZED,
+    Refusal,
+)
 from ...domain.model import Action, CloseReason, RequestStatus
 from ...services.browsing import RequestDetail
 from .. import icons, text

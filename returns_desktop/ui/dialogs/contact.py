@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from ...domain.guards import ContactInputs
+from ...domain.decision_inputs import ContactInputs
 from ...domain.messages import fill
 from ...services.browsing import RequestDetail
 from ...services.templates import MessageTemplate, Templates, shared_values, situation_of, values_for

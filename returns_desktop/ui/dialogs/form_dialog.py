@@ -5,7 +5,12 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ...domain.guards import Guard, Inputs, Refusal, WayOut
+from ...domain.decision_inputs import Inputs
+from ...domain.guards import (
+    Guard,
+    Refusal,
+    WayOut,
+)
 from ...services.browsing import RequestDetail
 from .. import text
 from ..widgets.elided_label import ElidedLabel

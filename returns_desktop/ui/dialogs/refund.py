@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
-from ...domain.guards import Guard, RefundInputs, RefundItem, WayOut
+from ...domain.decision_inputs import (
+    RefundInputs,
+    RefundItem,
+)
+from ...domain.guards import (
+    Guard,
+    WayOut,
+)
 from ...domain.model import WORST_FIRST, Action, GoodsState, Item, RefundReason
 from ...services.browsing import RequestDetail
 from ...services.restocking import RestockingRules

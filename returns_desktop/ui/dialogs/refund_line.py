@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QSpinBox
 
-from ...domain.guards import RefundItem
+from ...domain.decision_inputs import RefundItem
 from ...domain.model import Item
 from ...domain.order_money import OrderItemMoney
 from ...domain.reasons import fault

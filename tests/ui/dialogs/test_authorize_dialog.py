@@ -10,7 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from support import item, request
 
-from returns_desktop.domain.guards import AuthorizeInputs, Guard, Refusal, WayOut
+from returns_desktop.domain.decision_inputs import AuthorizeInputs
+from returns_desktop.domain.guards import (
+    Guard,
+    Refusal,
+    WayOut,
+)
 from returns_desktop.domain.model import LabelKind
 from returns_desktop.services.browsing import RequestDetail
 from returns_desktop.ui.dialogs import dialog_frame

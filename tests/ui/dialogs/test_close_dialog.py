@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from support import item, request
 
-from returns_desktop.domain.guards import CLOSE_REASONS_WHEN_AUTHORIZED, CloseInputs
+from returns_desktop.domain.decision_inputs import CloseInputs
+from returns_desktop.domain.guards import CLOSE_REASONS_WHEN_AUTHORIZED
 from returns_desktop.domain.model import CloseReason
 from returns_desktop.ui.dialogs.close import CloseDialog
 

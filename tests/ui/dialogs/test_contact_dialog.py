@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QTextCharFormat
 from pytestqt.qtbot import QtBot
 from support import STORE, item, request
 
-from returns_desktop.domain.guards import ContactInputs
+from returns_desktop.domain.decision_inputs import ContactInputs
 from returns_desktop.paths import resource
 from returns_desktop.services.templates import Templates, read_templates
 from returns_desktop.ui.dialogs.contact import ContactDialog

@@ -6,7 +6,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from support import counted, item, refund, request
 
-from returns_desktop.domain.guards import RefundInputs, RefundItem
+from returns_desktop.domain.decision_inputs import (
+    RefundInputs,
+    RefundItem,
+)
 from returns_desktop.domain.model import Condition, DecisionState, RefundReason
 from returns_desktop.paths import resource
 from returns_desktop.services.restocking import read_restocking
