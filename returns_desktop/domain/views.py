@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
+from .errors import Param
 from .model import (
     Action,
     CommentState,
@@ -14,6 +15,7 @@ from .model import (
     MoneyState,
     RequestStatus,
 )
+from .report import FbaReturn
 from .workflow import Task
 
 
@@ -31,6 +33,7 @@ class View(StrEnum):
     REFUND_DUE = "refund_due"
     CHECK_GOODS = "check_goods"
     TODO = "todo"
+    CONFLICTS = "conflicts"
     ALL = "all"
     """Everything; what a search looks through."""
 
@@ -140,3 +143,37 @@ class DecisionRecord:
     label_kind: str
     carrier: str
     tracking_id: str
+
+
+class FbaSort(StrEnum):
+    """What the list of FBA returns can be sorted by."""
+
+    DATE = "date"
+    PRODUCT = "product"
+    REASON = "reason"
+    DISPOSITION = "disposition"
+
+
+@dataclass(frozen=True, slots=True)
+class FbaRow:
+    """One stored FBA return."""
+
+    id: int
+    value: FbaReturn
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedProblem:
+    """A row of a report that could not be read, as it stands in the list."""
+
+    id: int
+    file: str
+    kind: str
+    """A `ReportKind`."""
+    imported_at: datetime
+    line: int
+    column: str
+    code: str
+    params: tuple[tuple[str, Param], ...]
+    order_id: str
+    """Empty where it could not be read."""

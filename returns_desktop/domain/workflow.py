@@ -65,6 +65,7 @@ class Task(StrEnum):
     """Something the seller has to do, most urgent kind first."""
 
     CLAIM = "claim"
+    CONFLICT = "conflict"
     ANSWER = "answer"
     REFUND = "refund"
     CHECK_GOODS = "check_goods"

@@ -326,7 +326,7 @@ class _RowReader:
         read = _currency if field == "currency" else _id if field in _IDS else str
         return _Cells(read, "", required=field in REQUIRED_FIELDS)
 
-    def read(self, row: Row) -> ParsedLine | Problem:
+    def read(self, row: Row) -> ParsedLine[ReportLine] | Problem:
         """The line of a row, or the first thing that is wrong with it."""
         number, cells, damage = row
         if damage:
@@ -377,7 +377,7 @@ def read(file: ReportFile, options: ReadOptions) -> ParsedReport:
     _check(header, columns, file)
     encoding = choose_encoding(file, options)
     reader = _RowReader(header, columns, options.date_order)
-    lines: list[ParsedLine] = []
+    lines: list[ParsedLine[ReportLine]] = []
     problems: list[Problem] = []
     for count, row in enumerate(rows(decoded(file, encoding, options, counted=True), header)):
         if not count % _ROWS_BETWEEN_CHECKS:

@@ -1,6 +1,8 @@
 """What a change touched, so that the window repaints that and nothing else."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from ..domain.reconcile import Reconciliation
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,3 +14,5 @@ class Changes:
     everything: bool = False
     step_id: int | None = None
     """The undoable step this made."""
+    reconciliation: Reconciliation = field(default_factory=Reconciliation)
+    """What an import says of the seller's decisions."""

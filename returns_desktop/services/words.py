@@ -62,6 +62,7 @@ VIEWS: Mapping[View, Phrase] = {
     View.REFUND_DUE: QT_TRANSLATE_NOOP("View", "Refund due"),
     View.CHECK_GOODS: QT_TRANSLATE_NOOP("View", "Check goods"),
     View.TODO: QT_TRANSLATE_NOOP("View", "To do on Amazon"),
+    View.CONFLICTS: QT_TRANSLATE_NOOP("View", "Conflicts"),
     View.ALL: QT_TRANSLATE_NOOP("View", "All requests"),
 }
 VIEWS_SHORT: Mapping[View, Phrase] = {

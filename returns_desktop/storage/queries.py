@@ -20,7 +20,15 @@ from ..domain.workflow import Task
 from .codec import fold, from_json, moment, optional_date
 from .db import Database, Row
 
-TASK_BITS: dict[Task, int] = {task: 1 << place for place, task in enumerate(Task)}
+TASK_BITS: dict[Task, int] = {
+    Task.CLAIM: 1,
+    Task.ANSWER: 2,
+    Task.REFUND: 4,
+    Task.CHECK_GOODS: 8,
+    Task.TODO: 16,
+    Task.CONFLICT: 32,
+}
+"""Stored in `return_request.tasks`: a bit never changes its meaning."""
 
 PREVIEW = 200
 """Characters of the comment that a list row carries."""
@@ -66,7 +74,12 @@ def _condition(view: View, today: Mapping[int, date]) -> tuple[str, list[Any]]:
         return "r.status = ?", [STATUS_VIEWS[view].value]
     if view is View.OVERDUE:
         return _overdue(today)
-    tasks = {View.REFUND_DUE: Task.REFUND, View.CHECK_GOODS: Task.CHECK_GOODS, View.TODO: Task.TODO}
+    tasks = {
+        View.REFUND_DUE: Task.REFUND,
+        View.CHECK_GOODS: Task.CHECK_GOODS,
+        View.TODO: Task.TODO,
+        View.CONFLICTS: Task.CONFLICT,
+    }
     if view in tasks:
         return f"r.tasks & {TASK_BITS[tasks[view]]}", []
     if view is View.A_TO_Z:
@@ -183,7 +196,8 @@ def counts(db: Database, today: Mapping[int, date]) -> Counts:
             f"SELECT count(*), total(r.tasks > 0), {columns}, "
             f"total((r.tasks & {bits[Task.CLAIM]}) > 0), "
             f"total({overdue}), total((r.tasks & {bits[Task.REFUND]}) > 0), "
-            f"total((r.tasks & {bits[Task.CHECK_GOODS]}) > 0), total((r.tasks & {bits[Task.TODO]}) > 0) "
+            f"total((r.tasks & {bits[Task.CHECK_GOODS]}) > 0), total((r.tasks & {bits[Task.TODO]}) > 0), "
+            f"total((r.tasks & {bits[Task.CONFLICT]}) > 0) "
             "FROM return_request r",
             params,
         )[0]
@@ -204,6 +218,7 @@ def counts(db: Database, today: Mapping[int, date]) -> Counts:
         View.REFUND_DUE,
         View.CHECK_GOODS,
         View.TODO,
+        View.CONFLICTS,
     )
     by_view = {view: int(count) for view, count in zip(views, row[1:], strict=True)}
     return Counts(by_view, tuple((code, amount) for code, amount in exposure), int(row[0]), int(exportable))

@@ -122,6 +122,10 @@ class EmptyState(QFrame):
                 self.tr("Nothing to do on Amazon"),
                 self.tr("What you decide comes here until it is done in Seller Central."),
             ),
+            View.CONFLICTS: (
+                self.tr("No conflicts"),
+                self.tr("Where a report shows something else than you decided, the request comes here."),
+            ),
         }.get(view, (self.tr("No requests"), after_import))
 
     def _take_theme(self) -> None:

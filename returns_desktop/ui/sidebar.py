@@ -21,9 +21,14 @@ STATUS = (
     View.CLOSED_BY_BUYER,
     View.A_TO_Z,
 )
-WORK = (View.OVERDUE, View.REFUND_DUE, View.CHECK_GOODS, View.TODO)
+WORK = (View.OVERDUE, View.REFUND_DUE, View.CHECK_GOODS, View.TODO, View.CONFLICTS)
 PLACES = (View.NEEDS_ACTION, *STATUS, *WORK)
-PILLS: dict[View, Tone] = {View.OVERDUE: "danger", View.A_TO_Z: "danger", View.REFUND_DUE: "warn"}
+PILLS: dict[View, Tone] = {
+    View.OVERDUE: "danger",
+    View.A_TO_Z: "danger",
+    View.REFUND_DUE: "warn",
+    View.CONFLICTS: "violet",
+}
 
 
 class Sidebar(QFrame):

@@ -279,6 +279,7 @@ _VIEW_ICONS: Mapping[View, str] = {
     View.REFUND_DUE: "refund",
     View.CHECK_GOODS: "check-goods",
     View.TODO: "todo",
+    View.CONFLICTS: "conflict",
     View.ALL: "view",
 }
 _GOODS_ICONS: Mapping[GoodsState, str] = {

@@ -34,6 +34,7 @@ _UNDATED: Mapping[Task, tuple[Phrase, Phrase]] = {
     Task.REFUND: (QT_TRANSLATE_NOOP("Due", "Refund"), QT_TRANSLATE_NOOP("Due", "date not known")),
     Task.CHECK_GOODS: (QT_TRANSLATE_NOOP("Due", "Check goods"), QT_TRANSLATE_NOOP("Due", "date not known")),
     Task.TODO: (QT_TRANSLATE_NOOP("Due", "To do"), QT_TRANSLATE_NOOP("Due", "on Amazon")),
+    Task.CONFLICT: (QT_TRANSLATE_NOOP("Due", "Conflict"), QT_TRANSLATE_NOOP("Due", "with report")),
 }
 _ICONS: Mapping[Task, str] = {
     Task.CLAIM: "atoz",
@@ -41,6 +42,7 @@ _ICONS: Mapping[Task, str] = {
     Task.REFUND: "refund",
     Task.CHECK_GOODS: "check-goods",
     Task.TODO: "todo",
+    Task.CONFLICT: "conflict",
 }
 
 
@@ -48,7 +50,7 @@ def due_words(row_task: Task | None, due_on: date | None, today: date) -> tuple[
     """The two lines of the list's due cell: `2 d overdue`, `Tue 20 Oct`."""
     if row_task is None:
         return say(_NO_DEADLINE), ""
-    if due_on is None or row_task is Task.TODO:
+    if due_on is None:
         first, second = _UNDATED[row_task]
         return say(first), say(second)
     return _first_line(row_task, (due_on - today).days), date_in_list(due_on)
@@ -139,6 +141,10 @@ _STRIP_UNDATED: Mapping[Task, tuple[Phrase, Phrase]] = {
         QT_TRANSLATE_NOOP("Deadline", "To do on Amazon"),
         QT_TRANSLATE_NOOP("Deadline", "do it in Seller Central, then tick it off"),
     ),
+    Task.CONFLICT: (
+        QT_TRANSLATE_NOOP("Deadline", "Conflict with the report"),
+        QT_TRANSLATE_NOOP("Deadline", "say which side counts"),
+    ),
 }
 _WAITING = QT_TRANSLATE_NOOP("Deadline", "waiting for the buyer until {day}")
 
@@ -150,7 +156,7 @@ def deadline_strip(detail: RequestDetail) -> tuple[str, str, str, str]:
         return "quiet", "due", say(_NO_DEADLINE), _waiting(detail)
     tone = _strip_tone(due_tone(due.task, due.on, detail.today))
     icon = due_icon(due.task, due.on, detail.today)
-    if due.on is None or due.task is Task.TODO:
+    if due.on is None:
         strong, rest = _STRIP_UNDATED[due.task]
         return tone, icon, say(strong), say(rest)
     days = (due.on - detail.today).days

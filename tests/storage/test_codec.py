@@ -36,7 +36,8 @@ MOMENTS = st.datetimes(
 
 
 OF_KIND: dict[type, st.SearchStrategy[Any]] = {str: TEXT, int: MINOR, date: DATES, bool: st.booleans()}
-KINDS = {name: get_args(kind) or (kind,) for name, kind in get_type_hints(ReportLine).items()}
+_HINTS = get_type_hints(ReportLine)
+KINDS = {name: get_args(_HINTS[name]) or (_HINTS[name],) for name in FIELD_NAMES}
 """By field: its type, and None's where it may be missing."""
 
 LINES = st.builds(

@@ -6,12 +6,12 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from ...domain.report import ParsedLine, Problem, ReportLine
+from ...domain.report import ParsedLine, Problem, ReportFacts, ReportLine
 from ...domain.workflow import reported_status
 from ...services.importing import ChangedLine, ImportPlan, NewLine
 from .. import text
 
-Entry = Problem | ChangedLine | NewLine | ParsedLine
+Entry = Problem | ChangedLine | NewLine | ParsedLine[ReportFacts]
 
 # What matters most of a changed line stands first.
 _FIRST_FIELDS = (

@@ -1,0 +1,105 @@
+"""What leaves the program by hand or by file: work on Amazon, refund rows, presets. Shapes only."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from .errors import Param
+from .model import Action, DecisionState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chore:
+    """One decision that needs a click in Seller Central. Amounts in minor units of `currency`."""
+
+    decision_id: int
+    request_id: int
+    action: Action
+    state: DecisionState
+    without_goods: bool
+    order_id: str
+    rma_id: str
+    item_name: str
+    sku: str
+    quantity: int
+    marketplace: str
+    """Country code; the order page is on its Seller Central."""
+    currency: str
+    refund_minor: int | None
+    close_reason: str
+    """A `CloseReason`, or empty."""
+    label_kind: str
+    """A `LabelKind`, or empty."""
+    own_rma: str
+    carrier: str
+    tracking_id: str
+    return_address: str
+    message: str
+    """Words to the buyer, ready to paste; empty if there are none."""
+    decided_at: datetime
+    done_at: datetime | None
+    """When it was ticked off; a refund stays listed while it can be cancelled on Amazon."""
+    cancel_until: datetime | None
+    """Until when Amazon lets a manual refund be cancelled; None: not ticked yet, or no refund."""
+
+
+class RowFault(StrEnum):
+    """Why a refund cannot go into the Adjustments file."""
+
+    NO_ORDER_ITEM_ID = "no_order_item_id"
+    ORDER_ITEM_AMBIGUOUS = "order_item_ambiguous"
+    ALREADY_EXPORTED = "already_exported"
+    ALREADY_DONE = "already_done"
+    """Ticked as done on Amazon, confirmed by a report, or cancelled: the money moved, or must not."""
+    CONTRADICTED = "contradicted"
+    """A report contradicts it; the conflict wants an answer first."""
+    ORDER_ID_MALFORMED = "order_id_malformed"
+    ABOVE_CREDITED = "above_credited"
+    """The order would get back more than was paid."""
+    NOT_A_CREDIT = "not_a_credit"
+    CURRENCY_NOT_POSSIBLE = "currency_not_possible"
+    """The currency has more decimals than the file can hold."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdjustmentRow:
+    """One line of the Adjustments file: the refund of one order item. Amounts in minor units."""
+
+    decision_id: int
+    request_id: int
+    order_id: str
+    order_item_id: str
+    """Empty where it is not known (`RowFault.NO_ORDER_ITEM_ID`)."""
+    sku: str
+    item_name: str
+    marketplace: str
+    currency: str
+    reason_code: str
+    """A `RefundReason`."""
+    price_minor: int
+    """What the units were sold for: the positive component."""
+    restocking_minor: int
+    """The fee, written as a negative component; 0: none."""
+    quantity: int
+    fault: RowFault | None = None
+    fault_params: tuple[tuple[str, Param], ...] = ()
+
+    @property
+    def net_minor(self) -> int:
+        """What the buyer gets."""
+        return self.price_minor - self.restocking_minor
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPreset:
+    """A named way to export decisions."""
+
+    name: str
+    columns: tuple[str, ...]
+    """Names of `exporters.decisions.COLUMNS`, in the order wanted."""
+    scope: str
+    """`since_last`, `all`, `view`, `selection` or `dates`."""
+    format: str
+    """`csv` or `xlsx`."""
+    bom: bool = True
+    comments: bool = True

@@ -1,0 +1,25 @@
+"""Returns to Amazon's warehouses: read, searched, never decided on."""
+
+from collections.abc import Sequence
+
+from ..domain.views import FbaRow, FbaSort
+from .shop import Shop
+
+
+class FbaReturns:
+    """Reads for the FBA page."""
+
+    def __init__(self, shop: Shop) -> None:
+        self._shop = shop
+
+    def ids(self, *, search: str = "", sort: FbaSort = FbaSort.DATE, descending: bool = True) -> list[int]:
+        """Ids in order; every word of `search` must be found in order id, SKU, ASIN, product or comment."""
+        raise NotImplementedError
+
+    def rows(self, ids: Sequence[int]) -> list[FbaRow]:
+        """Rows for a window of ids, in their order."""
+        raise NotImplementedError
+
+    def count(self) -> int:
+        """How many are stored."""
+        raise NotImplementedError

@@ -1,0 +1,171 @@
+"""The lines of a returns report against what is stored: new, changed, same, repeated, problem."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeGuard
+
+from ..domain.model import Store
+from ..domain.report import ParsedLine, Problem, ReportFacts, ReportLine
+
+
+@dataclass(frozen=True, slots=True)
+class NewLine:
+    """A line of the file that is not stored yet."""
+
+    line: int
+    value: ReportFacts
+    request_id: int | None = None
+    """The request it joins; None: its RMA is new too, or the file is about no requests."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedLine:
+    """A line that is stored with other values."""
+
+    line: int
+    value: ReportFacts
+    """With stored values where the file has empty cells."""
+    stored: ReportFacts
+    request_id: int
+    """0 where the file is about no requests."""
+    item_id: int
+    """Id of the stored row: of `return_item`, or of the table of the other kinds."""
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """Names of the fields that change."""
+        return self.value.differences(self.stored)  # type: ignore[arg-type]
+
+
+class WholeFile:
+    """What a file tells of an RMA in any of its lines. A line is read in the light of all of them, so
+    that the second import of a file reads it as the first one did."""
+
+    def __init__(self, lines: Iterable[ParsedLine[ReportLine]], stores: Iterable[Store]) -> None:
+        self._currency_by_rma: dict[str, str] = {}
+        self._item_ids: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for entry in lines:
+            line = entry.value
+            if line.currency:
+                self._currency_by_rma.setdefault(line.amazon_rma_id, line.currency)
+            if line.order_item_id:
+                self._item_ids[line.amazon_rma_id, line.merchant_sku].add(line.order_item_id)
+        told = set(self._currency_by_rma.values()) or {store.currency for store in stores}
+        self._only_currency = told.pop() if len(told) == 1 else ""
+
+    def currency_of(self, line: ReportLine) -> str:
+        """The first currency told for the line's RMA, else the only one of the file, else of the only
+        store."""
+        return self._currency_by_rma.get(line.amazon_rma_id, self._only_currency)
+
+    def item_ids_of(self, line: ReportLine) -> set[str]:
+        """Order item ids told for the line's RMA and SKU."""
+        return self._item_ids.get((line.amazon_rma_id, line.merchant_sku), set())
+
+
+class StoredLines:
+    """Stored items of the RMAs in a file, found by RMA and order item id or SKU."""
+
+    def __init__(self, rows: Iterable[tuple[int, int, int, ReportLine]]) -> None:
+        self._by_rma: dict[str, list[tuple[int, int, ReportLine]]] = defaultdict(list)
+        for _store_id, request_id, item_id, line in rows:
+            self._by_rma[line.amazon_rma_id].append((request_id, item_id, line))
+
+    def of_rma(self, rma_id: str) -> list[tuple[int, int, ReportLine]]:
+        return self._by_rma.get(rma_id, [])
+
+
+class Sorter:
+    """Sorts the lines of a file into new, changed, same, repeated and problems."""
+
+    def __init__(self, stored: StoredLines, file: WholeFile) -> None:
+        self._stored = stored
+        self._file = file
+        self._in_file: dict[str, list[ParsedLine[ReportLine]]] = defaultdict(list)
+        self._matched: set[int] = set()
+        """Stored items that a line of the file stands for."""
+        self._item_of: dict[int, int] = {}
+        """The stored item of such a line."""
+        self.new: dict[int, NewLine] = {}
+        self.changed: dict[int, ChangedLine] = {}
+        self.same: dict[int, ParsedLine[ReportLine]] = {}
+        self.repeated: list[ParsedLine[ReportLine]] = []
+        self.problems: list[Problem] = []
+
+    def take(self, entry: ParsedLine[ReportLine]) -> None:
+        """Sorts in one line; lines must come in file order, since the last copy counts."""
+        line = entry.value
+        stored = self._stored.of_rma(line.amazon_rma_id)
+        twins = self._in_file[line.amazon_rma_id]
+        others = [kept.value for kept in twins] + [found[2] for found in stored]
+        problem = self._problem(entry, others)
+        if problem is not None:
+            self.problems.append(problem)
+            return
+        if not line.currency:
+            line = replace(line, currency=self._told_currency(line, others))
+        before = next((kept for kept in twins if _same_item(kept.value, line)), None)
+        if before is not None:
+            self._take_back(before, twins)
+            line = line.filled_from(before.value)
+        twins.append(ParsedLine(entry.line, line))
+        self._place(entry.line, line, stored)
+
+    def _told_currency(self, line: ReportLine, others: Sequence[ReportLine]) -> str:
+        told = next((other.currency for other in others if other.currency), "")
+        return told or self._file.currency_of(line)
+
+    def _take_back(self, before: ParsedLine[ReportLine], twins: list[ParsedLine[ReportLine]]) -> None:
+        twins.remove(before)
+        for place in (self.new, self.changed, self.same):
+            place.pop(before.line, None)
+        self._matched.discard(self._item_of.pop(before.line, 0))
+        self.repeated.append(before)
+
+    def _place(self, number: int, line: ReportLine, stored: list[tuple[int, int, ReportLine]]) -> None:
+        free = [found for found in stored if found[1] not in self._matched and _same_item(found[2], line)]
+        exact = [found for found in free if found[2].order_item_id == line.order_item_id]
+        if not free:
+            told = replace(line, quantity=line.quantity or 1)
+            self.new[number] = NewLine(number, told, stored[0][0] if stored else None)
+            return
+        request_id, item_id, before = (exact or free)[0]
+        self._matched.add(item_id)
+        self._item_of[number] = item_id
+        filled = line.filled_from(before)
+        if filled == before:
+            self.same[number] = ParsedLine(number, filled)
+        else:
+            self.changed[number] = ChangedLine(number, filled, before, request_id, item_id)
+
+    def _problem(self, entry: ParsedLine, others: Sequence[ReportLine]) -> Problem | None:
+        line = entry.value
+        for other in others:
+            if other.order_id != line.order_id:
+                return Problem(
+                    entry.line, "Amazon RMA ID", "rma_of_other_order", (("order", other.order_id),)
+                )
+            if line.currency and other.currency and other.currency != line.currency:
+                params = (("currency", line.currency), ("expected", other.currency))
+                return Problem(entry.line, "Currency code", "currency_changed", params)
+        if not line.order_item_id:
+            fitting = {o.order_item_id for o in others if o.merchant_sku == line.merchant_sku} - {""}
+            if len(fitting | self._file.item_ids_of(line)) > 1:
+                return Problem(entry.line, "Order Item ID", "item_ambiguous", (("sku", line.merchant_sku),))
+        if not (line.currency or self._told_currency(line, others)):
+            return Problem(entry.line, "Currency code", "currency_missing")
+        return None
+
+
+def _same_item(one: ReportLine, other: ReportLine) -> bool:
+    """The key of a line within its RMA: the order item id, or the SKU where one of them lacks it
+    (domain reference 2.1)."""
+    if one.order_item_id and other.order_item_id:
+        return one.order_item_id == other.order_item_id
+    return one.merchant_sku == other.merchant_sku
+
+
+def is_return(entry: ParsedLine[ReportFacts]) -> TypeGuard[ParsedLine[ReportLine]]:
+    """True for a line of a returns report; the other kinds have no requests."""
+    return isinstance(entry.value, ReportLine)
