@@ -32,6 +32,8 @@ FOREIGN: dict[str, frozenset[str]] = {
     "playhouse": frozenset({"storage"}),
     "platformdirs": frozenset({"paths"}),
     "defusedxml": frozenset({"importers"}),
+    "python_calamine": frozenset({"importers"}),
+    "xlsxwriter": frozenset({"exporters"}),
 }
 
 
