@@ -160,7 +160,7 @@ def test_one_bad_file_refuses_all(command: Command, folder: Path, report: Path, 
     other = tmp_path / "orders.txt"
     other.write_text("order-id\torder-item-id\tpurchase-date\n", "utf-8")
     said = command("import", report, other)
-    assert_refused(said, "orders.txt", "order report", "Manage Returns")
+    assert_refused(said, "orders.txt", "order report", "order-item-id")
     assert not said.out
     assert stored_tables(folder)["return_request"] == 0
 

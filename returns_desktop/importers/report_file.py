@@ -12,12 +12,32 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from ..domain.errors import AppError
-from ..domain.report import ParsedReport
+from .archive import Archive, ArchiveRefused, Fault
 
 MAX_FILE_BYTES: Final = 512 * 2**20
 """A larger file is refused by its size, unread; 60 days of returns are a few MB."""
 HEAD_BYTES: Final = 65_536
 _CHUNK_BYTES: Final = 262_144
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a report is: a file, or a file inside a zip archive."""
+
+    path: Path
+    member: str = ""
+    """Name inside the archive at `path`, as the archive spells it."""
+
+    @property
+    def name(self) -> str:
+        """Fit to be shown and stored: `us.tsv`, or `reports.zip › us.tsv`."""
+        outer = shown(self.path.name or str(self.path))
+        return f"{outer} › {shown(_last_part(self.member))}" if self.member else outer
+
+
+def _last_part(name: str) -> str:
+    """A member's own name: folders in it, or what looks like them, are never followed."""
+    return next((part for part in reversed(name.replace("\\", "/").split("/")) if part.strip(". ")), name)
 
 
 class DateOrder(StrEnum):
@@ -50,14 +70,14 @@ class ReportFile:
     def __init__(self, name: str, size: int, handle: BinaryIO) -> None:
         self.name: Final = name
         self.size: Final = size
-        self._handle: Final = handle
+        self.handle: Final = handle
         self.head: Final = self._read(HEAD_BYTES)
         self.digest = ""
         """SHA-256, hexadecimal, once `chunks` has been read to its end with `counted`."""
 
     def chunks(self, options: ReadOptions, *, counted: bool = False) -> Iterator[bytes]:
         """The file from its start; `counted` for the one pass that reports progress and the digest."""
-        self._handle.seek(0)
+        self.handle.seek(0)
         sha, done = hashlib.sha256(), 0
         while chunk := self._read(_CHUNK_BYTES):
             options.check()
@@ -72,31 +92,68 @@ class ReportFile:
 
     def tail(self) -> bytes:
         """The last bytes, where an archive keeps its list of contents."""
-        self._handle.seek(max(0, self.size - HEAD_BYTES))
+        self.handle.seek(max(0, self.size - HEAD_BYTES))
         return self._read(HEAD_BYTES)
 
     def _read(self, count: int) -> bytes:
         try:
-            return self._handle.read(count)
+            return self.handle.read(count)
         except OSError as error:
             reason = error.strerror or ""
         raise AppError("file_not_readable", file=self.name, reason=shown(reason))
 
 
-@dataclass(frozen=True, slots=True)
-class ReportFormat:
-    """A kind of report: how it is known by its content, and how it is read."""
-
-    kind: str
-    expected: tuple[str, ...]
-    """Headings to name when a file is no report at all; empty for formats without a header."""
-    recognises: Callable[[ReportFile, ReadOptions], bool]
-    read: Callable[[ReportFile, ReadOptions], ParsedReport]
+@contextmanager
+def open_report(source: Path | Source, options: ReadOptions = ReadOptions()) -> Iterator[ReportFile]:
+    """Open a report, or raise the AppError that says why it is not opened."""
+    if isinstance(source, Path):
+        source = Source(source)
+    with _open_file(source.path) as file:
+        if not source.member:
+            yield file
+            return
+        with unpack(file, source, options) as member:
+            yield member
 
 
 @contextmanager
-def open_report(path: Path) -> Iterator[ReportFile]:
-    """Open `path`, or raise the AppError that says why it is not opened."""
+def unpack(archive: ReportFile, source: Source, options: ReadOptions) -> Iterator[ReportFile]:
+    """The member of an opened archive that `source` names, unpacked.
+
+    Raises AppError `zip_damaged`, `zip_bomb`, `zip_encrypted`, `file_missing`.
+    """
+    handle: BinaryIO | None = None
+    fault = None
+    try:
+        contents = Archive(archive.handle)
+        member = contents.member(source.member)
+        if member is not None:
+            handle = contents.unpacked(member, options.check)
+    except ArchiveRefused as refused:
+        fault = refused.fault
+    if fault is not None:
+        raise zip_refusal(fault, source.name)
+    if handle is None:
+        raise AppError("file_missing", file=source.name)
+    with handle:
+        handle.seek(0, os.SEEK_END)
+        size = handle.tell()
+        if not size:
+            raise AppError("file_empty", file=source.name)
+        yield ReportFile(source.name, size, handle)
+
+
+def zip_refusal(fault: Fault, name: str) -> AppError:
+    """Why an archive is not unpacked."""
+    if fault is Fault.BOMB:
+        return AppError("zip_bomb", file=name)
+    if fault is Fault.ENCRYPTED:
+        return AppError("zip_encrypted", file=name)
+    return AppError("zip_damaged", file=name)
+
+
+@contextmanager
+def _open_file(path: Path) -> Iterator[ReportFile]:
     name = shown(path.name or str(path))
     try:
         mode = path.stat().st_mode
@@ -178,7 +235,6 @@ _ZIP_MARKS: tuple[tuple[bytes, str], ...] = (
 )
 # Other tables of Amazon's and our own, by headings that only they have; normalised, all must be there.
 _OTHER_TABLES: tuple[tuple[frozenset[str], str], ...] = (
-    (frozenset({"returndate", "detaileddisposition"}), "fba_returns_report"),
     (frozenset({"adjustmentreasoncode", "orderid"}), "adjustments_file"),
     (frozenset({"settlementid"}), "settlement_report"),
     (frozenset({"decisionid", "decidedat"}), "decisions_file"),
@@ -192,10 +248,7 @@ def refusal(file: ReportFile, head: str, headers: Sequence[Sequence[str]], wante
 
     `head` is its beginning as text; `headers` its first line, cut in every way a table is cut.
     """
-    kind = _binary_kind(file) or _markup_kind(head)
-    for header in headers:
-        names = {normalised(cell) for cell in header}
-        kind = kind or next((found for marks, found in _OTHER_TABLES if marks <= names), "")
+    kind = binary_kind(file) or markup_kind(head) or other_table(headers)
     if kind:
         return AppError("file_wrong_kind", file=file.name, found=kind)
     if not file.head.strip(b"\0"):
@@ -204,12 +257,37 @@ def refusal(file: ReportFile, head: str, headers: Sequence[Sequence[str]], wante
         return AppError("file_not_text", file=file.name, found="binary")
     if not head.strip("\ufeff \t\r\n"):
         return AppError("file_empty", file=file.name)
+    return unknown_header(file, headers, wanted)
+
+
+def unknown_header(file: ReportFile, headers: Sequence[Sequence[str]], wanted: Sequence[str]) -> AppError:
+    """`header_unknown` for a table whose columns the seller can name; text of one or two columns is none."""
     widest = max(headers, key=len, default=())
+    if sum(1 for cell in widest if cell.strip()) >= MIN_COLUMNS:
+        return AppError("header_unknown", file=file.name, found=headings_found(widest))
     return AppError("header_missing_columns", file=file.name, found=headings_found(widest),
                     missing=", ".join(wanted))
 
 
-def _binary_kind(file: ReportFile) -> str:
+MIN_COLUMNS: Final = 3
+"""Order, RMA and SKU; with fewer columns nothing could be mapped."""
+
+
+def other_table(headers: Sequence[Sequence[str]], *, certain: bool = False) -> str:
+    """What a table is that is known and no report that can be read; else nothing.
+
+    `certain`: only what cannot be a report, whatever other headings it has.
+    """
+    for header in headers:
+        names = {normalised(cell) for cell in header}
+        for marks, found in _OTHER_TABLES:
+            if marks <= names and not (certain and found == "order_report"):
+                return found
+    return ""
+
+
+def binary_kind(file: ReportFile) -> str:
+    """What a file is by its first bytes, if it is no text."""
     head = file.head
     if head.startswith(_ZIP_STARTS):
         listed = head + file.tail()
@@ -223,7 +301,8 @@ def _binary_kind(file: ReportFile) -> str:
     return next((found for start, found in _SIGNATURES if head.startswith(start)), "")
 
 
-def _markup_kind(head: str) -> str:
+def markup_kind(head: str) -> str:
+    """What a file is that begins like a page or like XML."""
     start = head[:4096].lstrip("\ufeff \t\r\n").lower()
     if start.startswith(("<html", "<head", "<script")) or "<!doctype html" in start:
         return "html_page"

@@ -61,6 +61,50 @@ ERRORS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("Error", "{file}, line {line}: these columns come more than once: {columns}."),
         way_out=DOWNLOAD_AGAIN,
     ),
+    "header_unknown": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} is a table, but none of Amazon's known ones. Found: {found}."),
+        QT_TRANSLATE_NOOP("Error", "{file} is a table, but none of Amazon's known ones."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Say in the window which column is which, or choose another."),
+    ),
+    "xml_forbidden": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} declares entities or a document type, which no report does."),
+        way_out=DOWNLOAD_AGAIN,
+    ),
+    "xml_damaged": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} is damaged from line {line} on."), way_out=DOWNLOAD_AGAIN
+    ),
+    "workbook_damaged": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} is a damaged or unusual workbook."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Save it again as .xlsx or .ods, or choose the file Amazon sent."),
+    ),
+    "workbook_too_large": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} claims far more cells or text than a report has."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Choose the file as Amazon sent it."),
+    ),
+    "zip_bomb": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} unpacks to far more than reports have; it was not unpacked.")
+    ),
+    "zip_damaged": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} is damaged and cannot be unpacked."), way_out=DOWNLOAD_AGAIN
+    ),
+    "zip_encrypted": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} is protected by a password."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Remove the password, or choose the file as Amazon sent it."),
+    ),
+    "zip_nested": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} is an archive inside an archive."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Unpack the outer one and choose what is in it."),
+    ),
+    "zip_without_reports": Wording(
+        QT_TRANSLATE_NOOP("Error", "No report was found in the archive {file}."), way_out=CHOOSE_REPORT
+    ),
+    "folder_without_reports": Wording(
+        QT_TRANSLATE_NOOP("Error", "No report was found in the folder {file}."), way_out=CHOOSE_REPORT
+    ),
+    "folder_too_large": Wording(
+        QT_TRANSLATE_NOOP("Error", "The folder {file} has too many files; {limit} reports are read at once."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Choose a smaller folder, or the reports themselves."),
+    ),
     "encoding_wrong": Wording(
         QT_TRANSLATE_NOOP("Error", "{file}, line {line}: the text cannot be read as {encoding}."),
         way_out=QT_TRANSLATE_NOOP("Error", "Choose another text encoding."),
@@ -184,12 +228,7 @@ FILE_KINDS: Mapping[str, Wording] = {
     ),
     "xml": Wording(QT_TRANSLATE_NOOP("Error", "{file} is an XML file."), way_out=CHOOSE_REPORT),
     "xml_returns_report": Wording(
-        QT_TRANSLATE_NOOP("Error", "{file} is the returns report as XML, which cannot be read yet."),
-        way_out=QT_TRANSLATE_NOOP("Error", "Download it as a tab-delimited file."),
-    ),
-    "fba_returns_report": Wording(
-        QT_TRANSLATE_NOOP("Error", "{file} is the report on FBA customer returns; Amazon decides those."),
-        way_out=CHOOSE_REPORT,
+        QT_TRANSLATE_NOOP("Error", "{file} is the returns report as XML, which has no columns to name."),
     ),
     "adjustments_file": Wording(
         QT_TRANSLATE_NOOP("Error", "{file} is an adjustments file, which goes to Amazon."),
@@ -202,7 +241,8 @@ FILE_KINDS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("Error", "{file} is a decisions file of this program."), way_out=CHOOSE_REPORT
     ),
     "order_report": Wording(
-        QT_TRANSLATE_NOOP("Error", "{file} looks like an order report."), way_out=CHOOSE_REPORT
+        QT_TRANSLATE_NOOP("Error", "{file} looks like an order report."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Choose one with the columns order-id, order-item-id and sku."),
     ),
 }
 
@@ -310,6 +350,16 @@ PROBLEMS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("Problem", "A quotation mark is opened and not closed."),
         kind=QT_TRANSLATE_NOOP("Problem", "quotation marks"),
         way_out=_AS_AMAZON_SENT,
+    ),
+    "spreadsheet_error": Wording(
+        QT_TRANSLATE_NOOP("Problem", "A formula of the spreadsheet failed here: {value}."),
+        kind=QT_TRANSLATE_NOOP("Problem", "failed formula"),
+        way_out=_AS_AMAZON_SENT,
+    ),
+    "element_repeated": Wording(
+        QT_TRANSLATE_NOOP("Problem", "The return tells one thing twice and differently."),
+        kind=QT_TRANSLATE_NOOP("Problem", "two values"),
+        way_out=QT_TRANSLATE_NOOP("Problem", "Download the report again"),
     ),
     "rma_of_other_order": Wording(
         QT_TRANSLATE_NOOP("Problem", "This RMA belongs to the order {order}."),

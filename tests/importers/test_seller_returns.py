@@ -14,9 +14,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from report_reading import problems_of, returns_of
 
 from returns_desktop.domain.errors import AppError
-from returns_desktop.domain.report import FIELD_NAMES, ParsedReport, Problem, ReportLine
+from returns_desktop.domain.report import FIELD_NAMES, LeftOut, ParsedReport, Problem, ReportLine
 from returns_desktop.importers import DateOrder, read_report, seller_returns
 
 REPORTS = Path(__file__).parent.parent / "data" / "reports"
@@ -73,7 +74,7 @@ def test_samples(name: str, encoding: str, columns: int, ignored: int, rows: int
     assert report.problems == ()
     assert (report.kind, report.encoding) == ("seller_returns", encoding)
     assert (report.columns, report.ignored_columns, report.rows) == (columns, ignored, rows)
-    assert [entry.line for entry in report.lines] == list(range(2, rows + 2))
+    assert [entry.line for entry in returns_of(report)] == list(range(2, rows + 2))
     assert report.file_digest == hashlib.sha256((REPORTS / name).read_bytes()).hexdigest()
 
 
@@ -109,16 +110,16 @@ def test_first_line_of_the_us_sample_in_full() -> None:
 
 
 def test_texts_of_other_encodings_and_amounts() -> None:
-    german = read_report(REPORTS / "seller_returns_de_cp1252.tsv").lines[0].value
+    german = returns_of(read_report(REPORTS / "seller_returns_de_cp1252.tsv"))[0].value
     assert german.item_name == "Kaffeemühle für große Bohnen – „Größe M“"
     assert german.order_amount_minor == 123_456
-    japanese = read_report(REPORTS / "seller_returns_jp_cp932.tsv").lines[0].value
+    japanese = returns_of(read_report(REPORTS / "seller_returns_jp_cp932.tsv"))[0].value
     assert japanese.item_name == "折りたたみ傘 ブラック"
     assert (japanese.order_amount_minor, japanese.currency) == (3980, "JPY")
 
 
 def test_repeated_lines_stay_in_file_order() -> None:
-    keys = [(entry.value.amazon_rma_id, entry.value.order_item_id) for entry in read_report(US).lines]
+    keys = [(entry.value.amazon_rma_id, entry.value.order_item_id) for entry in returns_of(read_report(US))]
     assert len(set(keys)) < len(keys) == 183
 
 
@@ -164,13 +165,14 @@ def test_personal_columns_never_leave_the_reader(read: ReadRows) -> None:
     assert "TO DROP" in text
 
 
+OTHER_NAMES = {"Seller RMA ID", "Return reason code", "Refund amount"}
 EMPTY_CELLS = ["", " ", "   ", "N/A", "--", "None", "\u00a0"]
 
 
 @pytest.mark.parametrize("cell", EMPTY_CELLS)
 def test_empty_cells(read: ReadRows, cell: str) -> None:
-    optional = [heading for heading in seller_returns._HEADINGS if heading not in {*GOOD, "Seller RMA ID"}]
-    [entry] = read(table(dict.fromkeys(optional, cell))).lines
+    optional = [heading for heading in seller_returns._HEADINGS if heading not in {*GOOD, *OTHER_NAMES}]
+    [entry] = returns_of(read(table(dict.fromkeys(optional, cell))))
     good = ReportLine(order_id="111-1234567-7654321", amazon_rma_id="DabcRRMA", merchant_sku="SKU-1",
                       reported_status="Approved", reason_code="CR-DEFECTIVE", currency="USD")
     assert entry.value == good
@@ -179,17 +181,18 @@ def test_empty_cells(read: ReadRows, cell: str) -> None:
 @pytest.mark.parametrize("heading", ["Order ID", "Amazon RMA ID", "Merchant SKU"])
 @pytest.mark.parametrize("cell", EMPTY_CELLS)
 def test_a_required_cell_is_missing(read: ReadRows, heading: str, cell: str) -> None:
-    assert read(table({heading: cell}, {"Category": "x"})).problems == (Problem(2, heading, "missing_value"),)
+    report = read(table({heading: cell}, {"Category": "x"}))
+    assert problems_of(report) == (Problem(2, heading, "missing_value"),)
 
 
 def test_short_rows_and_rows_with_surplus(read: ReadRows) -> None:
     start = "\t".join([*list(GOOD.values())[:3], "Approved"])
     full = "\t".join(GOOD.values())
     report = read(table() + f"{start}\n{full}\t \t\t\n{full}\t\tsecret\n\n{full}\n\n\n")
-    assert [(entry.line, entry.value.reason_code) for entry in report.lines] == [
+    assert [(entry.line, entry.value.reason_code) for entry in returns_of(report)] == [
         (2, ""), (3, "CR-DEFECTIVE"), (6, "CR-DEFECTIVE"),
     ]
-    assert report.problems == (Problem(4, "", "too_many_cells", (("cells", 8), ("columns", 6))),)
+    assert problems_of(report) == (Problem(4, "", "too_many_cells", (("cells", 8), ("columns", 6))),)
     assert report.rows == 4
 
 
@@ -223,7 +226,7 @@ DATES = [
 @pytest.mark.parametrize(("cell", "expected"), DATES)
 @pytest.mark.parametrize("order", [None, *DateOrder])
 def test_dates_with_one_meaning(read: ReadRows, cell: str, expected: date, order: DateOrder | None) -> None:
-    [entry] = read(table({"Order date": cell}), date_order=order).lines
+    [entry] = returns_of(read(table({"Order date": cell}), date_order=order))
     assert entry.value.order_date == expected
 
 
@@ -232,7 +235,7 @@ MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 
 def test_every_english_month(read: ReadRows) -> None:
     report = read(table(*({"Return request date": f"10-{name}-2025"} for name in MONTHS)))
-    found = [entry.value.request_date for entry in report.lines]
+    found = [entry.value.request_date for entry in returns_of(report)]
     assert found == [date(2025, number, 10) for number in range(1, 13)]
 
 
@@ -270,14 +273,14 @@ AMBIGUOUS = [
 
 @pytest.mark.parametrize(("cell", "a", "b"), AMBIGUOUS)
 def test_ambiguous_dates_are_a_problem(read: ReadRows, cell: str, a: str, b: str) -> None:
-    assert read(table({"Order date": cell})).problems == (
+    assert problems_of(read(table({"Order date": cell}))) == (
         Problem(2, "Order date", "date_ambiguous", (("value", cell), ("a", a), ("b", b))),
     )
 
 
 def test_a_chosen_order_settles_them(read: ReadRows) -> None:
     text = table({"Order date": "09/02/2026"}, {"Order date": "9/2/26"})
-    day_first, month_first = (read(text, date_order=order).lines for order in DateOrder)
+    day_first, month_first = (returns_of(read(text, date_order=order)) for order in DateOrder)
     assert [entry.value.order_date for entry in day_first] == [date(2026, 2, 9)] * 2
     assert [entry.value.order_date for entry in month_first] == [date(2026, 9, 2)] * 2
 
@@ -300,7 +303,6 @@ BAD_CELLS = [
     ("Order ID", "Jane Doe", "order_id_malformed", {"digits": 0}),
     ("Order ID", "1.12E+16", "spreadsheet_number", {"value": "1.12E+16"}),
     ("Order Item ID", "5,77143E+13", "spreadsheet_number", {"value": "5,77143E+13"}),
-    ("Tracking ID", "9.47716E+21", "spreadsheet_number", {"value": "9.47716E+21"}),
     ("Merchant SKU", "4.00638E+12", "spreadsheet_number", {"value": "4.00638E+12"}),
     ("Return quantity", "two", "quantity_unreadable", {"value": ""}),
     ("Return quantity", "1.5", "quantity_unreadable", {"value": "1.5"}),
@@ -322,41 +324,54 @@ BAD_CELLS = [
 ]
 
 
+@pytest.mark.parametrize("sep", ["\t", ";"])
+def test_a_damaged_tracking_number_costs_the_cell_not_the_row(read: ReadRows, sep: str) -> None:
+    """No return depends on it, and the row says more than the number."""
+    rows: tuple[dict[str, str], ...] = (
+        {}, {"Tracking ID": "9.47716E+21"}, {"Tracking ID": " 9,5e+19 "},
+        {"Tracking ID": "94847966824125566309"},
+    )
+    report = read(table(*rows, sep=sep))
+    assert [entry.value.tracking_id for entry in returns_of(report)] == ["", "", "", "94847966824125566309"]
+    assert report.left_out == (LeftOut("Tracking ID", 2),)
+    assert read(table({})).left_out == ()
+
+
 @pytest.mark.parametrize(("heading", "cell", "code", "params"), BAD_CELLS)
 @pytest.mark.parametrize("sep", ["\t", ";"])
 def test_bad_cells(
     read: ReadRows, sep: str, heading: str, cell: str, code: str, params: dict[str, str | int]
 ) -> None:
     report = read(table({}, {heading: cell, "Buyer name": "x"}, {}, sep=sep))
-    assert report.problems == (Problem(3, heading, code, tuple(params.items())),)
-    assert [entry.line for entry in report.lines] == [2, 4]
+    assert problems_of(report) == (Problem(3, heading, code, tuple(params.items())),)
+    assert [entry.line for entry in returns_of(report)] == [2, 4]
     counts(report)
 
 
 def test_the_longest_cell_is_read(read: ReadRows) -> None:
-    [entry] = read(table({"Item Name": "x" * 32_767})).lines
+    [entry] = returns_of(read(table({"Item Name": "x" * 32_767})))
     assert len(entry.value.item_name) == 32_767
 
 
 def test_an_amount_needs_a_currency(read: ReadRows) -> None:
     rows = {"Currency code": " ", "Label cost": "1.00"}, {"Currency code": "", "Label cost": " "}
     report = read(table(*rows))
-    assert report.problems == (Problem(2, "Label cost", "amount_without_currency"),)
-    assert [entry.line for entry in report.lines] == [3]
+    assert problems_of(report) == (Problem(2, "Label cost", "amount_without_currency"),)
+    assert [entry.line for entry in returns_of(report)] == [3]
 
 
 def test_amounts_follow_the_currency_of_their_row(read: ReadRows) -> None:
     rows = [("JPY", "3980"), ("USD", "39.80"), ("eur", "1.234,56"), ("JPY", "1,234"), ("GBP", "39.8")]
     report = read(table(*({"Order Amount": amount, "Currency code": code} for code, amount in rows)))
-    found = [(entry.value.currency, entry.value.order_amount_minor) for entry in report.lines]
+    found = [(entry.value.currency, entry.value.order_amount_minor) for entry in returns_of(report)]
     assert found == [("JPY", 3980), ("USD", 3980), ("EUR", 123_456), ("JPY", 1234), ("GBP", 3980)]
 
 
 def test_one_problem_per_row_the_ids_first(read: ReadRows) -> None:
     bad = {"Order date": "x", "Refunded Amount": "y", "Is prime": "z", "Amazon RMA ID": ""}
-    assert read(table(bad)).problems == (Problem(2, "Amazon RMA ID", "missing_value"),)
+    assert problems_of(read(table(bad))) == (Problem(2, "Amazon RMA ID", "missing_value"),)
     del bad["Amazon RMA ID"]
-    assert read(table(bad)).problems == (Problem(2, "Order date", "date_unreadable", (("value", ""),)),)
+    assert problems_of(read(table(bad))) == (Problem(2, "Order date", "date_unreadable", (("value", ""),)),)
 
 
 def test_flags_quantities_and_unknown_words(read: ReadRows) -> None:
@@ -365,7 +380,7 @@ def test_flags_quantities_and_unknown_words(read: ReadRows) -> None:
          "Order quantity": "2.0"},
         {"Return request status": "SomethingNew", "Resolution": "Odd One", "Return Reason": "CR-NEW"},
     ))
-    first, second = (entry.value for entry in report.lines)
+    first, second = (entry.value for entry in returns_of(report))
     assert (first.a_to_z_claim, first.is_prime, first.in_policy) == (True, False, False)
     assert (first.quantity, first.order_quantity) == (3, 2)
     assert (second.reported_status, second.resolution) == ("SomethingNew", "Odd One")
@@ -375,17 +390,18 @@ def test_flags_quantities_and_unknown_words(read: ReadRows) -> None:
 
 def test_control_characters_become_spaces(read: ReadRows) -> None:
     text = table({"Item Name": "a\x07b\x7fc\x85d\u2028e\x1b", "Tracking ID": "\x01"})
-    [entry] = read(text).lines
+    [entry] = returns_of(read(text))
     assert entry.value.item_name == "a b c d\u2028e"
     assert entry.value.tracking_id == ""
-    assert read(table({"Order ID": "\x01"})).problems == (Problem(2, "Order ID", "missing_value"),)
+    assert problems_of(read(table({"Order ID": "\x01"}))) == (Problem(2, "Order ID", "missing_value"),)
 
 
 def test_lines_are_right_below_quoted_newlines(read: ReadRows) -> None:
     good = list(GOOD.values())
     rows = [[*GOOD, "Item Name"], [*good, '"one\r\ntwo\n\nfour"'], ["bad", *good[1:], "x"], [*good, "y"]]
     report = read("\r\n".join(map(",".join, rows)))
-    assert [(entry.line, entry.value.item_name) for entry in report.lines] == [(2, "one two  four"), (7, "y")]
+    found = [(entry.line, entry.value.item_name) for entry in returns_of(report)]
+    assert found == [(2, "one two  four"), (7, "y")]
     assert [problem.line for problem in report.problems] == [6]
 
 
@@ -499,7 +515,7 @@ def test_lines_are_numbered_right_whatever_is_quoted(names: list[str]) -> None:
         text, line = text + row, line + row.count("\n")
     report = read_bytes(text.encode())
     assert report is not None
-    assert [(entry.line, entry.value.item_name) for entry in report.lines] == expected
+    assert [(entry.line, entry.value.item_name) for entry in returns_of(report)] == expected
 
 
 def test_reading_twice_gives_the_same() -> None:

@@ -136,7 +136,7 @@ def raised_errors() -> Iterator[Raised]:
 
 def raised_problems() -> Iterator[Raised]:
     for function, call, name, where in calls("importers", "services"):
-        if name == "_CellError":
+        if name == "CellError":
             params = frozenset(keyword.arg or "" for keyword in call.keywords)
             for code in function.strings(call.args[0]):
                 yield Raised(code, params, where)
@@ -145,16 +145,17 @@ def raised_problems() -> Iterator[Raised]:
             for code in function.strings(call.args[2]):
                 yield Raised(code, params, where)
     # Rows that cannot be cut into cells carry their code as a text.
-    tree = ast.parse((PACKAGE / "importers" / "table_file.py").read_text("utf-8"))
-    for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef):
+    for name in ("table_file.py", "xml_returns.py"):
+        for node in ast.walk(ast.parse((PACKAGE / "importers" / name).read_text("utf-8"))):
+            if not isinstance(node, ast.FunctionDef):
+                continue
             function = Function(node)
             found = {code for value in function.values.get("damage", ()) for code in function.strings(value)}
             if node.name == "_damage":
                 returned = [part.value for part in ast.walk(node) if isinstance(part, ast.Return)]
                 found |= {code for value in returned if value for code in function.strings(value)}
             for code in found:
-                yield Raised(code, frozenset(), f"table_file.py:{node.lineno}")
+                yield Raised(code, frozenset(), f"{name}:{node.lineno}")
 
 
 def made_guards() -> Iterator[Raised]:
