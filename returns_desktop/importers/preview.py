@@ -10,7 +10,7 @@ from ..domain.report import FIELD_NAMES, TablePreview
 from . import fba_returns, order_report, seller_returns
 from .cells import MAX_CELL_CHARS
 from .reading import chosen, kind_of, tables
-from .report_file import ReadOptions, ReportFile, Source, normalised, open_report, shown, unknown_header
+from .report_file import ReadOptions, ReportFile, Source, open_report, shown, unknown_header
 from .table_file import Header
 from .table_report import Table
 
@@ -58,7 +58,7 @@ def preview_opened(file: ReportFile, options: ReadOptions) -> TablePreview:
     encoding = table.encoding(options)
     width = min(len(header.cells), _MAX_COLUMNS)
     rows = [_shown_row(row[1], width) for row in islice(table.rows(header, options), PREVIEW_ROWS)]
-    compared = tuple(map(normalised, header.cells[:width]))
+    compared = header.compared[:width]
     return TablePreview(
         file=file.name,
         encoding=encoding,
@@ -111,9 +111,9 @@ def _likeness(one: str, other: str) -> float:
 def _known() -> dict[str, str]:
     """Headings of the reports, with fields of `ReportLine` for those of the other kinds."""
     same = {"sku": "merchant_sku"}
-    others = fba_returns.LAYOUT.fields_by_heading() | order_report.LAYOUT.fields_by_heading()
+    others = fba_returns.LAYOUT.compared | order_report.LAYOUT.compared
     fitting = {heading: same.get(field, field) for heading, field in others.items()}
     return {
         **{heading: field for heading, field in fitting.items() if field in FIELD_NAMES},
-        **seller_returns.LAYOUT.fields_by_heading(),
+        **seller_returns.LAYOUT.compared,
     }

@@ -4,7 +4,7 @@ import hashlib
 import os
 import re
 import stat
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -138,6 +138,7 @@ def unpack(archive: ReportFile, source: Source, options: ReadOptions) -> Iterato
     with handle:
         handle.seek(0, os.SEEK_END)
         size = handle.tell()
+        handle.seek(0)
         if not size:
             raise AppError("file_empty", file=source.name)
         yield ReportFile(source.name, size, handle)
@@ -273,7 +274,7 @@ MIN_COLUMNS: Final = 3
 """Order, RMA and SKU; with fewer columns nothing could be mapped."""
 
 
-def other_table(headers: Sequence[Sequence[str]], *, certain: bool = False) -> str:
+def other_table(headers: Iterable[Sequence[str]], *, certain: bool = False) -> str:
     """What a table is that is known and no report that can be read; else nothing.
 
     `certain`: only what cannot be a report, whatever other headings it has.

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import partial
 from operator import getitem, itemgetter
@@ -58,14 +58,17 @@ class Layout:
     """Fields a header lacks beside the required ones, given those it has."""
     key: tuple[str, str, str] = ("order_id", "", "sku")
     """Fields that tell order, RMA and SKU."""
+    compared: dict[str, str] = field(init=False)
+    """Field of each heading as it is compared."""
 
-    def heading_of(self, field: str) -> str:
+    def __post_init__(self) -> None:
+        known = {normalised(heading): meant for heading, meant in self.headings.items()}
+        object.__setattr__(self, "compared", known)
+
+    def heading_of(self, wanted: str) -> str:
         """Amazon's own heading of a field."""
-        return next(heading for heading, known in self.headings.items() if known == field)
+        return next(heading for heading, known in self.headings.items() if known == wanted)
 
-    def fields_by_heading(self) -> dict[str, str]:
-        """Field of each heading as it is compared."""
-        return {normalised(heading): field for heading, field in self.headings.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,7 @@ class Column:
 
 def columns_of(header: Header, fields: Mapping[str, str]) -> list[Column]:
     """The columns of `header` whose compared headings are among `fields`."""
-    found = [fields.get(normalised(cell), "") for cell in header.cells]
+    found = [fields.get(heading, "") for heading in header.compared]
     return [Column(field, at, shown(header.cells[at])) for at, field in enumerate(found) if field]
 
 

@@ -103,14 +103,15 @@ def _of_file(path: Path, options: ReadOptions) -> list[Source]:
     try:
         with open_report(path) as file:
             if kind_of(file) == "zip":
-                return list(_of_zip(file, path, options))
+                return list(sources_in_zip(file, path, options))
     except AppError as error:
         if error.code.startswith(("zip_", "cancelled")):
             raise
     return [Source(path)]  # what is wrong with it is said when it is read
 
 
-def _of_zip(file: ReportFile, path: Path, options: ReadOptions) -> Iterator[Source]:
+def sources_in_zip(file: ReportFile, path: Path, options: ReadOptions) -> Iterator[Source]:
+    """The members of an archive that are reports or tables. Raises AppError, as `find_sources`."""
     fault: Fault | None = None
     try:
         archive = Archive(file.handle)

@@ -6,10 +6,11 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from ..domain.errors import AppError
-from .report_file import ReadOptions, ReportFile, shown
+from .report_file import ReadOptions, ReportFile, normalised, shown
 
 MAX_LINE_CHARS: Final = 1_000_000
 """The rest of a longer line is dropped and its row is a problem: memory must not follow a broken file."""
@@ -20,13 +21,18 @@ Row = tuple[int, list[str], str]
 """Line it begins on, its cells, and why it cannot be cut into cells (a problem code) or nothing."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Header:
     """The first line with text, cut at one of the delimiters."""
 
     line: int
     delimiter: str
     cells: tuple[str, ...]
+
+    @cached_property
+    def compared(self) -> tuple[str, ...]:
+        """The headings as they are compared."""
+        return tuple(map(normalised, self.cells))
 
 
 # --- Encoding ---------------------------------------------------------------------------------

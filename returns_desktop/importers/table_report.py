@@ -6,7 +6,7 @@ from typing import Final, Protocol
 
 from ..domain.errors import AppError
 from ..domain.report import ColumnProfile, ParsedLine, ParsedReport, Problem, ReportFacts
-from .report_file import ReadOptions, ReportFile, headings_found, normalised
+from .report_file import ReadOptions, ReportFile, headings_found
 from .row_reader import Column, Layout, RowReader, columns_of
 from .table_file import Header, Row, choose_encoding, decoded, head_text, headers_of, rows
 
@@ -60,23 +60,21 @@ class Fit:
 
 def fit(table: Table, layout: Layout) -> Fit | None:
     """The way to cut the header that makes the table one of `layout`, if there is one."""
-    fields = layout.fields_by_heading()
-    best: Fit | None = None
+    best: tuple[set[str], Header] | None = None
     for header in table.headers:
-        columns = columns_of(header, fields)
-        if best is None or len({c.field for c in columns}) > len({c.field for c in best.columns}):
-            best = Fit(layout, header, tuple(columns))
-    if best is None or not layout.is_known({column.field for column in best.columns}):
+        fields = {field for heading in header.compared if (field := layout.compared.get(heading))}
+        if best is None or len(fields) > len(best[0]):
+            best = fields, header
+    if best is None or not layout.is_known(best[0]):
         return None
-    return best
+    return Fit(layout, best[1], tuple(columns_of(best[1], layout.compared)))
 
 
 def fit_profile(table: Table, layout: Layout, profiles: Sequence[ColumnProfile]) -> Fit | None:
     """The way the seller said that a table with exactly this header is to be read, if he did."""
     for header in table.headers:
-        compared = tuple(map(normalised, header.cells))
         for profile in profiles:
-            if profile.headings == compared:
+            if profile.headings == header.compared:
                 known = set(layout.headings.values())
                 fields: Mapping[str, str] = {
                     heading: field for heading, field in profile.fields if field in known and heading

@@ -12,7 +12,8 @@ from ..domain.errors import AppError
 from .cells import Number
 from .report_file import ReadOptions, ReportFile
 from .table_file import Header, Row
-from .workbook_guard import Errors, check
+from .workbook_guard import check
+from .workbook_parts import Errors
 
 Value = int | float | str | bool | time | date | datetime | timedelta
 

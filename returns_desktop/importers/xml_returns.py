@@ -150,7 +150,7 @@ def read_xml(file: ReportFile, options: ReadOptions) -> ParsedReport:
     """
     table = _ReturnsTable(file)
     (header,) = table.headers
-    found = Fit(XML_LAYOUT, header, tuple(columns_of(header, XML_LAYOUT.fields_by_heading())))
+    found = Fit(XML_LAYOUT, header, tuple(columns_of(header, XML_LAYOUT.compared)))
     report = read_table(table, found, options)
     return replace(
         report,

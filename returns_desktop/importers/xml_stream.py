@@ -45,7 +45,7 @@ class Walker(ContentHandler):
         self.depth += 1
         if self.depth > MAX_DEPTH:
             raise XmlRefused("xml_damaged")
-        self.opened(name, attrs)
+        self.opened(name, dict(attrs.items()))
 
     def endElement(self, name: str) -> None:  # noqa: N802
         self.heard += 1
@@ -96,8 +96,12 @@ def walk(
         code = "xml_forbidden"
     except XmlRefused as refused:
         code = refused.code
-    except (SAXException, ValueError, LookupError):
+    except SAXException:
         code = "xml_damaged"
+    except (ValueError, LookupError):
+        if walker.heard:
+            raise
+        code = "xml_damaged"  # an encoding that the parser does not know, before the first element
     if code == "xml_forbidden":
         raise AppError("xml_forbidden", file=file)
     if code != "xml_damaged":
