@@ -50,10 +50,12 @@ MAX_INPUT_BYTES = 20_000
 MAX_KEPT = 400
 """Inputs with new outcomes that are mutated further, per kind."""
 PROFILE = ColumnProfile(
-    "mine", ("a", "b", "c", "d"),
+    "mine",
+    ("a", "b", "c", "d"),
     (("a", "order_id"), ("b", "amazon_rma_id"), ("c", "merchant_sku"), ("d", "order_date")),
 )
 ENCODINGS = ("utf-8", "cp932", "cp1252", "utf-16", "utf-16-le", "gb18030", "utf-8-sig", "hex", "\0")
+
 
 @dataclass(frozen=True)
 class Target:

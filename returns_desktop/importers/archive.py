@@ -84,8 +84,10 @@ class Archive:
         self.members: tuple[zipfile.ZipInfo, ...] = ()
         try:
             self._zip = zipfile.ZipFile(_Careful(handle))
-            self.members = tuple(info for info in self._zip.infolist() if not info.is_dir())
-            fault = _fault(self._zip.infolist())
+            listed = self._zip.infolist()
+            if all(info.filename for info in listed):
+                self.members = tuple(info for info in listed if not info.filename.endswith("/"))
+                fault = _fault(listed)
         except ArchiveRefused as refused:
             fault = refused.fault
         except _DAMAGE:

@@ -229,10 +229,12 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"{\\rtf", "rtf"),
 )
 _ZIP_STARTS = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
+_ODS_TYPE = b"application/vnd.oasis.opendocument.spreadsheet"
+_ZIP_PARTS = (("xl/workbook.xml", "xlsx"), ("xl/workbook.bin", "xlsx"), ("word/document.xml", "docx"))
 _ZIP_MARKS: tuple[tuple[bytes, str], ...] = (
     (b"xl/workbook.", "xlsx"),
     (b"word/document.", "docx"),
-    (b"application/vnd.oasis.opendocument.spreadsheet", "ods"),
+    (_ODS_TYPE, "ods"),
 )
 # Other tables of Amazon's and our own, by headings that only they have; normalised, all must be there.
 _OTHER_TABLES: tuple[tuple[frozenset[str], str], ...] = (
@@ -291,8 +293,7 @@ def binary_kind(file: ReportFile) -> str:
     """What a file is by its first bytes, if it is no text."""
     head = file.head
     if head.startswith(_ZIP_STARTS):
-        listed = head + file.tail()
-        return next((found for mark, found in _ZIP_MARKS if mark in listed), "zip")
+        return _zip_kind(file)
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return "image"
     if head[:2] == b"BM" and head[6:10] == b"\0\0\0\0":
@@ -300,6 +301,21 @@ def binary_kind(file: ReportFile) -> str:
     if head[4:8] == b"ftyp" and head[8:12] in (b"heic", b"heix", b"mif1", b"avif"):
         return "image"
     return next((found for start, found in _SIGNATURES if head.startswith(start)), "")
+
+
+def _zip_kind(file: ReportFile) -> str:
+    try:
+        archive = Archive(file.handle)
+        names = {member.filename.lower() for member in archive.members}
+        mimetype = archive.member("mimetype")
+        said = archive.head(mimetype, 100) if mimetype is not None else b""
+    except ArchiveRefused:
+        # What it was to be, so that a damaged workbook is called one.
+        listed = file.head + file.tail()
+        return next((found for mark, found in _ZIP_MARKS if mark in listed), "zip")
+    if said.startswith(_ODS_TYPE):
+        return "ods"
+    return next((found for name, found in _ZIP_PARTS if name in names), "zip")
 
 
 def markup_kind(head: str) -> str:

@@ -199,7 +199,8 @@ class RowReader:
 
     def _damaged(self, row: Row) -> Problem:
         number, cells, code = row
-        key, digest = self._key_of(cells), row_digest(cells)
+        digest = row_digest(cells)
+        key = self._key_of(cells) if len(cells) > 1 else ("", "", "")  # a line that could not be cut
         if code == "cell_too_long":
             return Problem(number, "", code, (("limit", MAX_CELL_CHARS),), key, digest)
         headings = {column.at: column.heading for column in self._columns}

@@ -390,6 +390,7 @@ def _quoted_rows(lines: Iterator[tuple[int, str]], delimiter: str) -> Iterator[R
         except csv.Error as error:
             cells, damage = [], "cell_too_long" if "field limit" in str(error) else "quotes_unreadable"
             feed.give_back()
+            cells = [feed.taken[0][1]]  # uncut, to know the row again
         if damage or any(map(str.strip, cells)):
             damage = next(filter(None, (_damage(line) for _, line in feed.taken)), damage)
             yield feed.taken[0][0], cells, damage

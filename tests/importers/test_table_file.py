@@ -223,11 +223,11 @@ def test_quoted_files(write: WriteFile, mark: str) -> None:
 def test_an_open_quote_costs_one_row(write: WriteFile) -> None:
     path = write(b'a,b,c\n1,"open,3\n2,x,3\n3,"closed, yes",3\n4,y,3\n5,"never closed,3\n6,z,3\n')
     assert rows_of(path, ",") == [
-        (2, [], "quotes_unreadable"),
+        (2, ['1,"open,3'], "quotes_unreadable"),
         (3, ["2", "x", "3"], ""),
         (4, ["3", "closed, yes", "3"], ""),
         (5, ["4", "y", "3"], ""),
-        (6, [], "quotes_unreadable"),
+        (6, ['5,"never closed,3'], "quotes_unreadable"),
         (7, ["6", "z", "3"], ""),
     ]
 
@@ -235,7 +235,7 @@ def test_an_open_quote_costs_one_row(write: WriteFile) -> None:
 def test_many_rows_below_an_open_quote_survive(write: WriteFile) -> None:
     below = 3 * table_file.MAX_RECORD_LINES
     found = rows_of(write(b'a,b\n1,"open\n' + b"2,x\n" * below), ",")
-    assert found[0] == (2, [], "quotes_unreadable")
+    assert found[0] == (2, ['1,"open'], "quotes_unreadable")
     assert [number for number, _, _ in found] == list(range(2, below + 3))
     assert {damage for _, _, damage in found[1:]} == {""}
 
