@@ -107,7 +107,7 @@ def archive(members: Mapping[str, str | bytes], method: int = zipfile.ZIP_DEFLAT
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", method) as file:
         for name, content in members.items():
-            file.writestr(name, content)
+            file.writestr(name, content, zipfile.ZIP_STORED if name == "mimetype" else method)
     return made.getvalue()
 
 

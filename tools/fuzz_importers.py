@@ -31,6 +31,7 @@ from fuzz_seeds import (  # noqa: E402
     GOOD_ROW,
     SHEET_TOKENS,
     TOKENS,
+    XML_TEXTS,
     XML_TOKENS,
     archived,
     small_xml,
@@ -172,7 +173,7 @@ def change_text(rng: random.Random, content: bytes, others: Sequence[bytes]) -> 
 def change_xml(rng: random.Random, content: bytes, others: Sequence[bytes]) -> bytes:  # noqa: ARG001
     """An XML report."""
     if rng.random() < 0.6:
-        return changed(rng, content, TOKENS, gentle=True)
+        return changed(rng, content, XML_TEXTS, gentle=True)
     return changed(rng, content, XML_TOKENS if rng.random() < 0.5 else TOKENS)
 
 
@@ -191,7 +192,9 @@ def change_zip(rng: random.Random, content: bytes, others: Sequence[bytes]) -> b
     big = [name for name in names if name.endswith(("content.xml", "sheet1.xml", ".tsv"))] or names
     name = rng.choice(big if rng.random() < 0.6 else names)
     turn = rng.random()
-    parts[name] = changed(rng, parts[name], SHEET_TOKENS if turn < 0.6 else TOKENS, gentle=turn > 0.5)
+    gentle = turn < 0.6
+    tokens = XML_TEXTS if gentle and turn > 0.15 else SHEET_TOKENS if turn < 0.9 else TOKENS
+    parts[name] = changed(rng, parts[name], tokens, gentle=gentle)
     return archived(parts)
 
 

@@ -22,6 +22,11 @@ TOKENS = [
     b"Order ID", b"order-id", b"Amazon RMA ID", b"Merchant SKU",
     b"Tracking ID", b"sku", b"reason", b"a\tb\tc\td",
 ]
+XML_TEXTS = [
+    token for token in TOKENS
+    if token.decode("utf-8", "ignore").encode() == token and not any(char in token for char in b'<&\0"')
+]
+"""Those that XML can hold."""
 XML_TOKENS = [
     b"<", b">", b"</", b"/>", b"&", b"&amp;",
     b"&#0;", b"&#x110000;", b"&x;", b"<![CDATA[", b"]]>", b"<!--",

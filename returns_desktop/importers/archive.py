@@ -119,6 +119,8 @@ class Archive:
                     if done > min(member.file_size, MAX_MEMBER_BYTES):
                         raise ArchiveRefused(Fault.BOMB)
                     into.write(piece)
+                if done != member.file_size:
+                    raise ArchiveRefused(Fault.DAMAGED)
         except BaseException:
             into.close()
             raise
