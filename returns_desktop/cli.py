@@ -14,13 +14,16 @@ from typing import Any
 from . import __version__
 from .domain.errors import AppError
 from .domain.money import Money
+from .domain.reconcile import FindingKind
 from .domain.views import RequestRow, View
 from .paths import Paths, resource
 from .services import sentences
 from .services.backup import back_up
 from .services.browsing import Browsing
+from .services.changes import Changes
 from .services.exporting import DecisionScope, Exporting
-from .services.import_batch import DateOrder, ImportPlan, NoRowReadableError, import_files
+from .services.import_batch import DateOrder, Imported, NoRowReadableError, import_files
+from .services.problems import Problems
 from .services.shop import Shop, open_shop
 from .services.verifying import Verifying
 from .services.words import STATUS
@@ -84,7 +87,7 @@ def _run(arguments: argparse.Namespace) -> int:
         with _logging_into(paths):
             return _do(paths, arguments)
     except NoRowReadableError as error:
-        _print_plans([error.plan], as_json=arguments.json)
+        _print_imported([Imported(error.plan, Changes())], as_json=arguments.json)
         return _refuse(sentences.error_sentence(error))
     except AppError as error:
         return _refuse(sentences.error_sentence(error))
@@ -190,18 +193,19 @@ def _opened(paths: Paths) -> Iterator[Shop]:
 
 def _import(shop: Shop, arguments: argparse.Namespace) -> int:
     order = DateOrder(arguments.date_order.replace("-", "_")) if arguments.date_order else None
-    plans = import_files(shop, arguments.files, encoding=arguments.encoding, date_order=order)
+    imported = import_files(shop, arguments.files, encoding=arguments.encoding, date_order=order)
     with suppress(KeyboardInterrupt):  # too late to say that nothing was changed
-        _print_plans(plans, as_json=arguments.json)
+        _print_imported(imported, as_json=arguments.json)
     return DONE
 
 
-def _print_plans(plans: Sequence[ImportPlan], *, as_json: bool) -> None:
+def _print_imported(imported: Sequence[Imported], *, as_json: bool) -> None:
     if as_json:
-        found = [_plan_object(plan) for plan in plans]
+        found = [_imported_object(one) for one in imported]
         print(json.dumps(found[0] if len(found) == 1 else found, indent=2))
         return
-    for plan in plans:
+    for one in imported:
+        plan = one.plan
         known = " (imported before)" if plan.seen_before else ""
         problems = _counted(len(plan.problems), "problem")
         print(
@@ -210,15 +214,37 @@ def _print_plans(plans: Sequence[ImportPlan], *, as_json: bool) -> None:
         )
         for problem in plan.problems:
             print(f"  {_line(sentences.problem_line(problem))} {sentences.problem_way_out(problem)}.")
+        for entry in plan.report.left_out:
+            cells = _counted(entry.count, "cell")
+            print(f"  {_line(entry.column)}: {cells} left out that a spreadsheet had damaged.")
+        if one.changes.cleared_problems:
+            print(f"  {_counted(one.changes.cleared_problems, 'earlier problem')} came in clean.")
+        words = [f"{count} {_FINDING_WORDS[kind]}" for kind, count in _findings(one.changes).items() if count]
+        if words:
+            print(f"  Your decisions: {', '.join(words)}.")
+
+
+_FINDING_WORDS = {
+    FindingKind.CONFIRMED: "confirmed",
+    FindingKind.CONTRADICTED: "contradicted",
+    FindingKind.REFUNDED_ELSEWHERE: "refunded elsewhere",
+    FindingKind.NOT_DONE: "decided but not done",
+}
+
+
+def _findings(changes: Changes) -> dict[FindingKind, int]:
+    return {kind: changes.reconciliation.count(kind) for kind in FindingKind}
 
 
 def _counted(count: int, one: str, many: str = "") -> str:
     return f"{count} {one if count == 1 else many or one + 's'}"
 
 
-def _plan_object(plan: ImportPlan) -> dict[str, Any]:
+def _imported_object(one: Imported) -> dict[str, Any]:
+    plan = one.plan
     return {
         "file": str(plan.path),
+        **({"member": plan.source.member} if plan.source.member else {}),
         "kind": plan.report.kind,
         "encoding": plan.report.encoding,
         "rows": plan.rows,
@@ -230,10 +256,17 @@ def _plan_object(plan: ImportPlan) -> dict[str, Any]:
             {"line": problem.line, "column": problem.column, "reason": sentences.problem_sentence(problem)}
             for problem in plan.problems
         ],
+        "left_out": [{"column": entry.column, "count": entry.count} for entry in plan.report.left_out],
+        "cleared": one.changes.cleared_problems,
+        "findings": {kind.value: count for kind, count in _findings(one.changes).items()},
     }
 
 
 def _export(shop: Shop, arguments: argparse.Namespace) -> int:
+    if arguments.what == "problems":
+        count = Problems(shop).export(arguments.out)
+        print(f"{_counted(count, 'row')} written to {_line(str(arguments.out))}")
+        return DONE
     target: Path = arguments.out
     result = Exporting(shop).export_decisions(
         target,
@@ -329,7 +362,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     parser.set_defaults(json=False)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, prog=PROGRAM)
-    _import_usage(commands.add_parser("import", parents=[common], help="take in returns reports"))
+    _import_usage(commands.add_parser("import", parents=[common], help="take in Amazon's reports"))
     _export_usage(commands.add_parser("export", parents=[common], help="write decisions to a CSV file"))
     _list_usage(commands.add_parser("list", parents=[common], help="list return requests"))
     verify = commands.add_parser("verify", parents=[common], help="check that the data is sound")
@@ -341,7 +374,13 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _import_usage(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help="a returns report")
+    parser.add_argument(
+        "files",
+        type=Path,
+        nargs="+",
+        metavar="FILE",
+        help="a report, a folder of reports, or a zip archive of them",
+    )
     parser.add_argument("--json", action="store_true", help="say what was done as JSON")
     parser.add_argument("--encoding", metavar="NAME", help="text encoding, if the recognized one is wrong")
     parser.add_argument(
@@ -351,7 +390,7 @@ def _import_usage(parser: argparse.ArgumentParser) -> None:
 
 
 def _export_usage(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", choices=("decisions",), help="what to write")
+    parser.add_argument("what", choices=("decisions", "problems"), help="what to write")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="the CSV file")
     parser.add_argument("--since-last", action="store_true", help="only what stands in no export yet")
     parser.add_argument("--no-comments", action="store_true", help="leave out the words from and to buyers")

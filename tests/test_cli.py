@@ -341,7 +341,7 @@ def test_help_and_version(command: Command) -> None:
 def test_the_log_has_no_words_of_buyers(command: Command, folder: Path, report: Path) -> None:
     command("import", report)
     written = (folder / "log" / "command-line.log").read_text("utf-8")
-    assert "imported 4 rows" in written
+    assert "imported seller_returns: 4 rows" in written
     assert "Earbuds" not in written
     assert "111-1111111" not in written
 

@@ -227,7 +227,7 @@ def test_interrupted_after_the_import_does_not_say_that_nothing_changed(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patched:
-        patched.setattr(cli, "_print_plans", interrupt)
+        patched.setattr(cli, "_print_imported", interrupt)
         said = command("import", write_report(tmp_path / "report.tsv", {}))
     assert (said.code, said.err) == (DONE, "")
     assert len(command("list").out.splitlines()) == 1
@@ -300,4 +300,4 @@ def test_counts_are_those_of_what_was_written(shop: TestShop, monkeypatch: pytes
     monkeypatch.setattr(Importing, "plan", overtaken)
     monkeypatch.setattr(shop.importing, "plan", lambda path: planned(shop.importing, path))
     (done,) = import_batch.import_files(shop.shop, [report])
-    assert (len(done.new), len(done.same)) == (0, 1)
+    assert (len(done.plan.new), len(done.plan.same)) == (0, 1)

@@ -95,6 +95,10 @@ class Counts:
     """All requests there are."""
     exportable: int
     """Decisions that stand in no export yet."""
+    problems: int = 0
+    """Rows of reports that could not be read and wait for the seller."""
+    fba_returns: int = 0
+    """Stored FBA returns; none of them asks for anything."""
 
     def of(self, view: View) -> int:
         return self.by_view.get(view, 0)

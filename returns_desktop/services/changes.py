@@ -16,3 +16,5 @@ class Changes:
     """The undoable step this made."""
     reconciliation: Reconciliation = field(default_factory=Reconciliation)
     """What an import says of the seller's decisions."""
+    cleared_problems: int = 0
+    """Rows of earlier files that could not be read then and came in clean now."""

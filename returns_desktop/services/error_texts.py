@@ -122,6 +122,20 @@ ERRORS: Mapping[str, Wording] = {
         way_out=DOWNLOAD_AGAIN,
     ),
     "cancelled": Wording(QT_TRANSLATE_NOOP("Error", "Cancelled. Nothing was changed.")),
+    "profile_incomplete": Wording(
+        QT_TRANSLATE_NOOP("Error", "The columns “{name}” are not complete."),
+        QT_TRANSLATE_NOOP("Error", "The columns are not complete."),
+        way_out=QT_TRANSLATE_NOOP(
+            "Error", "Give them a name, and say which columns are order id, RMA and SKU; no field twice."
+        ),
+    ),
+    "profile_name_taken": Wording(
+        QT_TRANSLATE_NOOP("Error", "“{name}” is the name for the columns of another kind of file."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Choose another name."),
+    ),
+    "problem_gone": Wording(
+        QT_TRANSLATE_NOOP("Error", "A row is not on the list any more; it has been read again.")
+    ),
     # Files that go out
     "export_unwritable": Wording(
         QT_TRANSLATE_NOOP("Error", "{file} cannot be written in the folder “{folder}”."),

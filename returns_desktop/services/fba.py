@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from ..domain.views import FbaRow, FbaSort
+from ..storage import other_reports
 from .shop import Shop
 
 
@@ -13,13 +14,14 @@ class FbaReturns:
         self._shop = shop
 
     def ids(self, *, search: str = "", sort: FbaSort = FbaSort.DATE, descending: bool = True) -> list[int]:
-        """Ids in order; every word of `search` must be found in order id, SKU, ASIN, product or comment."""
-        raise NotImplementedError
+        """Ids in order; every word of `search` must be found in order id, SKU, ASIN, product, the
+        number of the unit or the comment."""
+        return other_reports.fba_ids(self._shop.db, search=search, sort=sort, descending=descending)
 
     def rows(self, ids: Sequence[int]) -> list[FbaRow]:
         """Rows for a window of ids, in their order."""
-        raise NotImplementedError
+        return other_reports.fba_rows(self._shop.db, ids)
 
     def count(self) -> int:
         """How many are stored."""
-        raise NotImplementedError
+        return other_reports.fba_count(self._shop.db)

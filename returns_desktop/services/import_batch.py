@@ -1,14 +1,16 @@
 """Several report files taken in together: all of them or none."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..domain.errors import AppError
 from ..importers import DateOrder
+from .changes import Changes
 from .importing import Importing, ImportPlan
 from .shop import Shop
 
-__all__ = ["DateOrder", "ImportPlan", "NoRowReadableError", "import_files"]
+__all__ = ["DateOrder", "ImportPlan", "Imported", "NoRowReadableError", "import_files"]
 
 
 class NoRowReadableError(AppError):
@@ -19,26 +21,34 @@ class NoRowReadableError(AppError):
         self.plan = plan
 
 
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What was done with one file."""
+
+    plan: ImportPlan
+    changes: Changes
+
+
 def import_files(
     shop: Shop, paths: Sequence[Path], *, encoding: str | None = None, date_order: DateOrder | None = None
-) -> list[ImportPlan]:
-    """Plans every file, then writes them in one transaction; what was done, by file.
+) -> list[Imported]:
+    """Plans every report in these files, folders and archives, then writes them in one transaction,
+    in the order given; what was done, by file.
 
     Raises `AppError` for the first file that cannot be taken in, `NoRowReadableError` among them;
     nothing is written then.
     """
     importing = Importing(shop)
-
-    def plan(path: Path) -> ImportPlan:
-        return importing.plan(path, encoding=encoding, date_order=date_order)
-
-    plans = [plan(path) for path in paths]
+    plans = [
+        importing.plan(source, encoding=encoding, date_order=date_order) for source in importing.find(paths)
+    ]
     for found in plans:
         if found.rows and found.rows == len(found.problems):
             raise NoRowReadableError(found)
+    done: list[Imported] = []
     with shop.db.transaction():
-        for number, found in enumerate(plans):
+        for planned in plans:
             # What another program, or the files before it, wrote changes what is new in this one.
-            plans[number] = importing.compared_again(found)
-            importing.apply(plans[number])
-    return plans
+            plan = importing.compared_again(planned)
+            done.append(Imported(plan, importing.apply(plan)))
+    return done

@@ -1,41 +1,13 @@
 """The lines of a returns report against what is stored: new, changed, same, repeated, problem."""
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import TypeGuard
+from dataclasses import replace
 
 from ..domain.model import Store
-from ..domain.report import ParsedLine, Problem, ReportFacts, ReportLine
-
-
-@dataclass(frozen=True, slots=True)
-class NewLine:
-    """A line of the file that is not stored yet."""
-
-    line: int
-    value: ReportFacts
-    request_id: int | None = None
-    """The request it joins; None: its RMA is new too, or the file is about no requests."""
-
-
-@dataclass(frozen=True, slots=True)
-class ChangedLine:
-    """A line that is stored with other values."""
-
-    line: int
-    value: ReportFacts
-    """With stored values where the file has empty cells."""
-    stored: ReportFacts
-    request_id: int
-    """0 where the file is about no requests."""
-    item_id: int
-    """Id of the stored row: of `return_item`, or of the table of the other kinds."""
-
-    @property
-    def fields(self) -> tuple[str, ...]:
-        """Names of the fields that change."""
-        return self.value.differences(self.stored)  # type: ignore[arg-type]
+from ..domain.report import ParsedLine, Problem, ReportLine
+from .import_plan import ChangedLine, NewLine
 
 
 class WholeFile:
@@ -101,7 +73,8 @@ class Sorter:
         others = [kept.value for kept in twins] + [found[2] for found in stored]
         problem = self._problem(entry, others)
         if problem is not None:
-            self.problems.append(problem)
+            key = (line.order_id, line.amazon_rma_id, line.merchant_sku)
+            self.problems.append(replace(problem, key=key, row_digest=_digest(line)))
             return
         if not line.currency:
             line = replace(line, currency=self._told_currency(line, others))
@@ -139,7 +112,7 @@ class Sorter:
         else:
             self.changed[number] = ChangedLine(number, filled, before, request_id, item_id)
 
-    def _problem(self, entry: ParsedLine, others: Sequence[ReportLine]) -> Problem | None:
+    def _problem(self, entry: ParsedLine[ReportLine], others: Sequence[ReportLine]) -> Problem | None:
         line = entry.value
         for other in others:
             if other.order_id != line.order_id:
@@ -166,6 +139,7 @@ def _same_item(one: ReportLine, other: ReportLine) -> bool:
     return one.merchant_sku == other.merchant_sku
 
 
-def is_return(entry: ParsedLine[ReportFacts]) -> TypeGuard[ParsedLine[ReportLine]]:
-    """True for a line of a returns report; the other kinds have no requests."""
-    return isinstance(entry.value, ReportLine)
+def _digest(line: ReportLine) -> str:
+    """What tells the same bad row from another one."""
+    facts = "\x1f".join(str(getattr(line, name)) for name in line.FIELDS)
+    return hashlib.sha256(facts.encode("utf-8", "replace")).hexdigest()[:32]

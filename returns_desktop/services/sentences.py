@@ -82,6 +82,11 @@ def problem_sentence(problem: Problem, speech: Speech = ENGLISH) -> str:
     return _told(PROBLEMS[problem.code], dict(problem.params), speech)
 
 
+def problem_sentence_of(code: str, params: Mapping[str, Param], speech: Speech = ENGLISH) -> str:
+    """The same from what is stored of a row; a code this version does not know is shown as it is."""
+    return _told(PROBLEMS[code], params, speech) if code in PROBLEMS else code
+
+
 def problem_kind(problem: Problem, speech: Speech = ENGLISH) -> str:
     """A few words on the kind of fault."""
     kind = PROBLEMS[problem.code].kind

@@ -17,6 +17,7 @@ from ..domain.model import (
 )
 from ..domain.views import STATUS_VIEWS, Counts, RequestRow, SortKey, TimelineEntry, View
 from ..domain.workflow import Task
+from . import other_reports, problems
 from .codec import fold, from_json, moment, optional_date
 from .db import Database, Row
 
@@ -210,6 +211,8 @@ def counts(db: Database, today: Mapping[int, date]) -> Counts:
             "SELECT count(*) FROM decision d JOIN step p ON p.id = d.step_id WHERE p.undone_at IS NULL "
             "AND NOT EXISTS (SELECT 1 FROM export_decision e WHERE e.decision_id = d.id)"
         )[0][0]
+        bad_rows = problems.count(db)
+        fba = other_reports.fba_count(db)
     views = (
         View.NEEDS_ACTION,
         *STATUS_VIEWS,
@@ -221,7 +224,8 @@ def counts(db: Database, today: Mapping[int, date]) -> Counts:
         View.CONFLICTS,
     )
     by_view = {view: int(count) for view, count in zip(views, row[1:], strict=True)}
-    return Counts(by_view, tuple((code, amount) for code, amount in exposure), int(row[0]), int(exportable))
+    at_risk = tuple((code, amount) for code, amount in exposure)
+    return Counts(by_view, at_risk, int(row[0]), int(exportable), bad_rows, fba)
 
 
 def selection_totals(db: Database, ids: Iterable[int]) -> tuple[dict[RequestStatus, int], dict[str, Row]]:

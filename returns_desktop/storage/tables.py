@@ -273,6 +273,94 @@ class JournalSubjectTable(Model):
         primary_key = CompositeKey("journal", "request")
 
 
+class ProblemTable(Model):
+    """A row of a report that could not be read, until it is dismissed or comes in clean."""
+
+    id = AutoField()
+    import_ = ForeignKeyField(ImportTable, column_name="import_id", on_delete="RESTRICT")
+    line = IntegerField()
+    column_name = TextField()
+    code = TextField()
+    params = TextField()
+    """JSON list of pairs; what a sentence is filled with, never a cell of free text."""
+    order_id = TextField()
+    rma_id = TextField()
+    sku = TextField()
+    row_digest = TextField()
+    dismissed_by = ForeignKeyField(StepTable, null=True, on_delete="RESTRICT", column_name="dismissed_by")
+    """The step that took it off the list; it stands while that step does."""
+    cleared_by = ForeignKeyField(ImportTable, null=True, on_delete="RESTRICT", column_name="cleared_by")
+    """The import in which the row came in clean."""
+
+    class Meta:
+        table_name = "import_problem"
+
+
+class FbaReturnTable(Model):
+    """A unit that came back to one of Amazon's warehouses."""
+
+    id = AutoField()
+    return_key = TextField()
+    """`FbaReturn.key` and which of several equal ones it is."""
+    order_id = TextField()
+    sku = TextField()
+    returned_on = TextField()
+    returned_at = TextField(null=True)
+    asin = TextField()
+    fnsku = TextField()
+    item_name = TextField()
+    quantity = IntegerField()
+    center = TextField()
+    disposition = TextField()
+    reason_code = TextField()
+    status = TextField()
+    license_plate = TextField()
+    search_text = TextField()
+    """Without the buyer's words, which expire."""
+    first_import = ForeignKeyField(ImportTable, on_delete="RESTRICT")
+
+    class Meta:
+        table_name = "fba_return"
+
+
+class FbaCommentTable(Model):
+    """The buyer's words of an FBA return, apart so that they can expire."""
+
+    return_ = ForeignKeyField(FbaReturnTable, column_name="return_id", primary_key=True, on_delete="RESTRICT")
+    body = TextField()
+    written_at = TextField()
+    expires_on = TextField(null=True)
+
+    class Meta:
+        table_name = "fba_comment"
+
+
+class OrderItemTable(Model):
+    """Which order item an order's SKU is: what the Adjustments file needs."""
+
+    id = AutoField()
+    order_id = TextField()
+    order_item_id = TextField()
+    sku = TextField()
+    quantity = IntegerField()
+    first_import = ForeignKeyField(ImportTable, on_delete="RESTRICT")
+
+    class Meta:
+        table_name = "order_item"
+
+
+class ProfileTable(Model):
+    """How the columns of an unknown header are read."""
+
+    id = AutoField()
+    name = TextField()
+    headings = TextField()
+    fields = TextField()
+
+    class Meta:
+        table_name = "column_profile"
+
+
 MODELS: tuple[type[Model], ...] = (
     StoreTable,
     ImportTable,
@@ -288,4 +376,9 @@ MODELS: tuple[type[Model], ...] = (
     ExportDecisionTable,
     JournalTable,
     JournalSubjectTable,
+    ProblemTable,
+    FbaReturnTable,
+    FbaCommentTable,
+    OrderItemTable,
+    ProfileTable,
 )

@@ -85,6 +85,7 @@ _STEPS: Mapping[str, Phrase] = {
     "comment": QT_TRANSLATE_NOOP("Step", "Comment of {order}"),
     "mark.closed_by_buyer": QT_TRANSLATE_NOOP("Step", "Mark {order} as closed by the buyer"),
     "mark.lost": QT_TRANSLATE_NOOP("Step", "Mark {order} as lost"),
+    "dismiss_problems": QT_TRANSLATE_NOOP("Step", "Dismiss rows with problems"),
 }
 _ANY_STEP = QT_TRANSLATE_NOOP("Step", "Change of {order}")
 

@@ -48,6 +48,7 @@ EXPECTED: dict[View, list[int]] = {
     View.REFUND_DUE: [5],
     View.CHECK_GOODS: [4],
     View.TODO: [11],
+    View.CONFLICTS: [],
     View.ALL: [*BY_DUE, 11, 8, 7, 6, 3],
 }
 
@@ -89,6 +90,7 @@ def test_counts_tell_what_needs_action(eleven: TestShop) -> None:
         View.REFUND_DUE: 1,
         View.CHECK_GOODS: 1,
         View.TODO: 1,
+        View.CONFLICTS: 0,
         View.ALL: 0,
     }
     assert (counts.stored, counts.exportable, counts.exposure) == (11, 1, (("USD", 4000),))

@@ -89,6 +89,8 @@ def test_a_plan_says_what_would_change(shop: TestShop) -> None:
     plan = planned(shop, {"reported_status": "Approved", "delivery_date": "21-Nov-2026"})
     (change,) = plan.changed
     assert set(change.fields) == {"reported_status", "delivery_date"}
+    assert isinstance(change.stored, ReportLine)
+    assert isinstance(change.value, ReportLine)
     assert (change.stored.reported_status, change.value.reported_status) == ("PendingApproval", "Approved")
     assert (change.line, change.request_id, change.item_id) == (2, 1, 1)
 
@@ -515,8 +517,8 @@ def test_an_import_is_one_journal_entry_with_its_counts(shop: TestShop) -> None:
     assert kind == "import"
     digest = shop.shop.db.sql("SELECT file_digest FROM import_file")[0][0]
     assert payload == (
-        f'{{"changed":0,"digest":"{digest}","file":"report.tsv","new":1,"problems":1,"repeated":1,'
-        '"rows":3,"same":0}'
+        f'{{"changed":0,"cleared":0,"digest":"{digest}","file":"report.tsv","kind":"seller_returns",'
+        '"new":1,"problems":1,"repeated":1,"rows":3,"same":0}'
     )
     assert journal(shop) == [("first_import", {})]
 

@@ -1,0 +1,101 @@
+"""What an import would do: the plan that is shown before anything is written."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..domain.report import ParsedLine, ParsedReport, Problem, ReportFacts, ReportKind
+from ..importers import Source, shown
+
+_NAME_CHARS = 255
+
+
+@dataclass(frozen=True, slots=True)
+class NewLine:
+    """A line of the file that is not stored yet."""
+
+    line: int
+    value: ReportFacts
+    request_id: int | None = None
+    """The request it joins; None: its RMA is new too, or the file is about no requests."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedLine:
+    """A line that is stored with other values."""
+
+    line: int
+    value: ReportFacts
+    """With stored values where the file has empty cells."""
+    stored: ReportFacts
+    request_id: int
+    """0 where the file is about no requests."""
+    item_id: int
+    """Id of the stored row: of `return_item`, or of the table of the other kinds."""
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """Names of the fields that change."""
+        return self.value.differences(self.stored)  # type: ignore[arg-type]
+
+
+Entry = NewLine | ChangedLine | ParsedLine[ReportFacts]
+"""A good row of a plan."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """The rows of a file by what happens to them."""
+
+    new: tuple[NewLine, ...] = ()
+    changed: tuple[ChangedLine, ...] = ()
+    same: tuple[ParsedLine[ReportFacts], ...] = ()
+    repeated: tuple[ParsedLine[ReportFacts], ...] = ()
+    """Earlier copies of a line that comes again; the last one counts."""
+    problems: tuple[Problem, ...] = ()
+    """Found in the light of what is stored, beside those of the reader."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """What an import would do. rows = new + changed + same + repeated + problems, always."""
+
+    source: Source
+    report: ParsedReport
+    new: tuple[NewLine, ...]
+    changed: tuple[ChangedLine, ...]
+    same: tuple[ParsedLine[ReportFacts], ...]
+    repeated: tuple[ParsedLine[ReportFacts], ...]
+    """Earlier copies of a line that comes again; the last one counts."""
+    problems: tuple[Problem, ...]
+    journal_head: int
+    seen_before: bool
+    """Exactly this file came in before."""
+
+    @property
+    def rows(self) -> int:
+        return self.report.rows
+
+    @property
+    def path(self) -> Path:
+        """The file, or the archive that holds it."""
+        return self.source.path
+
+    @property
+    def name(self) -> str:
+        """Name of the file, fit to be stored and shown: a file system also takes names that are no text."""
+        return shown(self.source.name, _NAME_CHARS)
+
+    @property
+    def kind(self) -> ReportKind:
+        return ReportKind(self.report.kind)
+
+    @property
+    def good(self) -> tuple[Entry, ...]:
+        """All good rows but the earlier copies, in the order of the file."""
+        rows: list[Entry] = [*self.new, *self.changed, *self.same]
+        return tuple(sorted(rows, key=lambda entry: entry.line))
+
+    @property
+    def writes_nothing(self) -> bool:
+        """Nothing would be different afterwards."""
+        return not (self.new or self.changed or self.problems)
