@@ -13,6 +13,7 @@ from returns_desktop.domain.model import (
     Condition,
     Decision,
     DecisionState,
+    GivenAnswer,
     GoodsCheck,
     Item,
     Mark,
@@ -24,6 +25,7 @@ from returns_desktop.domain.order_money import money_by_item
 from returns_desktop.domain.report import ReportLine
 from returns_desktop.domain.workflow import Standing, standing
 from returns_desktop.services.browsing import Browsing
+from returns_desktop.services.conflicts import Conflicts
 from returns_desktop.services.deciding import Deciding
 from returns_desktop.services.exporting import Exporting
 from returns_desktop.services.importing import Importing
@@ -67,8 +69,13 @@ def counted(quantity: int = 1, condition: Condition = Condition.OK) -> GoodsChec
     return GoodsCheck(quantity, condition, "", NOW)
 
 
-def item(item_id: int = 1, *, checks: Iterable[GoodsCheck] = (), **values: Any) -> Item:
-    return Item(item_id, line(**values), tuple(checks))
+def item(
+    item_id: int = 1, *, checks: Iterable[GoodsCheck] = (), known_refunded: int | None = None, **values: Any
+) -> Item:
+    """`known_refunded`: what Amazon showed as refunded at first sight, in minor units; None: all of it."""
+    told = line(**values)
+    known = (told.refunded_minor or 0) if known_refunded is None else known_refunded
+    return Item(item_id, told, tuple(checks), known)
 
 
 def decision(
@@ -101,6 +108,8 @@ def request(
     marks: Iterable[Mark] = (),
     store: Store = STORE,
     claim_seen_on: date | None = None,
+    last_seen_at: datetime | None = None,
+    answers: Iterable[GivenAnswer] = (),
 ) -> Request:
     return Request(
         id=request_id,
@@ -109,6 +118,8 @@ def request(
         decisions=tuple(decisions),
         marks=frozenset(marks),
         claim_seen_on=claim_seen_on,
+        last_seen_at=last_seen_at,
+        answers=tuple(answers),
     )
 
 
@@ -200,6 +211,7 @@ class TestShop:
         self.browsing = Browsing(self.shop)
         self.importing = Importing(self.shop)
         self.deciding = Deciding(self.shop)
+        self.conflicts = Conflicts(self.shop)
         self.exporting = Exporting(self.shop)
         self.verifying = Verifying(self.shop)
 

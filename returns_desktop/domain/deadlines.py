@@ -25,6 +25,8 @@ class RuleCode(StrEnum):
     ANSWER_CLAIM = "answer_claim"
     REFUND_AFTER_RECEIPT = "refund_after_receipt"
     RETURN_WINDOW = "return_window"
+    DONE_ON_AMAZON = "done_on_amazon"
+    """How long a decision may stay unseen in reports before it is asked about."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,8 @@ from .model import (
     RequestStatus,
 )
 from .order_money import OrderItemMoney
-from .workflow import Standing, fully_refunded, refunded_for, refunded_units
+from .reported import refunded_for
+from .workflow import Standing, fully_refunded, refunded_units
 
 CLOSE_REASONS_WHEN_AUTHORIZED = (
     CloseReason.NEVER_SENT_BACK,

@@ -129,6 +129,30 @@ class CommentState(StrEnum):
     CAPTURED = "captured"
 
 
+class FindingKind(StrEnum):
+    """How a report and the seller's decisions stand to each other."""
+
+    CONFIRMED = "confirmed"
+    """Amazon shows it done."""
+    CONTRADICTED = "contradicted"
+    """Amazon shows something else: closed meanwhile, authorized though closed, another amount."""
+    REFUNDED_ELSEWHERE = "refunded_elsewhere"
+    """Done but not decided: Amazon or another screen refunded."""
+    NOT_DONE = "not_done"
+    """Decided but still not shown by a report that came days later."""
+
+
+class Answer(StrEnum):
+    """The ways out of a conflict."""
+
+    ACCEPT = "accept"
+    """Amazon's state counts; the decision falls."""
+    KEEP = "keep"
+    """The decision stands and is to be done on Amazon (again)."""
+    WITHDRAW = "withdraw"
+    """The decision falls, as if it had never been taken; nothing is to be done."""
+
+
 class Mark(StrEnum):
     """Facts only the seller can know."""
 
@@ -203,6 +227,23 @@ class Decision:
     close_reason: CloseReason | None = None
     wait_until: date | None = None
     override_reason: str = ""
+    reported: RequestStatus | None = None
+    """What Amazon reported when it was decided; only a change of that can contradict it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GivenAnswer:
+    """How the seller settled a finding, and what the report showed then: the same evidence does not
+    ask twice."""
+
+    kind: FindingKind
+    answer: Answer
+    decision_id: int | None
+    item_id: int | None
+    reported: RequestStatus
+    theirs_minor: int
+    """Money that Amazon showed then, in minor units."""
+    answered_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +253,8 @@ class Item:
     id: int
     line: ReportLine
     checks: tuple[GoodsCheck, ...] = ()
+    known_refunded_minor: int = 0
+    """What Amazon showed as refunded when the line first came in: history, nothing to ask about."""
 
     @property
     def checked_quantity(self) -> int:
@@ -233,6 +276,10 @@ class Request:
     claim_seen_on: date | None = None
     """First day a report showed the A-to-Z claim."""
     version: int = 0
+    last_seen_at: datetime | None = None
+    """When a report that had not come in before last held a line of it."""
+    answers: tuple[GivenAnswer, ...] = ()
+    """Answers that stand, oldest first."""
 
     @property
     def line(self) -> ReportLine:

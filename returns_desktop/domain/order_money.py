@@ -15,6 +15,7 @@ from .report import ReportLine
 
 REFUND_COUNTS = frozenset(DecisionState) - {DecisionState.CANCELLED}
 """A refund counts in every state but cancelled: doubt never frees money."""
+_UNSURE = (DecisionState.SENT, DecisionState.CONTRADICTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class OrderItemMoney:
     elsewhere_minor: int
     """Refunded by Amazon or on another screen, as far as reports tell."""
     sent_unconfirmed: bool
-    """One of our refunds was sent and no report has confirmed it yet."""
+    """One of our refunds was sent, and no report has confirmed it yet or one contradicts it."""
 
     @property
     def used_minor(self) -> int:
@@ -105,5 +106,5 @@ def _money_of(members: Sequence[Item], refunds: Sequence[tuple[Decision, RefundL
         quantity=sum(quantity for _, quantity in by_id.values()),
         decided_minor=decided,
         elsewhere_minor=max(known_before, reported - decided, 0),
-        sent_unconfirmed=any(decision.state is DecisionState.SENT for decision, _ in refunds),
+        sent_unconfirmed=any(decision.state in _UNSURE for decision, _ in refunds),
     )

@@ -8,7 +8,8 @@ from .errors import Param
 from .guards import Option
 from .model import Action, Condition, GoodsState, MoneyState, Request, RequestStatus
 from .reasons import Fault, fault, known_reason
-from .workflow import Standing, Task, stands
+from .reported import stands
+from .workflow import Standing, Task
 
 
 class Advice(StrEnum):

@@ -11,7 +11,6 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from .deadlines import RuleBook, RuleCode
-from .errors import AppError
 from .model import (
     CLOSED,
     Action,
@@ -25,23 +24,9 @@ from .model import (
     RequestStatus,
 )
 from .order_money import OrderItemMoney, refund_lines
+from .reconcile import Finding, findings
+from .reported import refunded_for, reported_of, stands
 
-_REPORTED = {
-    "approved": RequestStatus.AUTHORIZED,
-    "completed": RequestStatus.COMPLETED,
-    "closed": RequestStatus.CLOSED_BY_SELLER,
-    "rejected": RequestStatus.CLOSED_BY_SELLER,
-    "cancelled": RequestStatus.CLOSED_BY_BUYER,
-    "canceled": RequestStatus.CLOSED_BY_BUYER,
-}
-# While one line of a request is still open, the request is.
-_MOST_OPEN_FIRST = (
-    RequestStatus.AUTHORIZATION_REQUIRED,
-    RequestStatus.AUTHORIZED,
-    RequestStatus.COMPLETED,
-    RequestStatus.CLOSED_BY_SELLER,
-    RequestStatus.CLOSED_BY_BUYER,
-)
 # What the list shows of several items: the one that asks for something comes first.
 _GOODS_ORDER = (
     GoodsState.DELIVERED,
@@ -98,6 +83,8 @@ class Standing:
     """Decided here or refunded elsewhere, for this request's items."""
     exposure_minor: int
     """Money decided or paid for goods that were not checked in."""
+    conflicts: tuple[Finding, ...] = ()
+    """Where a report and the seller's decisions differ and he has not answered."""
 
     @property
     def due(self) -> Due | None:
@@ -108,23 +95,10 @@ class Standing:
         return any(due.task is task for due in self.dues)
 
 
-def reported_status(words: Iterable[str]) -> RequestStatus:
-    """The state Amazon reports, from its words for each line; an unknown word asks for a look."""
-    states = {_REPORTED.get(word.strip().casefold(), RequestStatus.AUTHORIZATION_REQUIRED) for word in words}
-    return next(state for state in _MOST_OPEN_FIRST if state in states)
-
-
-def stands(request: Request, action: Action) -> Decision | None:
-    """The newest decision of this kind that Amazon has not contradicted and nobody cancelled."""
-    gone = (DecisionState.CONTRADICTED, DecisionState.CANCELLED)
-    found = [d for d in request.decisions if d.action is action and d.state not in gone]
-    return found[-1] if found else None
-
-
 def status_of(request: Request, money: Mapping[int, OrderItemMoney]) -> RequestStatus:
     """The request axis. The seller's own close stands above any report; a report that says the
     buyer ended it, or Amazon closed it, stands above an authorization."""
-    reported = reported_status(item.line.reported_status for item in request.items)
+    reported = reported_of(request)
     if stands(request, Action.CLOSE):
         return RequestStatus.CLOSED_BY_SELLER
     if Mark.CLOSED_BY_BUYER in request.marks:
@@ -145,20 +119,6 @@ def fully_refunded(request: Request, money: Mapping[int, OrderItemMoney]) -> boo
         and refunded_for(request, item) >= money[item.id].worth_of(item.line.quantity) > 0
         for item in request.items
     )
-
-
-def refunded_for(request: Request, item: Item) -> int:
-    """Minor units refunded for this line: our decisions that stand and what Amazon shows beyond."""
-    lines = [line for _, line in refund_lines(request.decisions) if line.item_id == item.id]
-    decided = sum(line.amount_minor for line in lines)
-    known_before = max((line.line_elsewhere_minor for line in lines), default=0)
-    return decided + max(known_before, (item.line.refunded_minor or 0) - decided, 0)
-
-
-def elsewhere_of_line(request: Request, item: Item) -> int:
-    """Minor units of `refunded_for` that no decision of ours accounts for."""
-    ours = sum(line.amount_minor for _, line in refund_lines(request.decisions) if line.item_id == item.id)
-    return refunded_for(request, item) - ours
 
 
 def refunded_units(request: Request, item: Item) -> int:
@@ -224,12 +184,16 @@ def standing(request: Request, money: Mapping[int, OrderItemMoney], rules: RuleB
     moneys = [money_of(request, item) for item in request.items]
     paid = [money[item.id].paid_minor for item in request.items]
     a_to_z = any(item.line.a_to_z_claim for item in request.items)
+    conflicts = findings(request, rules)
+    dues = [*_dues(request, status, goods, a_to_z, money, rules)]
+    if conflicts:
+        dues.append(Due(Task.CONFLICT, None))
     return Standing(
         status=status,
         a_to_z=a_to_z,
         goods=next(state for state in _GOODS_ORDER if state in goods),
         money=next(state for state in _MONEY_ORDER if state in moneys),
-        dues=tuple(sorted(_dues(request, status, goods, a_to_z, money, rules), key=_due_order)),
+        dues=tuple(sorted(dues, key=_due_order)),
         announced=sum(item.line.quantity for item in request.items),
         checked=sum(item.checked_quantity for item in request.items),
         paid_minor=None
@@ -237,6 +201,7 @@ def standing(request: Request, money: Mapping[int, OrderItemMoney], rules: RuleB
         else sum(money[item.id].worth_of(item.line.quantity) for item in request.items),
         refunded_minor=sum(refunded_for(request, item) for item in request.items),
         exposure_minor=sum(exposure_of(request, item, money[item.id]) for item in request.items),
+        conflicts=conflicts,
     )
 
 
@@ -290,81 +255,10 @@ def refund_open(request: Request, item: Item, money: OrderItemMoney) -> bool:
 
 
 def to_do_on_amazon(decision: Decision) -> bool:
-    """The decision needs a click in Seller Central that nobody has ticked off.
-
-    A message is copied when it is decided, so Contact leaves nothing to do.
-    """
+    """The decision needs a click in Seller Central that nobody has ticked off; a message to the buyer
+    is to be sent there too."""
     waiting = (DecisionState.HELD, DecisionState.READY, DecisionState.SENT)
-    return decision.action is not Action.CONTACT and decision.state in waiting and decision.done_at is None
-
-
-class Event(StrEnum):
-    """What can happen to a decision. Undo is not here: it takes the decision away."""
-
-    SETTLE = "settle"
-    EXPORT = "export"
-    TICK = "tick"
-    CONFIRM = "confirm"
-    CONTRADICT = "contradict"
-    CANCEL = "cancel"
-
-
-_LIFE: dict[tuple[DecisionState, Event], DecisionState] = {
-    (DecisionState.HELD, Event.SETTLE): DecisionState.READY,
-    (DecisionState.READY, Event.EXPORT): DecisionState.SENT,
-    (DecisionState.HELD, Event.TICK): DecisionState.SENT,
-    (DecisionState.READY, Event.TICK): DecisionState.SENT,
-    (DecisionState.SENT, Event.TICK): DecisionState.SENT,
-    (DecisionState.HELD, Event.CONFIRM): DecisionState.CONFIRMED,
-    (DecisionState.READY, Event.CONFIRM): DecisionState.CONFIRMED,
-    (DecisionState.SENT, Event.CONFIRM): DecisionState.CONFIRMED,
-    (DecisionState.READY, Event.CONTRADICT): DecisionState.CONTRADICTED,
-    (DecisionState.SENT, Event.CONTRADICT): DecisionState.CONTRADICTED,
-    (DecisionState.SENT, Event.CANCEL): DecisionState.CANCELLED,
-}
-
-
-def advance(state: DecisionState, event: Event) -> DecisionState:
-    """The state after `event`. Raises `AppError("decision_cannot")` for a move that is not in
-    the decision's life (product specification, section 2)."""
-    try:
-        return _LIFE[state, event]
-    except KeyError:
-        raise AppError("decision_cannot", state=state.value, event=event.value) from None
-
-
-def confirmed_by_report(request: Request) -> tuple[int, ...]:
-    """Ids of decisions that the newest report shows as done on Amazon."""
-    reported = reported_status(item.line.reported_status for item in request.items)
-    by_id = {item.id: item for item in request.items}
-    shown: list[int] = []
-    for decision in request.decisions:
-        if (decision.state, Event.CONFIRM) not in _LIFE:
-            continue
-        if decision.action is Action.AUTHORIZE:
-            done = reported in (RequestStatus.AUTHORIZED, RequestStatus.COMPLETED)
-        elif decision.action is Action.CLOSE:
-            done = reported is RequestStatus.CLOSED_BY_SELLER
-        elif decision.action is Action.REFUND:
-            done = bool(decision.refunds) and all(
-                (by_id[line.item_id].line.refunded_minor or 0) - line.line_elsewhere_minor
-                >= _decided_up_to(request, decision, line.item_id)
-                for line in decision.refunds
-            )
-        else:
-            done = False
-        if done:
-            shown.append(decision.id)
-    return tuple(shown)
-
-
-def _decided_up_to(request: Request, last: Decision, item_id: int) -> int:
-    """Refunds of the item from the first decision to `last`, in minor units."""
-    return sum(
-        line.amount_minor
-        for decision, line in refund_lines(request.decisions)
-        if line.item_id == item_id and decision.id <= last.id
-    )
+    return decision.state in waiting and decision.done_at is None
 
 
 def today_in(store_zone: str, now: datetime) -> date:

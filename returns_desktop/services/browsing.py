@@ -20,6 +20,7 @@ from ..domain.guards import (
 from ..domain.model import Action, Request, RequestStatus, Store
 from ..domain.money import Money
 from ..domain.order_money import OrderItemMoney, money_by_item
+from ..domain.reconcile import Finding
 from ..domain.suggestion import Suggestion, suggest
 from ..domain.views import Counts, RequestRow, SortKey, TimelineEntry, View
 from ..domain.workflow import Standing, standing
@@ -41,6 +42,11 @@ class RequestDetail:
     timeline: tuple[TimelineEntry, ...]
     today: date
     """The marketplace's calendar day."""
+
+    @property
+    def conflicts(self) -> tuple[Finding, ...]:
+        """What a report contradicts and the seller has not answered."""
+        return self.standing.conflicts
 
     def default_refund(self, *, without_goods: bool) -> tuple[RefundItem, ...]:
         """What the refund form starts with."""

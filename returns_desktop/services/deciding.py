@@ -19,10 +19,13 @@ from ..domain.guards import (
     check,
     check_in_guards,
 )
+from ..domain.life import Event, advance
 from ..domain.model import Action, CommentState, Condition, DecisionState, Mark, Request
 from ..domain.order_money import OrderItemMoney, money_by_item
-from ..domain.workflow import Event, Standing, advance, elsewhere_of_line, standing
-from ..storage import facts, queries, records, steps
+from ..domain.reconcile import Finding
+from ..domain.reported import elsewhere_of_line
+from ..domain.workflow import Standing, standing
+from ..storage import answers, facts, queries, records, steps
 from ..storage.records import Payload
 from ..storage.steps import Step
 from .changes import Changes
@@ -103,7 +106,7 @@ class Deciding:
                 subjects.append((request_id, _decision_payload(inputs)))
             return subjects
 
-        return self._change("decide", request_ids, versions, write, detail=action.value)
+        return self.change("decide", request_ids, versions, write, detail=action.value)
 
     def check_in(self, request_id: int, counted: Sequence[Counted], version: int) -> Changes:
         """Records counted goods. Raises `RefusedError` and `StaleRowError`."""
@@ -127,7 +130,7 @@ class Deciding:
             counts = [[entry.quantity, entry.condition.value, entry.note.strip()] for entry in counted]
             return [(request_id, {"counts": counts})]
 
-        return self._change("check_in", [request_id], {request_id: version}, write)
+        return self.change("check_in", [request_id], {request_id: version}, write)
 
     def capture_comment(self, request_id: int, text: str, version: int) -> Changes:
         """Stores the buyer's words as the seller found them on Amazon; empty text means that the
@@ -142,7 +145,7 @@ class Deciding:
             )
             return [(request_id, {"state": state.value, "characters": len(body)})]
 
-        return self._change("comment", [request_id], {request_id: version}, write)
+        return self.change("comment", [request_id], {request_id: version}, write)
 
     def mark(self, request_id: int, mark: Mark, version: int) -> Changes:
         """Records what only the seller can know: the buyer closed the request, the parcel is lost."""
@@ -154,9 +157,13 @@ class Deciding:
             records.add_mark(self._shop.db, step_id=step_id, request_id=request_id, mark=mark)
             return [(request_id, {"mark": mark.value})]
 
-        return self._change("mark", [request_id], {request_id: version}, write, detail=mark.value)
+        return self.change("mark", [request_id], {request_id: version}, write, detail=mark.value)
 
-    def _change(
+    def conflicts_of(self, request_id: int) -> tuple[Finding, ...]:
+        """What of a request a report contradicts and the seller has not answered."""
+        return read_facts(self._shop, request_id).standing.conflicts
+
+    def change(
         self,
         kind: str,
         request_ids: Sequence[int],
@@ -261,6 +268,10 @@ class Deciding:
         for _, state, _, done in steps.decisions_of(self._shop.db, step.id):
             if state not in final or done:
                 return AppError("undo_exported", step=step.id, state=state.value)
+        for move in answers.answered(self._shop.db, step.id):
+            now = answers.state_of(self._shop.db, move.decision_id)
+            if now != (move.after, move.done_after):
+                return AppError("undo_exported", step=step.id, state=now[0].value)
         return None
 
     def undo(self, step_id: int | None = None) -> Changes:
@@ -279,6 +290,8 @@ class Deciding:
                 raise refusal
             request_ids = steps.requests_of(db, step.id)
             records.set_undone(db, step.id, now)
+            moves = answers.answered(db, step.id)
+            answers.set_answered(db, ((move.decision_id, move.before, move.done_before) for move in moves))
             return self._shown_again("undo", step, request_ids)
 
     def redo(self) -> Changes:
@@ -294,11 +307,16 @@ class Deciding:
             request_ids = steps.requests_of(db, step.id)
             self._check_redo(step, request_ids)
             records.set_undone(db, step.id, None)
+            moves = answers.answered(db, step.id)
+            answers.set_answered(db, ((move.decision_id, move.after, move.done_after) for move in moves))
             return self._shown_again("redo", step, request_ids)
 
     def _check_redo(self, step: Step, request_ids: Sequence[int]) -> None:
         """The guards once more, with today's facts: money and goods may have moved meanwhile."""
         db = self._shop.db
+        for move in answers.answered(db, step.id):
+            if answers.state_of(db, move.decision_id) != (move.before, move.done_before):
+                raise AppError("redo_refused", step=step.id)
         found = {request_id: read_facts(self._shop, request_id) for request_id in request_ids}
         wanted: dict[int, int] = {}
         for request_id, inputs in steps.inputs_of(db, step.id):

@@ -133,6 +133,15 @@ ERRORS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("Error", "“{name}” is the name for the columns of another kind of file."),
         way_out=QT_TRANSLATE_NOOP("Error", "Choose another name."),
     ),
+    "conflict_gone": Wording(
+        QT_TRANSLATE_NOOP("Error", "This conflict is not open any more; the request has been read again.")
+    ),
+    "answer_not_possible": Wording(
+        QT_TRANSLATE_NOOP("Error", "This is no way out of the conflict. Nothing was changed.")
+    ),
+    "answer_needs_reason": Wording(
+        QT_TRANSLATE_NOOP("Error", "The money may have moved already. Type why it shall not count any more.")
+    ),
     "problem_gone": Wording(
         QT_TRANSLATE_NOOP("Error", "A row is not on the list any more; it has been read again.")
     ),

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..domain.errors import AppError
+from ..domain.life import Event, advance
 from ..domain.model import DecisionState
-from ..domain.workflow import Event, advance
 from ..exporters.decisions import write_decisions
 from ..importers import shown
 from ..storage import decision_records, queries, records

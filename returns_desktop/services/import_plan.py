@@ -53,6 +53,8 @@ class Sorted:
     """Earlier copies of a line that comes again; the last one counts."""
     problems: tuple[Problem, ...] = ()
     """Found in the light of what is stored, beside those of the reader."""
+    seen: tuple[int, ...] = ()
+    """Requests that are stored and of which the file holds a line, changed or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,8 @@ class ImportPlan:
     journal_head: int
     seen_before: bool
     """Exactly this file came in before."""
+    seen: tuple[int, ...] = ()
+    """Requests that are stored and of which the file holds a line, changed or not."""
 
     @property
     def rows(self) -> int:

@@ -62,6 +62,8 @@ class Sorter:
         self.new: dict[int, NewLine] = {}
         self.changed: dict[int, ChangedLine] = {}
         self.same: dict[int, ParsedLine[ReportLine]] = {}
+        self.seen: dict[int, None] = {}
+        """Stored requests that a line of the file is about."""
         self.repeated: list[ParsedLine[ReportLine]] = []
         self.problems: list[Problem] = []
 
@@ -104,6 +106,7 @@ class Sorter:
             self.new[number] = NewLine(number, told, stored[0][0] if stored else None)
             return
         request_id, item_id, before = (exact or free)[0]
+        self.seen[request_id] = None
         self._matched.add(item_id)
         self._item_of[number] = item_id
         filled = line.filled_from(before)

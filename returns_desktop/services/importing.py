@@ -71,6 +71,7 @@ class Importing:
             problems=tuple(sorted((*report.problems, *found.problems), key=lambda problem: problem.line)),
             journal_head=head,
             seen_before=queries.known_digest(self._shop.db, report.file_digest),
+            seen=found.seen,
         )
 
     def compared_again(self, plan: ImportPlan) -> ImportPlan:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Protocol, TypeVar
 
 from ..domain.marketplaces import guess
-from ..domain.reconcile import Reconciliation
+from ..domain.reconcile import Finding, FindingKind, Reconciliation
 from ..domain.report import (
     FbaReturn,
     OrderItem,
@@ -64,6 +64,7 @@ class ReturnsIntake:
             same=tuple(sorter.same.values()),
             repeated=tuple(sorter.repeated),
             problems=tuple(sorter.problems),
+            seen=tuple(sorter.seen),
         )
 
     def write(self, shop: Shop, plan: ImportPlan, import_id: int, tick: Tick) -> Written:
@@ -74,24 +75,56 @@ class ReturnsIntake:
             db, ((item_id, line) for item_id, line in changed if isinstance(line, ReportLine))
         )
         touched = list(dict.fromkeys([*added, *(entry.request_id for entry in plan.changed)]))
-        confirmed = reconcile(shop, touched)
+        said = reconcile(
+            shop,
+            touched,
+            () if plan.seen_before else tuple(dict.fromkeys((*plan.seen, *added))),
+            [entry.item_id for entry in plan.changed if _shows_more_money(entry)],
+        )
+        touched = list(dict.fromkeys([*touched, *(request_id for request_id, _ in said.findings)]))
         tick(0, len(touched))
         refreshed = records.refresh(
             db, touched, shop.rules, shop.today(), lambda done: tick(min(done, len(touched)), len(touched))
         )
         records.bump_versions(db, touched)
-        changes = _changes_by_request(plan.changed)
-        subjects = tuple(
-            (
-                request_id,
-                {
-                    "changes": changes.get(request_id, {}),
-                    "confirmed": [decision.action.value for decision in confirmed.get(request_id, ())],
-                },
-            )
-            for request_id in dict.fromkeys([*changes, *confirmed])
+        return Written(tuple(refreshed), tuple(_subjects(plan.changed, said)), said)
+
+
+def _shows_more_money(entry: ChangedLine) -> bool:
+    now, before = entry.value, entry.stored
+    if not (isinstance(now, ReportLine) and isinstance(before, ReportLine)):
+        return False
+    return (now.refunded_minor or 0) > (before.refunded_minor or 0)
+
+
+def _subjects(
+    changed: Iterable[ChangedLine], said: Reconciliation
+) -> Iterable[tuple[int, Mapping[str, Any]]]:
+    """What the journal keeps of each request: what changed in the report, and what that says."""
+    changes = _changes_by_request(changed)
+    told: dict[int, list[Finding]] = {}
+    for request_id, finding in said.findings:
+        told.setdefault(request_id, []).append(finding)
+    for request_id in dict.fromkeys((*changes, *told)):
+        about = told.get(request_id, [])
+        yield (
+            request_id,
+            {
+                "changes": changes.get(request_id, {}),
+                "confirmed": [one.action.value for one in about if one.kind is FindingKind.CONFIRMED],
+                "findings": [_finding_payload(one) for one in about if one.is_conflict],
+            },
         )
-        return Written(tuple(refreshed), subjects)
+
+
+def _finding_payload(finding: Finding) -> dict[str, Any]:
+    return {
+        "kind": finding.kind.value,
+        "action": finding.action.value,
+        "ours_minor": finding.ours_minor,
+        "theirs_minor": finding.theirs_minor,
+        "theirs": finding.theirs,
+    }
 
 
 def _add_requests(shop: Shop, lines: Sequence[NewLine], import_id: int) -> list[int]:

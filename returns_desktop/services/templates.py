@@ -7,7 +7,8 @@ from pathlib import Path
 
 from ..domain.model import Action, GoodsState, RequestStatus
 from ..domain.reasons import Fault, fault, known_reason
-from ..domain.workflow import Task, stands
+from ..domain.reported import stands
+from ..domain.workflow import Task
 from .browsing import RequestDetail
 
 FALLBACK_LANGUAGE = "en"

@@ -8,23 +8,28 @@ from typing import Any, TypeVar
 from ..domain.errors import AppError
 from ..domain.model import (
     Action,
+    Answer,
     CloseReason,
     Comment,
     CommentState,
     Condition,
     Decision,
     DecisionState,
+    FindingKind,
+    GivenAnswer,
     GoodsCheck,
     Item,
     Mark,
     RefundLine,
     Request,
+    RequestStatus,
     Store,
 )
 from ..domain.report import FIELD_NAMES
 from .codec import moment, optional_date, row_to_line
 from .db import Database, Row
 from .tables import (
+    AnswerTable,
     BuyerTextTable,
     DecisionTable,
     GoodsCheckTable,
@@ -123,13 +128,18 @@ def _by_store(keys: Iterable[tuple[int, str]]) -> dict[int, list[str]]:
 
 def _load(db: Database, known: dict[int, Store], ids: list[int]) -> Iterator[tuple[int, Request]]:
     query = RequestTable.select(
-        RequestTable.id, RequestTable.store, RequestTable.claim_seen_on, RequestTable.version
+        RequestTable.id,
+        RequestTable.store,
+        RequestTable.claim_seen_on,
+        RequestTable.version,
+        RequestTable.last_seen_at,
     ).where(RequestTable.id << ids)
     items = _items(db, ids)
     decisions = _decisions(db, ids)
     marks = _marks(db, ids)
     comments = _comments(db, ids)
-    for request_id, store_id, claim_seen_on, version in db.rows(query):
+    answers = _answers(db, ids)
+    for request_id, store_id, claim_seen_on, version, last_seen_at in db.rows(query):
         yield (
             request_id,
             Request(
@@ -141,6 +151,8 @@ def _load(db: Database, known: dict[int, Store], ids: list[int]) -> Iterator[tup
                 comment=comments.get(request_id, Comment()),
                 claim_seen_on=optional_date(claim_seen_on),
                 version=version,
+                last_seen_at=moment(last_seen_at) if last_seen_at else None,
+                answers=tuple(answers[request_id]),
             ),
         )
 
@@ -165,12 +177,12 @@ def _items(db: Database, ids: list[int]) -> dict[int, list[Item]]:
         checks[item_id].append(GoodsCheck(quantity, Condition(condition), note, moment(checked_at)))
     found: dict[int, list[Item]] = defaultdict(list)
     query = (
-        ItemTable.select(ItemTable.request, ItemTable.id, *_LINE_COLUMNS)
+        ItemTable.select(ItemTable.request, ItemTable.id, ItemTable.known_refunded_minor, *_LINE_COLUMNS)
         .where(ItemTable.request << ids)
         .order_by(ItemTable.request, ItemTable.position)
     )
     for row in db.rows(query):
-        found[row[0]].append(Item(row[1], row_to_line(row[2:]), tuple(checks[row[1]])))
+        found[row[0]].append(Item(row[1], row_to_line(row[3:]), tuple(checks[row[1]]), row[2]))
     return found
 
 
@@ -206,6 +218,7 @@ def _decisions(db: Database, ids: list[int]) -> dict[int, list[Decision]]:
             DecisionTable.close_reason,
             DecisionTable.wait_until,
             DecisionTable.override_reason,
+            DecisionTable.reported_status,
         )
         .join(StepTable)
         .where(standing)
@@ -218,7 +231,8 @@ def _decisions(db: Database, ids: list[int]) -> dict[int, list[Decision]]:
 
 
 def _decision(row: Row, refunds: tuple[RefundLine, ...]) -> Decision:
-    _, decision_id, action, state, decided_at, done_at, without_goods, close_reason, wait_until, reason = row
+    _, decision_id, action, state, decided_at, done_at, without_goods, close_reason = row[:8]
+    wait_until, reason, reported = row[8:]
     return Decision(
         id=decision_id,
         action=Action(action),
@@ -230,7 +244,40 @@ def _decision(row: Row, refunds: tuple[RefundLine, ...]) -> Decision:
         close_reason=CloseReason(close_reason) if close_reason else None,
         wait_until=optional_date(wait_until),
         override_reason=reason,
+        reported=RequestStatus(reported) if reported else None,
     )
+
+
+def _answers(db: Database, ids: list[int]) -> dict[int, list[GivenAnswer]]:
+    query = (
+        AnswerTable.select(
+            AnswerTable.request,
+            AnswerTable.finding,
+            AnswerTable.answer,
+            AnswerTable.decision,
+            AnswerTable.item,
+            AnswerTable.reported_status,
+            AnswerTable.theirs_minor,
+            AnswerTable.answered_at,
+        )
+        .join(StepTable)
+        .where((AnswerTable.request << ids) & StepTable.undone_at.is_null())
+        .order_by(AnswerTable.id)
+    )
+    found: dict[int, list[GivenAnswer]] = defaultdict(list)
+    for request_id, kind, answer, decision_id, item_id, reported, theirs_minor, answered_at in db.rows(query):
+        found[request_id].append(
+            GivenAnswer(
+                kind=FindingKind(kind),
+                answer=Answer(answer),
+                decision_id=decision_id,
+                item_id=item_id,
+                reported=RequestStatus(reported),
+                theirs_minor=theirs_minor,
+                answered_at=moment(answered_at),
+            )
+        )
+    return found
 
 
 def _marks(db: Database, ids: list[int]) -> dict[int, list[Mark]]:

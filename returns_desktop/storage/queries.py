@@ -283,7 +283,7 @@ def requests_with_open_decisions(db: Database) -> set[int]:
     """Ids of requests with a decision that a report may confirm."""
     rows = db.sql(
         "SELECT DISTINCT d.request_id FROM decision d JOIN step p ON p.id = d.step_id "
-        "WHERE p.undone_at IS NULL AND d.state IN ('held', 'ready', 'sent')"
+        "WHERE p.undone_at IS NULL AND d.state IN ('held', 'ready', 'sent', 'contradicted')"
     )
     return {row[0] for row in rows}
 

@@ -25,7 +25,8 @@ from ..domain.model import (
 )
 from ..domain.order_money import OrderItemMoney, money_by_item
 from ..domain.report import FIELD_NAMES, ReportLine
-from ..domain.workflow import Standing, elsewhere_of_line
+from ..domain.reported import elsewhere_of_line, reported_of
+from ..domain.workflow import Standing
 from .codec import line_to_row, stamp, storable, to_json
 from .db import Database
 from .derived import DERIVED, derived
@@ -152,6 +153,7 @@ def add_decision(
             status_after=before.status.value,
             goods_state=before.goods.value,
             override_reason=storable(inputs.reason.strip()),
+            reported_status=reported_of(request).value,
             **{
                 name: storable(value) if isinstance(value, str) else value
                 for name, value in _decision_columns(inputs).items()
@@ -276,6 +278,13 @@ def set_undone(db: Database, step_id: int, at: datetime | None) -> None:
     db.run(StepTable.update(undone_at=stamp(at) if at else None).where(StepTable.id == step_id))
 
 
+def note_seen(db: Database, request_ids: Iterable[int], at: datetime) -> None:
+    """A report that had not come in before holds lines of these requests."""
+    db.run_many(
+        "UPDATE return_request SET last_seen_at = ? WHERE id = ?", ((stamp(at), one) for one in request_ids)
+    )
+
+
 def set_decision_states(db: Database, states: Mapping[int, DecisionState]) -> None:
     db.run_many(
         "UPDATE decision SET state = ? WHERE id = ?",
@@ -333,8 +342,8 @@ def add_requests(db: Database, requests: Iterable[tuple[int, int, ReportLine]], 
 
 _ITEM_COLUMNS = ", ".join(FIELD_NAMES)
 _ADD_ITEM = (
-    f"INSERT INTO return_item (request_id, position, {_ITEM_COLUMNS}) "
-    "VALUES (?, (SELECT count(*) FROM return_item WHERE request_id = ?), "
+    f"INSERT INTO return_item (request_id, position, known_refunded_minor, {_ITEM_COLUMNS}) "
+    "VALUES (?, (SELECT count(*) FROM return_item WHERE request_id = ?), ?, "
     f"{', '.join('?' * len(FIELD_NAMES))})"
 )
 _CHANGE_ITEM = f"UPDATE return_item SET {', '.join(f'{name} = ?' for name in FIELD_NAMES)} WHERE id = ?"
@@ -342,7 +351,13 @@ _CHANGE_ITEM = f"UPDATE return_item SET {', '.join(f'{name} = ?' for name in FIE
 
 def add_items(db: Database, lines: Iterable[tuple[int, ReportLine]]) -> None:
     """New items: pairs of request id and line, in the order they shall stand."""
-    db.run_many(_ADD_ITEM, ((request_id, request_id, *line_to_row(line)) for request_id, line in lines))
+    db.run_many(
+        _ADD_ITEM,
+        (
+            (request_id, request_id, line.refunded_minor or 0, *line_to_row(line))
+            for request_id, line in lines
+        ),
+    )
 
 
 def change_items(db: Database, lines: Iterable[tuple[int, ReportLine]]) -> None:

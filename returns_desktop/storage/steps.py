@@ -31,6 +31,7 @@ _REQUESTS = """
 SELECT request_id FROM decision WHERE step_id = :step
 UNION SELECT request_id FROM mark WHERE step_id = :step
 UNION SELECT request_id FROM buyer_text WHERE step_id = :step
+UNION SELECT request_id FROM conflict_answer WHERE step_id = :step
 UNION SELECT i.request_id FROM goods_check g JOIN return_item i ON i.id = g.item_id WHERE g.step_id = :step
 """
 
@@ -52,7 +53,7 @@ def next_redo(db: Database) -> Step | None:
 
 def requests_of(db: Database, step_id: int) -> list[int]:
     """Ids of the requests a step changed."""
-    return sorted(row[0] for row in db.sql(_REQUESTS.replace(":step", "?"), [step_id] * 4))
+    return sorted(row[0] for row in db.sql(_REQUESTS.replace(":step", "?"), [step_id] * 5))
 
 
 def decisions_of(db: Database, step_id: int) -> list[tuple[int, DecisionState, int, bool]]:

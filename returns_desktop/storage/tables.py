@@ -78,6 +78,8 @@ class RequestTable(Model):
     paid_minor = IntegerField(null=True)
     exposure_minor = IntegerField()
     search_text = TextField()
+    last_seen_at = TextField(null=True)
+    """When a report that had not come in before last held a line of it."""
 
     class Meta:
         table_name = "return_request"
@@ -123,6 +125,8 @@ class ItemTable(Model):
     safet_reimbursed_minor = IntegerField(null=True)
     refunded_minor = IntegerField(null=True)
     category = TextField()
+    known_refunded_minor = IntegerField()
+    """What Amazon showed as refunded when the line first came in."""
 
     class Meta:
         table_name = "return_item"
@@ -168,6 +172,8 @@ class DecisionTable(Model):
     override_reason = TextField()
     template = TextField()
     wait_until = TextField(null=True)
+    reported_status = TextField()
+    """What Amazon reported when it was decided; a `RequestStatus`."""
 
     class Meta:
         table_name = "decision"
@@ -273,6 +279,29 @@ class JournalSubjectTable(Model):
         primary_key = CompositeKey("journal", "request")
 
 
+class AnswerTable(Model):
+    """How the seller settled what a report contradicts, and what the report showed then."""
+
+    id = AutoField()
+    step = ForeignKeyField(StepTable, on_delete="RESTRICT")
+    request = ForeignKeyField(RequestTable, on_delete="RESTRICT")
+    decision = ForeignKeyField(DecisionTable, null=True, on_delete="RESTRICT")
+    item = ForeignKeyField(ItemTable, null=True, on_delete="RESTRICT")
+    finding = TextField()
+    answer = TextField()
+    reported_status = TextField()
+    theirs_minor = IntegerField()
+    state_before = TextField(null=True)
+    """The decision's state, which undo brings back."""
+    state_after = TextField(null=True)
+    done_before = TextField(null=True)
+    reason = TextField()
+    answered_at = TextField()
+
+    class Meta:
+        table_name = "conflict_answer"
+
+
 class ProblemTable(Model):
     """A row of a report that could not be read, until it is dismissed or comes in clean."""
 
@@ -376,6 +405,7 @@ MODELS: tuple[type[Model], ...] = (
     ExportDecisionTable,
     JournalTable,
     JournalSubjectTable,
+    AnswerTable,
     ProblemTable,
     FbaReturnTable,
     FbaCommentTable,

@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from ..domain.model import Action
-from ..domain.workflow import Task, stands
+from ..domain.reported import stands
+from ..domain.workflow import Task
 from ..services.browsing import RequestDetail
 from ..services.words import QT_TRANSLATE_NOOP, Phrase
 from .speech import date_in_list, date_short, plurals, say

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from support import STORE, close, counted, decision, item, refund, request, stand
+from support import NOW, STORE, close, counted, decision, item, refund, request, stand
 
 from returns_desktop.domain.decision_inputs import (
     AuthorizeInputs,
@@ -385,7 +385,8 @@ class TestContact:
         assert refused(one, ContactInputs(message="Hello")) == [], name
 
     def test_never_changes_the_status(self) -> None:
-        before, after = stand(request()), stand(request(decisions=[decision(1, Action.CONTACT)]))
+        sent = decision(1, Action.CONTACT, done_at=NOW)
+        before, after = stand(request()), stand(request(decisions=[sent]))
         assert isinstance(before, Standing)
         assert before == after
 

@@ -7,6 +7,7 @@ import pytest
 from support import NOW, close, counted, decision, item, refund, request, stand
 
 from returns_desktop.domain.errors import AppError
+from returns_desktop.domain.life import Event, advance
 from returns_desktop.domain.model import (
     Action,
     Condition,
@@ -18,14 +19,12 @@ from returns_desktop.domain.model import (
     RequestStatus,
 )
 from returns_desktop.domain.order_money import money_by_item
+from returns_desktop.domain.reconcile import confirmed
+from returns_desktop.domain.reported import reported_status
 from returns_desktop.domain.workflow import (
     Due,
-    Event,
     Task,
-    advance,
-    confirmed_by_report,
     received_on,
-    reported_status,
     to_do_on_amazon,
     today_in,
 )
@@ -160,10 +159,11 @@ def test_nothing_is_due_when_amazon_shows_it_done() -> None:
     assert stand(request(item(reported_status="Completed", delivery_date=date(2026, 11, 1)))).dues == ()
 
 
-def test_a_ticked_or_copied_decision_is_not_to_do() -> None:
-    assert to_do_on_amazon(decision(1, Action.AUTHORIZE))
-    assert not to_do_on_amazon(decision(1, Action.AUTHORIZE, done_at=NOW))
-    assert not to_do_on_amazon(decision(1, Action.CONTACT))
+@pytest.mark.parametrize("action", Action)
+def test_what_was_ticked_off_is_not_to_do(action: Action) -> None:
+    assert to_do_on_amazon(decision(1, action))
+    assert not to_do_on_amazon(decision(1, action, done_at=NOW))
+    assert not to_do_on_amazon(decision(1, action, DecisionState.CONTRADICTED))
 
 
 def test_received_is_the_carriers_word_or_the_first_count() -> None:
@@ -191,6 +191,14 @@ LIFE = {
     (DecisionState.SENT, Event.CONFIRM): DecisionState.CONFIRMED,
     (DecisionState.SENT, Event.CONTRADICT): DecisionState.CONTRADICTED,
     (DecisionState.SENT, Event.CANCEL): DecisionState.CANCELLED,
+    (DecisionState.CONTRADICTED, Event.CONFIRM): DecisionState.CONFIRMED,
+    (DecisionState.HELD, Event.CONTRADICT): DecisionState.CONTRADICTED,
+    (DecisionState.READY, Event.KEEP): DecisionState.READY,
+    (DecisionState.SENT, Event.KEEP): DecisionState.READY,
+    (DecisionState.CONTRADICTED, Event.KEEP): DecisionState.READY,
+    (DecisionState.READY, Event.WITHDRAW): DecisionState.CANCELLED,
+    (DecisionState.SENT, Event.WITHDRAW): DecisionState.CANCELLED,
+    (DecisionState.CONTRADICTED, Event.WITHDRAW): DecisionState.CANCELLED,
 }
 
 
@@ -206,7 +214,7 @@ def test_every_move_of_a_decisions_life(state: DecisionState, event: Event) -> N
 
 
 @pytest.mark.parametrize(
-    ("one", "values", "confirmed"),
+    ("one", "values", "is_confirmed"),
     [
         (decision(1, Action.AUTHORIZE), {"reported_status": "Approved"}, True),
         (decision(1, Action.AUTHORIZE), {"reported_status": "PendingApproval"}, False),
@@ -218,11 +226,13 @@ def test_every_move_of_a_decisions_life(state: DecisionState, event: Event) -> N
         (refund(1, 2000, DecisionState.SENT, elsewhere=2000), {"refunded_minor": 2000}, False),
         (refund(1, 2000, DecisionState.SENT, elsewhere=2000), {"refunded_minor": 4000}, True),
         (decision(1, Action.CONTACT), {"reported_status": "Approved"}, False),
-        (decision(1, Action.AUTHORIZE, DecisionState.CONTRADICTED), {"reported_status": "Approved"}, False),
+        # Amazon agreed after all.
+        (decision(1, Action.AUTHORIZE, DecisionState.CONTRADICTED), {"reported_status": "Approved"}, True),
+        (decision(1, Action.AUTHORIZE, DecisionState.CANCELLED), {"reported_status": "Approved"}, False),
     ],
 )
-def test_confirmed_by_a_report(one, values: dict, confirmed: bool) -> None:  # type: ignore[no-untyped-def, type-arg]
-    assert confirmed_by_report(request(item(**values), decisions=[one])) == ((1,) if confirmed else ())
+def test_confirmed_by_a_report(one, values: dict, is_confirmed: bool) -> None:  # type: ignore[no-untyped-def, type-arg]
+    assert confirmed(request(item(**values), decisions=[one])) == ((one,) if is_confirmed else ())
 
 
 def test_money_is_counted_once_over_the_returns_of_an_order() -> None:
@@ -306,4 +316,4 @@ def test_what_was_refunded_on_another_return_is_not_counted_on_this_one() -> Non
     shown = request(
         item(2, amazon_rma_id="Dbbbb", refunded_minor=2000, **shared), request_id=2, decisions=[ours]
     )
-    assert confirmed_by_report(shown) == (1,)
+    assert [one.id for one in confirmed(shown)] == [1]

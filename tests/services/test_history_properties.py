@@ -6,6 +6,7 @@ A state machine drives the real services on a real database and compares with wh
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -23,9 +24,11 @@ from returns_desktop.domain.decision_inputs import (
     RefundItem,
 )
 from returns_desktop.domain.errors import AppError
-from returns_desktop.domain.model import CloseReason, Condition, Request
-from returns_desktop.domain.order_money import money_by_item
+from returns_desktop.domain.model import Answer, CloseReason, Condition, DecisionState, Request
+from returns_desktop.domain.order_money import money_by_item, refund_lines
+from returns_desktop.domain.reconcile import Finding
 from returns_desktop.domain.views import View
+from returns_desktop.domain.workflow import to_do_on_amazon
 from returns_desktop.services.deciding import Counted, RefusedError
 from returns_desktop.services.exporting import DecisionScope
 from returns_desktop.storage import facts
@@ -68,6 +71,12 @@ class History(RuleBasedStateMachine):
         self.before: list[tuple[list[Request], int]] = []
         """What stood before each step that can still be undone, and how often the world had moved."""
         self.moves = 0
+        self.taken: list[Any] = []
+        """Every decision so far, undone ones too, as it was filled in."""
+        self.most_shown = 0
+        """The most that all lines together ever showed as refunded, in minor units."""
+        self.kept: dict[int, Any] = {}
+        """What Amazon showed when the seller kept a decision, by its id."""
 
     def teardown(self) -> None:
         self.shop.shop.close()
@@ -84,9 +93,23 @@ class History(RuleBasedStateMachine):
         assert plan.rows == sum(map(len, (plan.new, plan.changed, plan.same, plan.repeated, plan.problems)))
         decided = self.decided()
         self.shop.importing.apply(plan)
+        shown = sum(item.line.refunded_minor or 0 for request in self.requests() for item in request.items)
+        self.most_shown = max(self.most_shown, shown)
+        for request in self.requests():
+            for decision in request.decisions:
+                kept = any(
+                    given.decision_id == decision.id and given.answer is Answer.KEEP for given in request.answers
+                )
+                if kept and decision.state is DecisionState.CONTRADICTED:
+                    assert self.kept[decision.id] != self.evidence(request), "the same evidence asked twice"
         again = self.shop.importing.plan(path)
         assert (len(again.new), len(again.changed), len(again.problems)) == (0, 0, 0)
         assert self.decided() == decided, "a report changed what the seller decided"
+
+    @staticmethod
+    def evidence(request: Request) -> Any:
+        """All that a report can contradict a decision with."""
+        return [(item.line.reported_status, item.line.refunded_minor) for item in request.items]
 
     def requests(self) -> list[Request]:
         return facts.requests(self.shop.shop.db, sorted(self.shop.browsing.ids(View.ALL)))
@@ -200,6 +223,50 @@ class History(RuleBasedStateMachine):
         self.take_in()
 
     @rule()
+    def import_an_old_file_again(self) -> None:
+        """The very first report, downloaded once more: it tells what was, and changes are changes."""
+        self.report = [dict(line) for line in LINES]
+        self.take_in()
+
+    @rule(days=st.integers(1, 4))
+    def days_pass(self, days: int) -> None:
+        self.moves += 1
+        self.shop.clock.now += timedelta(days=days)
+
+    @precondition(lambda self: self.open_conflicts())
+    @rule(which=st.integers(0, 5), answer=st.sampled_from(Answer), reason=st.sampled_from(["", "because"]))
+    def answer_a_conflict(self, which: int, answer: Answer, reason: str) -> None:
+        conflicts = self.open_conflicts()
+        request, finding = conflicts[which % len(conflicts)]
+        before = [frozen(one) for one in self.requests()]
+        refused = refusal_of(
+            lambda: self.shop.conflicts.answer(request.id, finding, answer, request.version, reason=reason)
+        )
+        if refused is not None:
+            assert refused.code in ("answer_not_possible", "answer_needs_reason")
+            assert (refused.code == "answer_not_possible") == (answer not in finding.answers)
+            assert [frozen(one) for one in self.requests()] == before
+            return
+        self.before.append((before, self.moves))
+        if answer is Answer.KEEP and finding.decision_id is not None:
+            self.kept[finding.decision_id] = self.evidence(request)
+        assert finding not in self.shop.browsing.request(request.id).conflicts, "answered, and still asked"
+
+    def open_conflicts(self) -> list[tuple[Request, Finding]]:
+        return [
+            (request, finding)
+            for request in self.requests()
+            for finding in self.shop.browsing.request(request.id).conflicts
+        ]
+
+    @rule(place=PLACE)
+    def tick_off(self, place: int) -> None:
+        waiting = [one.id for one in self.request_of(place).decisions if to_do_on_amazon(one)]
+        if waiting:
+            self.moves += 1
+            self.shop.deciding.tick_done(waiting)
+
+    @rule()
     def settle(self) -> None:
         self.moves += 1
         self.shop.deciding.settle()
@@ -227,9 +294,53 @@ class History(RuleBasedStateMachine):
             assert sum(entry.decided_minor for entry in entries) <= paid
 
     @invariant()
+    def no_money_that_moved_is_free_to_be_refunded_again(self) -> None:
+        """What is used of an order item is at least what Amazon shows and at least what was decided."""
+        orders: dict[str, list[Request]] = {}
+        for request in self.requests():
+            orders.setdefault(request.line.order_id, []).append(request)
+        for order in orders.values():
+            money = money_by_item(order)
+            shown: dict[int, int] = {}
+            for item in (item for request in order for item in request.items):
+                key = id(money[item.id])
+                shown[key] = shown.get(key, 0) + (item.line.refunded_minor or 0)
+            known: dict[int, int] = {}
+            for request in order:
+                for _, line in refund_lines(request.decisions):
+                    key = id(money[line.item_id])
+                    known[key] = max(known.get(key, 0), line.elsewhere_minor)
+            for entry in {id(entry): entry for entry in money.values()}.values():
+                before = known.get(id(entry), 0)
+                assert before <= self.most_shown, "more was known elsewhere than any report showed"
+                assert entry.used_minor >= max(shown[id(entry)], entry.decided_minor)
+                assert entry.used_minor <= max(shown[id(entry)], entry.decided_minor + before), "counted twice"
+                assert entry.left_minor == max(0, (entry.paid_minor or 0) - entry.used_minor)
+
+    @invariant()
+    def every_decision_ever_taken_is_still_there(self) -> None:
+        rows = self.shop.shop.db.sql(
+            "SELECT d.id, d.request_id, d.action, d.decided_at, d.close_reason, d.override_reason, "
+            "(SELECT group_concat(l.item_id || ' ' || l.quantity || ' ' || l.amount_minor) "
+            "FROM refund_line l WHERE l.decision_id = d.id) FROM decision d ORDER BY d.id"
+        )
+        assert rows[: len(self.taken)] == self.taken, "something the seller decided was lost or changed"
+        self.taken = rows
+
+    @invariant()
+    def a_contradiction_is_open_until_it_is_answered_or_amazon_agrees(self) -> None:
+        for request in self.requests():
+            asked = {finding.decision_id for finding in self.shop.browsing.request(request.id).conflicts}
+            for decision in request.decisions:
+                if decision.state is DecisionState.CONTRADICTED:
+                    assert decision.id in asked
+            if asked:
+                assert request.id in self.shop.browsing.ids(View.CONFLICTS)
+
+    @invariant()
     def everything_stored_is_sound(self) -> None:
         assert self.shop.verifying.verify().findings == ()
 
 
 TestHistory = History.TestCase
-TestHistory.settings = settings(max_examples=30, stateful_step_count=30, deadline=None)
+TestHistory.settings = settings(max_examples=25, stateful_step_count=30, deadline=None)

@@ -100,7 +100,8 @@ def test_a_changed_derived_column_is_found(sound: TestShop, column: str) -> None
 
 def test_every_derived_column_is_compared(sound: TestShop) -> None:
     names = [row[1] for row in sound.shop.db.sql("PRAGMA table_info(return_request)")]
-    assert set(names[names.index("version") + 1 :]) <= set(WRONG)
+    facts = {"last_seen_at"}  # of the imports, not derived
+    assert set(names[names.index("version") + 1 :]) - facts <= set(WRONG)
 
 
 def test_a_refund_above_what_was_paid_is_found(sound: TestShop) -> None:

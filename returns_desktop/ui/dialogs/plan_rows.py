@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from ...domain.report import ParsedLine, Problem, ReportFacts, ReportLine
-from ...domain.workflow import reported_status
+from ...domain.reported import reported_status
 from ...services.importing import ChangedLine, ImportPlan, NewLine
 from .. import text
 
