@@ -19,6 +19,7 @@ from ..domain.views import STATUS_VIEWS, Counts, RequestRow, SortKey, TimelineEn
 from ..domain.workflow import Task
 from .codec import fold, from_json, moment, optional_date
 from .db import Database, Row
+from .decision_records import IN_NO_DECISIONS_FILE
 
 TASK_BITS: dict[Task, int] = {
     Task.CLAIM: 1,
@@ -208,7 +209,7 @@ def counts(db: Database, today: Mapping[int, date]) -> Counts:
         )
         exportable = db.sql(
             "SELECT count(*) FROM decision d JOIN step p ON p.id = d.step_id WHERE p.undone_at IS NULL "
-            "AND NOT EXISTS (SELECT 1 FROM export_decision e WHERE e.decision_id = d.id)"
+            f"AND {IN_NO_DECISIONS_FILE}"
         )[0][0]
     views = (
         View.NEEDS_ACTION,

@@ -233,6 +233,10 @@ class ExportTable(Model):
     file_name = TextField()
     scope = TextField()
     decision_count = IntegerField()
+    kind = TextField()
+    """`decisions` or `adjustments`: standing in one does not count as standing in the other."""
+    again_reason = TextField()
+    """Why refunds of an earlier Adjustments file went out again; empty for all others."""
 
     class Meta:
         table_name = "export_file"
@@ -245,6 +249,22 @@ class ExportDecisionTable(Model):
     class Meta:
         table_name = "export_decision"
         primary_key = CompositeKey("export", "decision")
+
+
+class ExportPresetTable(Model):
+    """A named way to export decisions."""
+
+    id = AutoField()
+    name = TextField()
+    columns = TextField()
+    """JSON list of column names."""
+    scope = TextField()
+    format = TextField()
+    bom = BooleanField()
+    comments = BooleanField()
+
+    class Meta:
+        table_name = "export_preset"
 
 
 class JournalTable(Model):
@@ -286,6 +306,7 @@ MODELS: tuple[type[Model], ...] = (
     BuyerTextTable,
     ExportTable,
     ExportDecisionTable,
+    ExportPresetTable,
     JournalTable,
     JournalSubjectTable,
 )

@@ -23,6 +23,7 @@ from returns_desktop.services.deciding import Counted
 from returns_desktop.storage.db import APPLICATION_ID, MIGRATIONS, Database
 from returns_desktop.storage.tables import MODELS
 
+NEWEST = max(path.stem for path in MIGRATIONS.glob("[0-9]*.py"))
 TABLES = sorted(model._meta.table_name for model in MODELS)
 PATIENCE = 20
 """Seconds until a thread that never answers fails a test."""
@@ -111,7 +112,7 @@ def test_a_new_database_is_ours_in_wal_with_foreign_keys(db: Database) -> None:
     assert db.sql("PRAGMA foreign_keys") == [(1,)]
     assert db.sql("PRAGMA synchronous") == [(2,)]
     assert db.sql("PRAGMA application_id") == [(APPLICATION_ID,)]
-    assert db.schema == "0001_first_schema"
+    assert db.schema == NEWEST
     assert db.integrity_errors() == []
 
 
@@ -188,17 +189,17 @@ def test_a_database_of_a_newer_version_is_refused_and_left_alone(
 ) -> None:
     path = busy.shop.db.path
     busy.shop.close()
-    newer = migrations(tmp_path / "newer", m0002_colour=ADD_COLUMN)
+    newer = migrations(tmp_path / "newer", m9002_colour=ADD_COLUMN)
     open_database(path, migrations=newer).close()
     error = refused(path, open_database)
-    assert (error.code, error.params["schema"]) == ("database_newer", "0002_colour")
+    assert (error.code, error.params["schema"]) == ("database_newer", "9002_colour")
 
 
 def test_a_newer_backup_is_refused_and_left_alone(
     busy: TestShop, tmp_path: Path, open_database: Callable[..., Database]
 ) -> None:
     """A backup is no WAL file: looking at it must not make it one."""
-    newer = migrations(tmp_path / "newer", m0002_colour=ADD_COLUMN)
+    newer = migrations(tmp_path / "newer", m9002_colour=ADD_COLUMN)
     copy = tmp_path / "copies" / "restored.sqlite3"
     busy.shop.close()
     open_database(busy.shop.db.path, migrations=newer).backup(copy)
@@ -278,15 +279,15 @@ def test_a_backup_is_made_before_a_migration(
     before = content(busy.shop.db.path)
     busy.shop.close()
     migrated = open_database(
-        busy.shop.db.path, migrations=migrations(tmp_path / "later", m0002_colour=ADD_COLUMN)
+        busy.shop.db.path, migrations=migrations(tmp_path / "later", m9002_colour=ADD_COLUMN)
     )
-    assert migrated.schema == "0002_colour"
+    assert migrated.schema == "9002_colour"
     assert migrated.sql("SELECT DISTINCT colour FROM store") == [("",)]
     (backup,) = (tmp_path / "backups").iterdir()
-    assert backup.name == "before-0002_colour-20261122-180000.sqlite3"
+    assert backup.name == "before-9002_colour-20261122-180000.sqlite3"
     assert content(backup) == before
     restored = open_database(backup)
-    assert (restored.schema, restored.integrity_errors()) == ("0001_first_schema", [])
+    assert (restored.schema, restored.integrity_errors()) == (NEWEST, [])
 
 
 def test_the_backup_has_what_only_the_wal_has(
@@ -300,7 +301,7 @@ def test_the_backup_has_what_only_the_wal_has(
         names = {row[0] for row in torn.execute("SELECT name FROM sqlite_master")}
     assert "journal" not in names, "the copy of the file alone has everything: the test proves nothing"
     before = content(path)
-    open_database(path, migrations=migrations(tmp_path / "later", m0002_colour=ADD_COLUMN))
+    open_database(path, migrations=migrations(tmp_path / "later", m9002_colour=ADD_COLUMN))
     (backup,) = (tmp_path / "backups").iterdir()
     assert content(backup) == before
     assert len(before["return_request"]) > 170
@@ -345,7 +346,7 @@ def test_without_a_backup_nothing_is_migrated(
 
         monkeypatch.setattr(Path, "replace", full)
     before = path.read_bytes()
-    later = migrations(tmp_path / "later", m0002_colour=ADD_COLUMN)
+    later = migrations(tmp_path / "later", m9002_colour=ADD_COLUMN)
     with pytest.raises(AppError) as found:
         open_database(path, migrations=later)
     assert found.value.code == "backup_unwritable"
@@ -372,7 +373,7 @@ def test_rebuilt_tables_lose_no_row(
     assert all(before[name] for name in ("decision", "refund_line", "goods_check", "journal_subject"))
     busy.shop.close()
     migrated = open_database(
-        busy.shop.db.path, migrations=migrations(tmp_path / "later", m0002_rebuild=REBUILD)
+        busy.shop.db.path, migrations=migrations(tmp_path / "later", m9002_rebuild=REBUILD)
     )
     assert content(busy.shop.db.path) == before
     assert migrated.integrity_errors() == []
@@ -390,7 +391,7 @@ def test_a_migration_that_fails_midway_changes_nothing(
     before = content(path)
     busy.shop.close()
     later = migrations(
-        tmp_path / "later", m0002_colour=ADD_COLUMN, m0003_bad=ADD_COLUMN.replace("colour", "b") + "\n1 / 0"
+        tmp_path / "later", m9002_colour=ADD_COLUMN, m9003_bad=ADD_COLUMN.replace("colour", "b") + "\n1 / 0"
     )
     with pytest.raises(ZeroDivisionError):
         open_database(path, migrations=later)
@@ -398,7 +399,7 @@ def test_a_migration_that_fails_midway_changes_nothing(
         names = [row[1] for row in raw.execute("PRAGMA table_info(store)")]
         applied = [row[0] for row in raw.execute("SELECT name FROM schema_migration ORDER BY name")]
     assert "b" not in names
-    assert applied == ["0001_first_schema", "0002_colour"]
+    assert applied[-2:] == [NEWEST, "9002_colour"]
     (backup,) = (tmp_path / "backups").iterdir()
     assert content(backup) == before
 
