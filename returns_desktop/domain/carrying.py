@@ -67,6 +67,16 @@ class RowFault(StrEnum):
         return self in (RowFault.ALREADY_EXPORTED, RowFault.ALREADY_DONE)
 
 
+@dataclass(frozen=True, slots=True)
+class Promotion:
+    """What a promotion changes about a refund: signed amounts and Amazon's ids."""
+
+    item_minor: int = 0
+    item_id: str = ""
+    ship_minor: int = 0
+    ship_id: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AdjustmentRow:
     """One line of the Adjustments file: the refund of one order item. Amounts in minor units."""
@@ -87,6 +97,9 @@ class AdjustmentRow:
     restocking_minor: int
     """The fee, written as a negative component; 0: none."""
     quantity: int
+    """Units the refund is for."""
+    promotion: Promotion | None = None
+    """None: no promotion, which is so in all that the reports tell."""
     fault: RowFault | None = None
     fault_params: tuple[tuple[str, Param], ...] = ()
 

@@ -10,7 +10,6 @@ from .codec import moment, stamp
 from .db import Database, Row
 from .facts import chunks
 
-
 IN_NO_DECISIONS_FILE = (
     "NOT EXISTS (SELECT 1 FROM export_decision e JOIN export_file f ON f.id = e.export_id "
     "WHERE e.decision_id = d.id AND f.kind = 'decisions')"

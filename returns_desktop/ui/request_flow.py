@@ -12,7 +12,6 @@ from .list_pane import ListPane
 from .status_line import StatusLine
 
 
-
 class RequestFlow(QObject):
     """Connects the detail pane and the bulk bar with the decisions."""
 
