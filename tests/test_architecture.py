@@ -32,6 +32,7 @@ FOREIGN: dict[str, frozenset[str]] = {
     "playhouse": frozenset({"storage"}),
     "platformdirs": frozenset({"paths"}),
     "defusedxml": frozenset({"importers"}),
+    "xlsxwriter": frozenset({"exporters"}),
 }
 
 

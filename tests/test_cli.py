@@ -316,8 +316,11 @@ def test_data_of_another_program(command: Command, folder: Path) -> None:
     [
         (),
         ("import",),
-        ("export", "adjustments", "--out", "x"),
         ("export", "decisions"),
+        ("export", "adjustments"),
+        ("export", "decisions", "--out", "x", "--format", "pdf"),
+        ("export", "decisions", "--out", "x", "--skip-faulty"),
+        ("export", "adjustments", "--out", "x", "--since-last"),
         ("list", "--status", "nonsense"),
         ("backup",),
         ("unknown",),

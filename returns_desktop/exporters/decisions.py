@@ -66,9 +66,7 @@ def write_decisions(
 
 
 def _row(record: DecisionRecord, columns: Sequence[str], comments: bool) -> tuple[Cell, ...]:
-    return tuple(
-        "" if name in _WORDS and not comments else _CELLS[name](record) for name in columns
-    )
+    return tuple("" if name in _WORDS and not comments else _CELLS[name](record) for name in columns)
 
 
 def _joined(texts: tuple[str, ...]) -> str:

@@ -99,6 +99,10 @@ ERRORS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("Error", "A preset needs a name and at least one column.")
     ),
     "preset_unknown": Wording(QT_TRANSLATE_NOOP("Error", "There is no preset “{name}”.")),
+    "preset_for_window": Wording(
+        QT_TRANSLATE_NOOP("Error", "The preset “{name}” is for what is shown or chosen in the window."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Use it there."),
+    ),
     "adjustment_nothing": Wording(
         QT_TRANSLATE_NOOP("Error", "There is no refund to write. Nothing was changed.")
     ),
@@ -198,7 +202,9 @@ ROW_FAULTS: Mapping[RowFault, Wording] = {
         QT_TRANSLATE_NOOP("RowFault", "The order item id is not known: import the order report for {order}."),
     ),
     RowFault.ORDER_ITEM_AMBIGUOUS: Wording(
-        QT_TRANSLATE_NOOP("RowFault", "Several items of the order have the SKU {sku}; which one is not known."),
+        QT_TRANSLATE_NOOP(
+            "RowFault", "The order has several items with the SKU {sku}: which is meant?"
+        ),
         way_out=QT_TRANSLATE_NOOP("RowFault", "Refund it in Seller Central."),
     ),
     RowFault.ALREADY_EXPORTED: Wording(

@@ -23,7 +23,8 @@ from returns_desktop.services.deciding import Counted
 from returns_desktop.storage.db import APPLICATION_ID, MIGRATIONS, Database
 from returns_desktop.storage.tables import MODELS
 
-NEWEST = max(path.stem for path in MIGRATIONS.glob("[0-9]*.py"))
+SCHEMAS = sorted(path.stem for path in MIGRATIONS.glob("[0-9]*.py"))
+NEWEST = SCHEMAS[-1]
 TABLES = sorted(model._meta.table_name for model in MODELS)
 PATIENCE = 20
 """Seconds until a thread that never answers fails a test."""
@@ -155,10 +156,10 @@ def test_the_tables_are_those_of_the_models(db: Database) -> None:
         ]
         assert [(name, kind, bool(needed)) for _, name, kind, needed, _, _ in columns] == expected, table
         keys = {row[1] for row in columns if row[5]}
-        composite = getattr(model._meta.primary_key, "field_names", None)
-        assert keys == (
-            {model._meta.fields[name].column_name for name in composite} if composite else {"id"}
-        ), table
+        primary: Any = model._meta.primary_key
+        composite = getattr(primary, "field_names", None)
+        parts = {model._meta.fields[name].column_name for name in composite or ()}
+        assert keys == (parts or {primary.column_name}), table
         references = {
             (row[3], row[2], row[6]) for row in db.sql(f"PRAGMA foreign_key_list({table})")
         }
@@ -189,17 +190,17 @@ def test_a_database_of_a_newer_version_is_refused_and_left_alone(
 ) -> None:
     path = busy.shop.db.path
     busy.shop.close()
-    newer = migrations(tmp_path / "newer", m9002_colour=ADD_COLUMN)
+    newer = migrations(tmp_path / "newer", m9998_colour=ADD_COLUMN)
     open_database(path, migrations=newer).close()
     error = refused(path, open_database)
-    assert (error.code, error.params["schema"]) == ("database_newer", "9002_colour")
+    assert (error.code, error.params["schema"]) == ("database_newer", "9998_colour")
 
 
 def test_a_newer_backup_is_refused_and_left_alone(
     busy: TestShop, tmp_path: Path, open_database: Callable[..., Database]
 ) -> None:
     """A backup is no WAL file: looking at it must not make it one."""
-    newer = migrations(tmp_path / "newer", m9002_colour=ADD_COLUMN)
+    newer = migrations(tmp_path / "newer", m9998_colour=ADD_COLUMN)
     copy = tmp_path / "copies" / "restored.sqlite3"
     busy.shop.close()
     open_database(busy.shop.db.path, migrations=newer).backup(copy)
@@ -279,12 +280,12 @@ def test_a_backup_is_made_before_a_migration(
     before = content(busy.shop.db.path)
     busy.shop.close()
     migrated = open_database(
-        busy.shop.db.path, migrations=migrations(tmp_path / "later", m9002_colour=ADD_COLUMN)
+        busy.shop.db.path, migrations=migrations(tmp_path / "later", m9998_colour=ADD_COLUMN)
     )
-    assert migrated.schema == "9002_colour"
+    assert migrated.schema == "9998_colour"
     assert migrated.sql("SELECT DISTINCT colour FROM store") == [("",)]
     (backup,) = (tmp_path / "backups").iterdir()
-    assert backup.name == "before-9002_colour-20261122-180000.sqlite3"
+    assert backup.name == "before-9998_colour-20261122-180000.sqlite3"
     assert content(backup) == before
     restored = open_database(backup)
     assert (restored.schema, restored.integrity_errors()) == (NEWEST, [])
@@ -301,7 +302,7 @@ def test_the_backup_has_what_only_the_wal_has(
         names = {row[0] for row in torn.execute("SELECT name FROM sqlite_master")}
     assert "journal" not in names, "the copy of the file alone has everything: the test proves nothing"
     before = content(path)
-    open_database(path, migrations=migrations(tmp_path / "later", m9002_colour=ADD_COLUMN))
+    open_database(path, migrations=migrations(tmp_path / "later", m9998_colour=ADD_COLUMN))
     (backup,) = (tmp_path / "backups").iterdir()
     assert content(backup) == before
     assert len(before["return_request"]) > 170
@@ -346,7 +347,7 @@ def test_without_a_backup_nothing_is_migrated(
 
         monkeypatch.setattr(Path, "replace", full)
     before = path.read_bytes()
-    later = migrations(tmp_path / "later", m9002_colour=ADD_COLUMN)
+    later = migrations(tmp_path / "later", m9998_colour=ADD_COLUMN)
     with pytest.raises(AppError) as found:
         open_database(path, migrations=later)
     assert found.value.code == "backup_unwritable"
@@ -373,7 +374,7 @@ def test_rebuilt_tables_lose_no_row(
     assert all(before[name] for name in ("decision", "refund_line", "goods_check", "journal_subject"))
     busy.shop.close()
     migrated = open_database(
-        busy.shop.db.path, migrations=migrations(tmp_path / "later", m9002_rebuild=REBUILD)
+        busy.shop.db.path, migrations=migrations(tmp_path / "later", m0002_rebuild=REBUILD)
     )
     assert content(busy.shop.db.path) == before
     assert migrated.integrity_errors() == []
@@ -391,7 +392,7 @@ def test_a_migration_that_fails_midway_changes_nothing(
     before = content(path)
     busy.shop.close()
     later = migrations(
-        tmp_path / "later", m9002_colour=ADD_COLUMN, m9003_bad=ADD_COLUMN.replace("colour", "b") + "\n1 / 0"
+        tmp_path / "later", m9998_colour=ADD_COLUMN, m9999_bad=ADD_COLUMN.replace("colour", "b") + "\n1 / 0"
     )
     with pytest.raises(ZeroDivisionError):
         open_database(path, migrations=later)
@@ -399,7 +400,7 @@ def test_a_migration_that_fails_midway_changes_nothing(
         names = [row[1] for row in raw.execute("PRAGMA table_info(store)")]
         applied = [row[0] for row in raw.execute("SELECT name FROM schema_migration ORDER BY name")]
     assert "b" not in names
-    assert applied[-2:] == [NEWEST, "9002_colour"]
+    assert applied == [*SCHEMAS, "9998_colour"]
     (backup,) = (tmp_path / "backups").iterdir()
     assert content(backup) == before
 
