@@ -9,8 +9,17 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 REQUIRED = [
-    "order-id", "order-item-id", "adjustment-reason-code", "currency", "item-price-adj", "item-tax-adj",
-    "shipping-price-adj", "shipping-tax-adj", "gift-wrap-price-adj", "gift-wrap-tax-adj", "quantity-cancelled",
+    "order-id",
+    "order-item-id",
+    "adjustment-reason-code",
+    "currency",
+    "item-price-adj",
+    "item-tax-adj",
+    "shipping-price-adj",
+    "shipping-tax-adj",
+    "gift-wrap-price-adj",
+    "gift-wrap-tax-adj",
+    "quantity-cancelled",
 ]
 PROMOTIONS = ["item-promotion-adj", "item-promotion-id", "ship-promotion-adj", "ship-promotion-id"]
 AMOUNTS = [*(name for name in REQUIRED if name.endswith("-adj")), "item-promotion-adj", "ship-promotion-adj"]

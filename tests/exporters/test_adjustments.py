@@ -122,7 +122,9 @@ def test_a_cell_that_would_shift_the_columns_is_never_written(tmp_path: Path, br
 def test_totals_are_per_currency() -> None:
     dollars, yen = CASES["restocking"], CASES["yen"]
     found = adjustment_totals([*yen, *dollars])
-    assert [(one.currency, one.rows, one.price_minor, one.restocking_minor, one.net_minor) for one in found] == [
+    assert [
+        (one.currency, one.rows, one.price_minor, one.restocking_minor, one.net_minor) for one in found
+    ] == [
         ("JPY", 1, 3980, 796, 3184),
         ("USD", 2, 4100, 800, 3300),
     ]

@@ -47,13 +47,25 @@ def formats(path: Path) -> list[str]:
     """The number format of each style."""
     with zipfile.ZipFile(path) as archive:
         styles = ElementTree.fromstring(archive.read("xl/styles.xml"))
-    own = {entry.attrib["numFmtId"]: entry.attrib["formatCode"] for entry in styles.iterfind(".//m:numFmt", SPACE)}
+    own = {
+        entry.attrib["numFmtId"]: entry.attrib["formatCode"]
+        for entry in styles.iterfind(".//m:numFmt", SPACE)
+    }
     known = {"0": "General", "1": "0", "2": "0.00", **own}
     return [known[entry.attrib["numFmtId"]] for entry in styles.iterfind("./m:cellXfs/m:xf", SPACE)]
 
 
 def test_text_stays_text(tmp_path: Path) -> None:
-    texts = ["007", "0583563777345", "1.23E+13", "=1+1", "@SUM(1)", "https://example.com", "保温杯 <b>&", " a\nb "]
+    texts = [
+        "007",
+        "0583563777345",
+        "1.23E+13",
+        "=1+1",
+        "@SUM(1)",
+        "https://example.com",
+        "保温杯 <b>&",
+        " a\nb ",
+    ]
     found = cells(write(tmp_path, *[(text, None, "") for text in texts]))
     for place, text in enumerate(texts, 2):
         assert found[f"A{place}"][:2] == ("inlineStr", text)
