@@ -372,12 +372,8 @@ def test_what_went_by_file_can_be_neither_undone_nor_cancelled(three: TestShop) 
 # --- The first forty orders -------------------------------------------------------------------------
 
 
-def test_refunds_of_the_first_forty_orders_pass_every_rule(shop: TestShop) -> None:
-    shop.importing.apply(shop.importing.plan(US_REPORT))
-    known = list(order_report_rows())
-    add_order_items(shop, *known)
-    orders = {order_id for order_id, _, _ in known}
-    assert len(orders) == 40
+def decide_forty(shop: TestShop, orders: set[str]) -> list[int]:
+    """Checks the goods of these orders in and refunds them, every third less a fee."""
     decisions, refused = [], []
     for request_id in shop.browsing.ids(View.ALL):
         request = shop.browsing.request(request_id).request
@@ -398,23 +394,41 @@ def test_refunds_of_the_first_forty_orders_pass_every_rule(shop: TestShop) -> No
             refused.append(error.guards[0].refusal)
             continue
         decisions.append(newest_decision(shop))
-    assert len(decisions) >= 20
     assert set(refused) <= {Refusal.NOTHING_LEFT}, "only what was refunded already"
-    by_order_item = {(order_id, item_id) for order_id, item_id, _ in known}
-    rows = export(shop, *decisions)
+    return decisions
+
+
+@pytest.mark.parametrize("ids_in_returns", [True, False])
+def test_refunds_of_the_first_forty_orders_pass_every_rule(shop: TestShop, ids_in_returns: bool) -> None:
+    shop.importing.apply(shop.importing.plan(US_REPORT))
+    known = list(order_report_rows())
+    add_order_items(shop, *known)
+    if not ids_in_returns:
+        set_cells(shop, "UPDATE return_item SET order_item_id = ''")
+    orders = {order_id for order_id, _, _ in known}
+    assert len(orders) == 40
+    decisions = decide_forty(shop, orders)
+    assert len(decisions) >= 20
+    faulty = [row for row in shop.adjusting.rows() if row.fault]
+    # One return is of an item that the order report does not have.
+    missing = [] if ids_in_returns else [("105-2243630-3015405", "CASE-15-RED", RowFault.NO_ORDER_ITEM_ID)]
+    assert [(row.order_id, row.sku, row.fault) for row in faulty] == missing
+    left_out = {row.decision_id for row in faulty}
+    rows = export(shop, *[one for one in decisions if one not in left_out])
+    by_sku = {(order_id, sku): item_id for order_id, item_id, sku in known}
     credited = {
-        (row[0], row[1]): Decimal(row[2]) / 100
-        for row in shop.shop.db.sql(
-            "SELECT order_id, order_item_id, max(order_amount_minor) - max(coalesce(refunded_minor, 0)) "
-            "FROM return_item GROUP BY order_id, order_item_id"
+        (order, item_id or by_sku.get((order, sku), "")): Decimal(left) / 100
+        for order, item_id, sku, left in shop.shop.db.sql(
+            "SELECT order_id, order_item_id, merchant_sku, "
+            "max(order_amount_minor) - max(coalesce(refunded_minor, 0)) "
+            "FROM return_item GROUP BY order_id, order_item_id, merchant_sku"
         )
     }
-    content = (shop.folder / "adjustments.txt").read_bytes()
-    assert check(content, credited) == rows
-    assert {(row["order-id"], row["order-item-id"]) for row in rows} <= by_order_item
+    assert check((shop.folder / "adjustments.txt").read_bytes(), credited) == rows
     ((amount, lines, fees),) = shop.shop.db.sql(
-        "SELECT sum(amount_minor), count(*), sum(restocking_minor > 0) FROM refund_line"
+        "SELECT sum(l.amount_minor), count(*), sum(l.restocking_minor > 0) FROM refund_line l "
+        "JOIN decision d ON d.id = l.decision_id WHERE d.done_at IS NOT NULL"
     )
     assert sum(Decimal(row["item-price-adj"]) for row in rows) * 100 == amount
     assert (len(rows), fees > 0) == (lines + fees, True)
-    assert all(done for _, done in states(shop))
+    assert [done for _, done in states(shop)].count(False) == len(left_out)
