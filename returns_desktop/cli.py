@@ -445,7 +445,10 @@ def _check_export(parser: argparse.ArgumentParser, arguments: argparse.Namespace
 
 
 def _names(text: str) -> tuple[str, ...]:
-    return tuple(name.strip() for name in text.split(",") if name.strip())
+    names = tuple(name.strip() for name in text.split(",") if name.strip())
+    if not names:
+        raise argparse.ArgumentTypeError("no column is named")
+    return names
 
 
 def _list_usage(parser: argparse.ArgumentParser) -> None:

@@ -427,6 +427,7 @@ def test_data_of_another_program(command: Command, folder: Path) -> None:
         ("export", "decisions"),
         ("export", "adjustments"),
         ("export", "decisions", "--out", "x", "--format", "pdf"),
+        ("export", "decisions", "--out", "x", "--columns", " , "),
         ("export", "decisions", "--out", "x", "--skip-faulty"),
         ("export", "adjustments", "--out", "x", "--since-last"),
         ("list", "--status", "nonsense"),
