@@ -17,6 +17,7 @@ from returns_desktop.domain.guards import Refusal
 from returns_desktop.domain.model import Condition, DecisionState, RefundReason
 from returns_desktop.domain.views import View
 from returns_desktop.services.deciding import Counted, RefusedError
+from returns_desktop.services.error_texts import ROW_FAULTS
 from returns_desktop.services.exporting import DecisionScope
 from returns_desktop.services.sentences import error_sentence, row_fault_sentence
 
@@ -322,6 +323,10 @@ def test_marketplaces_whose_columns_differ_need_files_of_their_own(
     with pytest.raises(AppError) as found:
         export(three, *ids)
     assert (found.value.code, found.value.params["marketplaces"]) == ("adjustment_layouts_differ", "JP, US")
+
+
+def test_every_fault_has_a_sentence() -> None:
+    assert set(ROW_FAULTS) == set(RowFault)
 
 
 # --- Once, and never twice without a word -----------------------------------------------------------
