@@ -7,22 +7,26 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Any
 
 from . import __version__
+from .domain.carrying import AdjustmentRow, RowFault, adjustment_totals
 from .domain.errors import AppError
 from .domain.money import Money
 from .domain.reconcile import FindingKind
 from .domain.views import RequestRow, View
 from .paths import Paths, resource
 from .services import sentences
+from .services.adjusting import Adjusting
 from .services.backup import back_up
 from .services.browsing import Browsing
 from .services.changes import Changes
 from .services.exporting import DecisionScope, Exporting
 from .services.import_batch import DateOrder, Imported, NoRowReadableError, import_files
+from .services.presets import Presets
 from .services.problems import Problems
 from .services.shop import Shop, open_shop
 from .services.verifying import Verifying
@@ -59,6 +63,8 @@ def run(argv: list[str]) -> int:
     _make_streams_safe()
     try:
         arguments = _parser().parse_args(argv)
+        if arguments.check is not None:
+            arguments.check(arguments)
     except SystemExit as stop:  # argparse has said what is wrong, or shown the help
         return stop.code if isinstance(stop.code, int) else WRONG_USAGE
     code = DONE
@@ -162,9 +168,7 @@ def _logging_into(paths: Paths) -> Iterator[None]:
     root, own = logging.getLogger(), logging.getLogger(__package__)
     handler: logging.Handler
     try:
-        handler = _Log(
-            paths.log_dir / LOG_NAME, maxBytes=500_000, backupCount=2, encoding="utf-8"
-        )
+        handler = _Log(paths.log_dir / LOG_NAME, maxBytes=500_000, backupCount=2, encoding="utf-8")
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
@@ -267,16 +271,65 @@ def _export(shop: Shop, arguments: argparse.Namespace) -> int:
         count = Problems(shop).export(arguments.out)
         print(f"{_counted(count, 'row')} written to {_line(str(arguments.out))}")
         return DONE
+    if arguments.what == "adjustments":
+        return _export_adjustments(shop, arguments)
+    return _export_decisions(shop, arguments)
+
+
+def _export_decisions(shop: Shop, arguments: argparse.Namespace) -> int:
     target: Path = arguments.out
+    preset = Presets(shop).find(arguments.preset) if arguments.preset else None
+    if preset is not None and preset.scope not in ("since_last", "all"):
+        raise AppError("preset_for_window", name=_line(preset.name))
+    only_new = arguments.since_last or (preset is not None and preset.scope == "since_last")
     result = Exporting(shop).export_decisions(
         target,
-        DecisionScope(only_new=arguments.since_last),
-        scope_name="since_last" if arguments.since_last else "all",
-        bom=not arguments.no_bom,
-        comments=not arguments.no_comments,
+        DecisionScope(only_new=only_new),
+        scope_name="since_last" if only_new else "all",
+        columns=arguments.columns or (preset.columns if preset else None),
+        format=arguments.format or _format_of(target) or (preset.format if preset else "csv"),
+        bom=not arguments.no_bom and (preset is None or preset.bom),
+        comments=not arguments.no_comments and (preset is None or preset.comments),
     )
     print(f"{_counted(result.count, 'decision')} written to {_line(str(arguments.out))}")
     return DONE
+
+
+def _format_of(target: Path) -> str:
+    """The format that the name of a file promises; empty if it promises none."""
+    suffix = target.suffix.lower().removeprefix(".")
+    return suffix if suffix in ("csv", "xlsx") else ""
+
+
+def _export_adjustments(shop: Shop, arguments: argparse.Namespace) -> int:
+    """All refunds that still have their way to Amazon before them; what had it is no fault."""
+    adjusting = Adjusting(shop)
+    wanted = [row for row in adjusting.rows() if _is_wanted(row, arguments)]
+    faulty = {row.decision_id for row in wanted if row.fault not in (None, RowFault.ALREADY_EXPORTED)}
+    left_out = faulty if arguments.skip_faulty else set()
+    for row in wanted:
+        if row.decision_id in left_out and row.fault is not None:
+            print(f"{row.order_id} left out: {_line(sentences.row_fault_sentence(row))}")
+    rows = [row for row in wanted if row.decision_id not in left_out]
+    ids = list(dict.fromkeys(row.decision_id for row in rows))
+    result = adjusting.export(arguments.out, ids, again_reason=arguments.again or "")
+    print(f"{_counted(result.count, 'refund')} written to {_line(str(arguments.out))}")
+    for total in adjustment_totals(rows):
+        price, fee, net = (
+            Money(minor, total.currency).plain()
+            for minor in (total.price_minor, total.restocking_minor, total.net_minor)
+        )
+        less = f" ({price} less {fee} restocking)" if total.restocking_minor else ""
+        print(f"  {total.currency} {net}{less}, {_counted(total.rows, 'item')}")
+    return DONE
+
+
+def _is_wanted(row: AdjustmentRow, arguments: argparse.Namespace) -> bool:
+    if arguments.marketplace and row.marketplace != arguments.marketplace.upper():
+        return False
+    if row.fault is RowFault.ALREADY_EXPORTED:
+        return bool(arguments.again)
+    return row.fault is None or not row.fault.is_settled
 
 
 def _list(shop: Shop, arguments: argparse.Namespace) -> int:
@@ -360,10 +413,12 @@ def _parser() -> argparse.ArgumentParser:
         "Without a command the window opens and imports the files.",
     )
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
-    parser.set_defaults(json=False)
+    parser.set_defaults(json=False, check=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, prog=PROGRAM)
     _import_usage(commands.add_parser("import", parents=[common], help="take in Amazon's reports"))
-    _export_usage(commands.add_parser("export", parents=[common], help="write decisions to a CSV file"))
+    _export_usage(
+        commands.add_parser("export", parents=[common], help="write decisions, refunds or problems")
+    )
     _list_usage(commands.add_parser("list", parents=[common], help="list return requests"))
     verify = commands.add_parser("verify", parents=[common], help="check that the data is sound")
     verify.set_defaults(command=_verify)
@@ -390,12 +445,49 @@ def _import_usage(parser: argparse.ArgumentParser) -> None:
 
 
 def _export_usage(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", choices=("decisions", "problems"), help="what to write")
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="the CSV file")
-    parser.add_argument("--since-last", action="store_true", help="only what stands in no export yet")
-    parser.add_argument("--no-comments", action="store_true", help="leave out the words from and to buyers")
-    parser.add_argument("--no-bom", action="store_true", help="without the mark that Excel wants for UTF-8")
-    parser.set_defaults(command=_export)
+    parser.add_argument("what", choices=("decisions", "adjustments", "problems"), help="what to write")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="the file")
+    decisions = parser.add_argument_group("decisions")
+    decisions.add_argument("--since-last", action="store_true", help="only what stands in no export yet")
+    decisions.add_argument(
+        "--no-comments", action="store_true", help="leave out the words from and to buyers"
+    )
+    decisions.add_argument(
+        "--no-bom", action="store_true", help="without the mark that Excel wants for UTF-8"
+    )
+    decisions.add_argument("--format", choices=("csv", "xlsx"), help="otherwise as the name of the file ends")
+    decisions.add_argument("--columns", type=_names, metavar="A,B,C", help="only these, in this order")
+    decisions.add_argument("--preset", metavar="NAME", help="as saved in the window under this name")
+    adjustments = parser.add_argument_group("adjustments (refunds for Amazon)")
+    adjustments.add_argument(
+        "--skip-faulty", action="store_true", help="leave out refunds that cannot go instead of refusing"
+    )
+    adjustments.add_argument(
+        "--again", metavar="REASON", help="also refunds of an earlier Adjustments file, and why"
+    )
+    adjustments.add_argument("--marketplace", metavar="CODE", help="only refunds there, like US or DE")
+    parser.set_defaults(command=_export, check=partial(_check_export, parser))
+
+
+_OPTIONS_OF = {
+    "decisions": ("since_last", "no_comments", "no_bom", "format", "columns", "preset"),
+    "adjustments": ("skip_faulty", "again", "marketplace"),
+}
+
+
+def _check_export(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> None:
+    """An option that does nothing here is an error, not a surprise."""
+    for kind, names in _OPTIONS_OF.items():
+        for name in names:
+            if kind != arguments.what and getattr(arguments, name):
+                parser.error(f"--{name.replace('_', '-')} belongs to export {kind}")
+
+
+def _names(text: str) -> tuple[str, ...]:
+    names = tuple(name.strip() for name in text.split(",") if name.strip())
+    if not names:
+        raise argparse.ArgumentTypeError("no column is named")
+    return names
 
 
 def _list_usage(parser: argparse.ArgumentParser) -> None:

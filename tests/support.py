@@ -24,11 +24,14 @@ from returns_desktop.domain.model import (
 from returns_desktop.domain.order_money import money_by_item
 from returns_desktop.domain.report import ReportLine
 from returns_desktop.domain.workflow import Standing, standing
+from returns_desktop.services.adjusting import Adjusting
 from returns_desktop.services.browsing import Browsing
+from returns_desktop.services.carrying import Carrying
 from returns_desktop.services.conflicts import Conflicts
 from returns_desktop.services.deciding import Deciding
 from returns_desktop.services.exporting import Exporting
 from returns_desktop.services.importing import Importing
+from returns_desktop.services.presets import Presets
 from returns_desktop.services.shop import Shop, open_shop, read_rules
 from returns_desktop.services.verifying import Verifying
 
@@ -213,6 +216,9 @@ class TestShop:
         self.deciding = Deciding(self.shop)
         self.conflicts = Conflicts(self.shop)
         self.exporting = Exporting(self.shop)
+        self.adjusting = Adjusting(self.shop)
+        self.carrying = Carrying(self.shop)
+        self.presets = Presets(self.shop)
         self.verifying = Verifying(self.shop)
 
     def restart(self) -> None:

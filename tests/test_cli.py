@@ -7,8 +7,8 @@ import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +17,13 @@ from support import US_REPORT, write_report
 
 from returns_desktop import __version__
 from returns_desktop.cli import DONE, REFUSED, WRONG_USAGE, is_command, run
+from returns_desktop.domain.carrying import ExportPreset
+from returns_desktop.domain.decision_inputs import RefundInputs
+from returns_desktop.paths import resource
+from returns_desktop.services.browsing import Browsing
+from returns_desktop.services.deciding import Deciding
+from returns_desktop.services.presets import Presets
+from returns_desktop.services.shop import Shop, open_shop
 
 
 class Said(NamedTuple):
@@ -253,6 +260,107 @@ def test_export_where_nothing_can_be_written(command: Command, tmp_path: Path) -
     target = tmp_path / "missing" / "out.csv"
     assert_refused(command("export", "decisions", "--out", target), "out.csv", "missing")
 
+@pytest.mark.parametrize(("name", "more"), [("out.xlsx", ()), ("out.dat", ("--format", "xlsx"))])
+def test_a_workbook_is_written_where_the_name_or_the_seller_says_so(
+    command: Command, tmp_path: Path, name: str, more: tuple[str, ...]
+) -> None:
+    assert command("export", "decisions", "--out", tmp_path / name, *more).code == DONE
+    assert (tmp_path / name).read_bytes().startswith(b"PK")
+
+
+def test_columns_and_presets(command: Command, folder: Path, report: Path, tmp_path: Path) -> None:
+    command("import", report)
+    target = tmp_path / "out.dat"
+    command("export", "decisions", "--out", target, "--columns", "sku, order_id", "--no-bom")
+    assert target.read_text("utf-8").strip() == '"sku","order_id"'
+    with shop_of(folder) as shop:
+        presets = Presets(shop)
+        presets.save(ExportPreset("mine", ("order_id",), "since_last", "csv", bom=False))
+        presets.save(ExportPreset("book", ("order_id",), "all", "xlsx"))
+        presets.save(ExportPreset("shown", ("order_id",), "view", "csv"))
+    command("export", "decisions", "--out", target, "--preset", "mine")
+    assert target.read_text("utf-8").strip() == '"order_id"'
+    command("export", "decisions", "--out", target, "--preset", "book")
+    assert target.read_bytes().startswith(b"PK")
+    assert_refused(command("export", "decisions", "--out", target, "--preset", "shown"), "shown")
+    assert_refused(command("export", "decisions", "--out", target, "--preset", "other"), "other")
+    assert_refused(command("export", "decisions", "--out", target, "--columns", "sku,price"), "price")
+
+
+@contextmanager
+def shop_of(folder: Path) -> Iterator[Shop]:
+    """The data of the command, opened by hand."""
+    rules = resource("rules/deadlines.json")
+    shop = open_shop(folder / "returns.sqlite3", backups=folder / "backups", deadline_rules=rules)
+    try:
+        yield shop
+    finally:
+        shop.close()
+
+
+@pytest.fixture
+def refunds(command: Command, folder: Path, tmp_path: Path) -> Path:
+    """Refunds of three orders are decided; the file lacks the order item id of the second."""
+    report = write_report(
+        tmp_path / "returns.tsv",
+        {"amazon_rma_id": "R1", "order_item_id": "01"},
+        {"amazon_rma_id": "R2", "order_id": "222-2222222-2222222", "order_item_id": " "},
+        {"amazon_rma_id": "R3", "order_id": "503-3333333-3333333", "currency": "JPY", "order_amount": "3980"},
+    )
+    command("import", report)
+    with shop_of(folder) as shop:
+        browsing, deciding = Browsing(shop), Deciding(shop)
+        if not shop.db.sql("SELECT 1 FROM sqlite_master WHERE name = 'order_item'"):
+            shop.db.run_many("CREATE TABLE order_item (id, order_id, order_item_id, sku, quantity)", [()])
+        for request_id in (1, 2, 3):
+            detail = browsing.request(request_id)
+            inputs = RefundInputs(
+                items=detail.default_refund(without_goods=True),
+                currency=detail.request.currency,
+                without_goods=True,
+                reason="cheaper",
+            )
+            deciding.decide([request_id], inputs, browsing.versions([request_id]))
+    return tmp_path / "adjustments.txt"
+
+
+def test_a_refund_that_cannot_go_stops_the_adjustments_file(
+    command: Command, folder: Path, refunds: Path
+) -> None:
+    before = stored_tables(folder)
+    said = command("export", "adjustments", "--out", refunds)
+    assert_refused(said, "222-2222222-2222222", "cannot go into the file: 1", "import the order report for")
+    assert said.out == ""
+    assert not refunds.exists()
+    assert stored_tables(folder) == before
+
+
+def test_refunds_that_cannot_go_can_be_left_out(command: Command, refunds: Path) -> None:
+    said = command("export", "adjustments", "--out", refunds, "--skip-faulty")
+    assert said.code == DONE
+    assert said.out.splitlines() == [
+        "222-2222222-2222222 left out: The order item id is not known: import the order report for "
+        "222-2222222-2222222, ordered on 1 November 2026.",
+        f"2 refunds written to {refunds}",
+        "  JPY 3980, 1 item",
+        "  USD 40.00, 1 item",
+    ]
+    assert len(refunds.read_bytes().splitlines()) == 3
+    again = command("export", "adjustments", "--out", refunds, "--skip-faulty")
+    assert_refused(again, "no refund to write")
+    assert len(refunds.read_bytes().splitlines()) == 3, "the file of before stays"
+
+
+def test_refunds_of_one_marketplace_and_once_more_with_a_reason(command: Command, refunds: Path) -> None:
+    for words, rows in (
+        (("--marketplace", "jp"), 1),
+        (("--marketplace", "JP", "--again", "Amazon lost the file"), 1),
+        (("--skip-faulty", "--again", "Amazon lost the file"), 2),
+    ):
+        assert command("export", "adjustments", "--out", refunds, *words).code == DONE
+        assert len(refunds.read_bytes().splitlines()) == rows + 1
+    assert_refused(command("export", "adjustments", "--out", refunds, "--marketplace", "JP"), "no refund")
+
 
 @pytest.mark.parametrize("name", ["returns.sqlite3", "returns.sqlite3-wal"])
 @pytest.mark.parametrize("words", [("export", "decisions"), ("backup",)])
@@ -316,8 +424,12 @@ def test_data_of_another_program(command: Command, folder: Path) -> None:
     [
         (),
         ("import",),
-        ("export", "adjustments", "--out", "x"),
         ("export", "decisions"),
+        ("export", "adjustments"),
+        ("export", "decisions", "--out", "x", "--format", "pdf"),
+        ("export", "decisions", "--out", "x", "--columns", " , "),
+        ("export", "decisions", "--out", "x", "--skip-faulty"),
+        ("export", "adjustments", "--out", "x", "--since-last"),
         ("list", "--status", "nonsense"),
         ("backup",),
         ("unknown",),

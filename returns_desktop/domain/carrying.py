@@ -1,5 +1,6 @@
 """What leaves the program by hand or by file: work on Amazon, refund rows, presets. Shapes only."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -60,6 +61,21 @@ class RowFault(StrEnum):
     CURRENCY_NOT_POSSIBLE = "currency_not_possible"
     """The currency has more decimals than the file can hold."""
 
+    @property
+    def is_settled(self) -> bool:
+        """There is nothing to mend: the refund has had its way to Amazon."""
+        return self in (RowFault.ALREADY_EXPORTED, RowFault.ALREADY_DONE)
+
+
+@dataclass(frozen=True, slots=True)
+class Promotion:
+    """What a promotion changes about a refund: signed amounts and Amazon's ids."""
+
+    item_minor: int = 0
+    item_id: str = ""
+    ship_minor: int = 0
+    ship_id: str = ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AdjustmentRow:
@@ -81,6 +97,9 @@ class AdjustmentRow:
     restocking_minor: int
     """The fee, written as a negative component; 0: none."""
     quantity: int
+    """Units the refund is for."""
+    promotion: Promotion | None = None
+    """None: no promotion, which is so in all that the reports tell."""
     fault: RowFault | None = None
     fault_params: tuple[tuple[str, Param], ...] = ()
 
@@ -88,6 +107,37 @@ class AdjustmentRow:
     def net_minor(self) -> int:
         """What the buyer gets."""
         return self.price_minor - self.restocking_minor
+
+
+@dataclass(frozen=True, slots=True)
+class AdjustmentTotal:
+    """What rows of one currency come to, in minor units of it."""
+
+    currency: str
+    rows: int
+    price_minor: int
+    restocking_minor: int
+
+    @property
+    def net_minor(self) -> int:
+        """What the buyers get."""
+        return self.price_minor - self.restocking_minor
+
+
+def adjustment_totals(rows: Iterable[AdjustmentRow]) -> tuple[AdjustmentTotal, ...]:
+    """Totals per currency, in the order of its code; currencies are never added up."""
+    found: dict[str, list[AdjustmentRow]] = {}
+    for row in rows:
+        found.setdefault(row.currency, []).append(row)
+    return tuple(
+        AdjustmentTotal(
+            currency,
+            len(members),
+            sum(row.price_minor for row in members),
+            sum(row.restocking_minor for row in members),
+        )
+        for currency, members in sorted(found.items())
+    )
 
 
 @dataclass(frozen=True, slots=True)

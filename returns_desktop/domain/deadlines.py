@@ -6,7 +6,7 @@ day on which acting is surely in time. No hours are made up.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 ANY_MARKETPLACE = "*"
@@ -27,6 +27,7 @@ class RuleCode(StrEnum):
     RETURN_WINDOW = "return_window"
     DONE_ON_AMAZON = "done_on_amazon"
     """How long a decision may stay unseen in reports before it is asked about."""
+    CANCEL_REFUND = "cancel_refund"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +80,9 @@ class RuleBook:
         """The last day in time, or None where no rule is known."""
         rule = self.find(code, marketplace, start)
         return rule.due_on(start) if rule else None
+
+    def ends_at(self, code: RuleCode, marketplace: str, start: datetime) -> datetime | None:
+        """The moment a rule in hours ends whose start is known to the minute; None where no such
+        rule is known."""
+        rule = self.find(code, marketplace, start.date())
+        return start + timedelta(hours=rule.value) if rule and rule.unit is Unit.HOURS else None

@@ -1,13 +1,10 @@
 """CSV that opens right in spreadsheets and can do no harm there."""
 
-import os
 import re
-import tempfile
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from pathlib import Path
 
-from ..domain.errors import AppError
+from .whole_file import whole_file
 
 Cell = str | int | None
 
@@ -16,10 +13,15 @@ _FORMULA = re.compile(r"^[\s\u200b\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]|^[\t
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
+def cleaned(text: str) -> str:
+    """Text without control characters, its lines ended the same way."""
+    return _CONTROL.sub("", text.replace("\r\n", "\n"))
+
+
 def defused(text: str) -> str:
     """Text that no spreadsheet runs: a leading formula sign gets an apostrophe before it (OWASP,
     CSV injection), control characters are dropped."""
-    clean = _CONTROL.sub("", text.replace("\r\n", "\n"))
+    clean = cleaned(text)
     return f"'{clean}" if _FORMULA.match(clean) else clean
 
 
@@ -36,26 +38,13 @@ def write_csv(target: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]
     told to keep quoted text keeps leading zeros. UTF-8, with a byte order mark for Excel if `bom`.
     Raises `AppError("export_unwritable")`.
     """
-    try:
-        handle, name = tempfile.mkstemp(prefix=".export-", suffix=".partial", dir=target.parent)
-    except OSError as error:
-        raise AppError("export_unwritable", file=target.name, folder=target.parent.name) from error
-    partial = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8-sig" if bom else "utf-8", newline="") as stream:
-            stream.write(_csv_line(header))
-            count = 0
-            for row in rows:
-                stream.write(_csv_line(row))
-                count += 1
-            stream.flush()
-            os.fsync(stream.fileno())
-        partial.replace(target)
-    except OSError as error:
-        raise AppError("export_unwritable", file=target.name, folder=target.parent.name) from error
-    finally:
-        with suppress(FileNotFoundError):
-            partial.unlink()
+    count = 0
+    encoding = "utf-8-sig" if bom else "utf-8"
+    with whole_file(target) as partial, partial.open("w", encoding=encoding, newline="") as stream:
+        stream.write(_csv_line(header))
+        for row in rows:
+            stream.write(_csv_line(row))
+            count += 1
     return count
 
 

@@ -25,7 +25,7 @@ from ..domain.order_money import OrderItemMoney, money_by_item
 from ..domain.reconcile import Finding
 from ..domain.reported import elsewhere_of_line
 from ..domain.workflow import Standing, standing
-from ..storage import answers, facts, queries, records, steps
+from ..storage import adjustment_records, answers, facts, queries, records, steps
 from ..storage.records import Payload
 from ..storage.steps import Step
 from .changes import Changes
@@ -219,10 +219,13 @@ class Deciding:
     def record_cancelled(self, decision_ids: Sequence[int]) -> Changes:
         """Refunds that were cancelled on Amazon within its two hours: their money is free again.
 
-        Raises `AppError("decision_cannot")` for any other decision.
+        Raises `AppError("decision_cannot")` for any other decision, and `refund_by_file` for what
+        went out in an Adjustments file, which Amazon processes at once.
         """
         db = self._shop.db
         with db.transaction():
+            if adjustment_records.exported(db, decision_ids):
+                raise AppError("refund_by_file")
             for _, state, request_id in queries.decision_requests(db, decision_ids):
                 for decision in facts.request(db, request_id).decisions:
                     if decision.id in decision_ids and decision.action is not Action.REFUND:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from string import Formatter
 
+from ..domain.carrying import RowFault
 from ..domain.errors import Param
 from .words import QT_TRANSLATE_NOOP, Phrase
 
@@ -151,6 +152,43 @@ ERRORS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("Error", "{file} cannot be written there."),
         way_out=QT_TRANSLATE_NOOP("Error", "Close it in other programs, or choose another folder."),
     ),
+    "xlsx_too_large": Wording(
+        QT_TRANSLATE_NOOP("Error", "This is more than a workbook can hold; {file} was not written."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Choose CSV instead."),
+    ),
+    "export_column_unknown": Wording(
+        QT_TRANSLATE_NOOP("Error", "There is no column “{column}” in the decisions file.")
+    ),
+    "export_format_unknown": Wording(
+        QT_TRANSLATE_NOOP("Error", "“{format}” is no format of the decisions file. Choose CSV or XLSX.")
+    ),
+    "preset_incomplete": Wording(
+        QT_TRANSLATE_NOOP("Error", "A preset needs a name and at least one column.")
+    ),
+    "preset_unknown": Wording(QT_TRANSLATE_NOOP("Error", "There is no preset “{name}”.")),
+    "preset_for_window": Wording(
+        QT_TRANSLATE_NOOP("Error", "The preset “{name}” is for what is shown or chosen in the window."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Use it there."),
+    ),
+    "adjustment_nothing": Wording(
+        QT_TRANSLATE_NOOP("Error", "There is no refund to write. Nothing was changed.")
+    ),
+    "adjustment_faulty": Wording(
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "Nothing was written. Refunds that cannot go into the file: {count}; the first: order {order}.",
+        )
+    ),
+    "adjustment_layouts_differ": Wording(
+        QT_TRANSLATE_NOOP("Error", "The columns of these marketplaces differ: {marketplaces}."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Export the refunds of each by themselves."),
+    ),
+    "refund_by_file": Wording(
+        QT_TRANSLATE_NOOP(
+            "Error", "This refund went to Amazon in an Adjustments file, which is processed at once."
+        ),
+        way_out=QT_TRANSLATE_NOOP("Error", "It cannot be cancelled any more."),
+    ),
     "backup_unwritable": Wording(
         QT_TRANSLATE_NOOP("Error", "The backup {file} cannot be written in the folder “{folder}”."),
         QT_TRANSLATE_NOOP("Error", "The backup {file} cannot be written there."),
@@ -219,6 +257,45 @@ ERRORS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("Error", "{file} is not a returns report."), way_out=CHOOSE_REPORT
     ),
     "file_not_text": Wording(QT_TRANSLATE_NOOP("Error", "{file} is not a text file."), way_out=CHOOSE_REPORT),
+}
+
+# Why a refund cannot go into the Adjustments file.
+ROW_FAULTS: Mapping[RowFault, Wording] = {
+    RowFault.NO_ORDER_ITEM_ID: Wording(
+        QT_TRANSLATE_NOOP(
+            "RowFault",
+            "The order item id is not known: import the order report for {order}, ordered on {ordered_on}.",
+        ),
+        QT_TRANSLATE_NOOP("RowFault", "The order item id is not known: import the order report for {order}."),
+    ),
+    RowFault.ORDER_ITEM_AMBIGUOUS: Wording(
+        QT_TRANSLATE_NOOP(
+            "RowFault", "The order has several items with the SKU {sku}: which is meant?"
+        ),
+        way_out=QT_TRANSLATE_NOOP("RowFault", "Refund it in Seller Central."),
+    ),
+    RowFault.ALREADY_EXPORTED: Wording(
+        QT_TRANSLATE_NOOP("RowFault", "It stands in an earlier Adjustments file."),
+        way_out=QT_TRANSLATE_NOOP("RowFault", "Say why it has to go out again."),
+    ),
+    RowFault.ALREADY_DONE: Wording(
+        QT_TRANSLATE_NOOP("RowFault", "It is done on Amazon already, or was cancelled.")
+    ),
+    RowFault.CONTRADICTED: Wording(
+        QT_TRANSLATE_NOOP("RowFault", "A report contradicts it. Answer the conflict first.")
+    ),
+    RowFault.ORDER_ID_MALFORMED: Wording(
+        QT_TRANSLATE_NOOP("RowFault", "The order number is not of Amazon's form 123-1234567-1234567.")
+    ),
+    RowFault.ABOVE_CREDITED: Wording(
+        QT_TRANSLATE_NOOP("RowFault", "It is more than is left to refund of this order item: {left_minor}."),
+        way_out=QT_TRANSLATE_NOOP("RowFault", "Look at what was refunded already."),
+    ),
+    RowFault.NOT_A_CREDIT: Wording(QT_TRANSLATE_NOOP("RowFault", "The buyer would get nothing back.")),
+    RowFault.CURRENCY_NOT_POSSIBLE: Wording(
+        QT_TRANSLATE_NOOP("RowFault", "{currency} has more decimals than the file can hold."),
+        way_out=QT_TRANSLATE_NOOP("RowFault", "Refund it in Seller Central."),
+    ),
 }
 
 FILE_NOT_TEXT: Mapping[str, Wording] = {

@@ -1,13 +1,14 @@
 """Decisions on their way out. What stands in a file that left the program counts as sent."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..domain.errors import AppError
 from ..domain.life import Event, advance
 from ..domain.model import DecisionState
-from ..exporters.decisions import write_decisions
+from ..exporters.decisions import COLUMNS, CSV, FORMATS, write_decisions
 from ..importers import shown
 from ..storage import decision_records, queries, records
 from ..storage.decision_records import DecisionScope
@@ -29,6 +30,14 @@ class ExportResult:
     changes: Changes
 
 
+def checked_columns(columns: Sequence[str]) -> tuple[str, ...]:
+    """Columns in the order wanted, each once. Raises `AppError("export_column_unknown")`."""
+    for column in columns:
+        if column not in COLUMNS:
+            raise AppError("export_column_unknown", column=shown(column))
+    return tuple(dict.fromkeys(columns))
+
+
 class Exporting:
     """Writes the decisions file."""
 
@@ -40,14 +49,27 @@ class Exporting:
         return len(decision_records.decision_ids(self._shop.db, scope))
 
     def export_decisions(
-        self, target: Path, scope: DecisionScope, *, scope_name: str, bom: bool = True, comments: bool = True
+        self,
+        target: Path,
+        scope: DecisionScope,
+        *,
+        scope_name: str,
+        columns: Sequence[str] | None = None,
+        format: str = CSV,  # noqa: A002 - the word of the field
+        bom: bool = True,
+        comments: bool = True,
     ) -> ExportResult:
         """Writes the decisions in scope and marks them as sent.
 
         Held ones are settled first: exporting is moving on. File and marks stand or fall together;
         should the machine stop between them, the file is there and the decisions come again in the
-        next one, which loses nothing. Raises `AppError`: `export_unwritable`, `target_is_data_file`.
+        next one, which loses nothing. `columns`: names of `exporters.decisions.COLUMNS`, None for
+        all. Raises `AppError`: `export_unwritable`, `target_is_data_file`, `export_column_unknown`,
+        `export_format_unknown`, `xlsx_too_large`.
         """
+        wanted = checked_columns(COLUMNS if columns is None else columns)
+        if format not in FORMATS:
+            raise AppError("export_format_unknown", format=format)
         file = target_file(self._shop, target)
         if file is None:
             raise AppError("export_unwritable", file=shown(target.name), folder=shown(target.parent.name))
@@ -75,7 +97,12 @@ class Exporting:
                 subjects=[(request_id, {}) for request_id in sorted({row[2] for row in found})],
             )
             count = write_decisions(
-                file, decision_records.decision_records(db, ids), bom=bom, comments=comments
+                file,
+                decision_records.decision_records(db, ids),
+                bom=bom,
+                comments=comments,
+                columns=wanted,
+                file_format=format,
             )
         log.info("exported %d decisions", count)
         return ExportResult(target, count, Changes(tuple(refreshed)))

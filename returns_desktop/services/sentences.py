@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final, Protocol
 
+from ..domain.carrying import AdjustmentRow, RowFault
 from ..domain.errors import AppError, Param
 from ..domain.guards import Guard
 from ..domain.model import DecisionState, Mark
@@ -14,7 +15,7 @@ from ..domain.money import Money
 from ..domain.reasons import known_reason
 from ..domain.report import Problem
 from .deciding import RefusedError
-from .error_texts import ERRORS, FILE_KINDS, FILE_NOT_TEXT, PROBLEMS, Wording
+from .error_texts import ERRORS, FILE_KINDS, FILE_NOT_TEXT, PROBLEMS, ROW_FAULTS, Wording
 from .guard_texts import GUARD_SHORT, GUARDS, WAY_OUTS
 from .words import DECISION_STATES, MARKS, QT_TRANSLATE_NOOP, REASONS, Phrase
 
@@ -65,7 +66,16 @@ def error_sentence(error: AppError, speech: Speech = ENGLISH) -> str:
             first = _joined(first, other, speech)
         return first
     wording = _error_wording(error)
-    return _filled(wording, error.params, speech)
+    sentence = _filled(wording, error.params, speech)
+    if error.code == "adjustment_faulty":
+        fault = ROW_FAULTS[RowFault(str(error.params["fault"]))]
+        return _joined(sentence, _filled(fault, error.params, speech), speech)
+    return sentence
+
+
+def row_fault_sentence(row: AdjustmentRow, speech: Speech = ENGLISH) -> str:
+    """Why a refund cannot go into the Adjustments file, and the way out; empty if it can."""
+    return _filled(ROW_FAULTS[row.fault], dict(row.fault_params), speech) if row.fault else ""
 
 
 def _error_wording(error: AppError) -> Wording:
@@ -157,6 +167,6 @@ def _word(name: str, value: Param, params: Mapping[str, Param], speech: Speech) 
         return speech.say(DECISION_STATES[DecisionState(value)])
     if name == "mark":
         return speech.say(MARKS[Mark(value)])
-    if name in ("a", "b"):
+    if name in ("a", "b", "ordered_on") and value:
         return speech.day(date.fromisoformat(value))
     return value

@@ -26,6 +26,8 @@ class Shop:
     db: Database
     clock: Clock
     rules: RuleBook
+    rule_folder: Path
+    """Where the files of rules are that only one service needs."""
 
     def today(self) -> dict[int, date]:
         """The calendar day of every store by its id."""
@@ -39,7 +41,8 @@ class Shop:
 
 def open_shop(database: Path, *, backups: Path, deadline_rules: Path, clock: Clock = system_clock) -> Shop:
     """Opens the database, making or migrating it. Raises what `Database` raises."""
-    return Shop(Database(database, backups=backups, now=clock), clock, read_rules(deadline_rules))
+    db = Database(database, backups=backups, now=clock)
+    return Shop(db, clock, read_rules(deadline_rules), deadline_rules.parent)
 
 
 def read_rules(path: Path) -> RuleBook:

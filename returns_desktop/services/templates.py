@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..domain.model import Action, GoodsState, RequestStatus
+from ..domain.messages import fill
+from ..domain.model import Action, CloseReason, GoodsState, RequestStatus
 from ..domain.reasons import Fault, fault, known_reason
 from ..domain.reported import stands
 from ..domain.workflow import Task
@@ -54,11 +55,16 @@ class Templates:
     """All message templates, by language."""
 
     def __init__(
-        self, templates: Sequence[MessageTemplate], any_product: Mapping[str, str] | None = None
+        self,
+        templates: Sequence[MessageTemplate],
+        any_product: Mapping[str, str] | None = None,
+        closings: Mapping[tuple[CloseReason, str], str] | None = None,
     ) -> None:
-        """`any_product`: by language, what to call the product where requests differ in it."""
+        """`any_product`: by language, what to call the product where requests differ in it;
+        `closings`: what to write when a request is closed, by reason and language."""
         self._templates = tuple(templates)
         self._any_product = dict(any_product or {})
+        self._closings = dict(closings or {})
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -82,6 +88,19 @@ class Templates:
         """What to call the product in a message to several buyers; empty where that is not known."""
         return self._any_product.get(language, "")
 
+    def close_draft(
+        self, reason: CloseReason, detail: RequestDetail, language: str, *, several: bool = False
+    ) -> str:
+        """What to write to the buyer when a request is closed, ready to paste.
+
+        Nothing is left to fill in: a product without a name, or that of `several` requests, is called
+        as `any_product` says. Empty where there is no draft in that language.
+        """
+        body = self._closings.get((reason, language), "")
+        any_product = self.any_product(language)
+        values = shared_values(detail, any_product) if several else values_for(detail)
+        return fill(body, {"product": any_product, **values})
+
 
 def read_templates(path: Path) -> Templates:
     """The templates of a file like `resources/templates/messages.json`."""
@@ -99,6 +118,11 @@ def read_templates(path: Path) -> Templates:
             for language, draft in entry["drafts"].items()
         ],
         stored["any_product"],
+        {
+            (CloseReason(entry["reason"]), language): "\n".join(body)
+            for entry in stored["closings"]
+            for language, body in entry["drafts"].items()
+        },
     )
 
 

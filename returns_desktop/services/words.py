@@ -216,3 +216,13 @@ REASONS_SHORT: Mapping[str, Phrase] = {
     "fabric": QT_TRANSLATE_NOOP("ReasonShort", "Fabric"),
     "different_product": QT_TRANSLATE_NOOP("ReasonShort", "Other product"),
 }
+
+# The words of Amazon's help "Refund orders" (pages for the UK and for Asia, read 2026-11): "While a
+# refund is in Pending status, you can cancel it by clicking Cancel refunds. If you cannot see this
+# link, then the refund has been released". An older US page calls the link "Cancel all pending refunds
+# for this order", the Japanese one a button "Cancel Refund"; hence "or similar".
+CANCEL_REFUND: Phrase = QT_TRANSLATE_NOOP(
+    "Chore",
+    "In Seller Central open Orders › Manage Orders, then order {order}, and click “Cancel refunds” (or "
+    "similar). If there is no such link, the refund has been released and cannot be cancelled any more.",
+)

@@ -10,6 +10,12 @@ from .codec import moment, stamp
 from .db import Database, Row
 from .facts import chunks
 
+IN_NO_DECISIONS_FILE = (
+    "NOT EXISTS (SELECT 1 FROM export_decision e JOIN export_file f ON f.id = e.export_id "
+    "WHERE e.decision_id = d.id AND f.kind = 'decisions')"
+)
+"""Condition on a decision `d`. An Adjustments file is another errand and does not count."""
+
 
 @dataclass(frozen=True, slots=True)
 class DecisionScope:
@@ -19,7 +25,7 @@ class DecisionScope:
     decided_from: datetime | None = None
     decided_before: datetime | None = None
     only_new: bool = False
-    """Only those that stand in no export yet."""
+    """Only those that stand in no decisions file yet."""
 
 
 def decision_ids(db: Database, scope: DecisionScope) -> list[int]:
@@ -33,7 +39,7 @@ def decision_ids(db: Database, scope: DecisionScope) -> list[int]:
         where += " AND d.decided_at < ?"
         params.append(stamp(scope.decided_before))
     if scope.only_new:
-        where += " AND NOT EXISTS (SELECT 1 FROM export_decision e WHERE e.decision_id = d.id)"
+        where += f" AND {IN_NO_DECISIONS_FILE}"
     rows = db.sql(
         "SELECT d.id, d.request_id FROM decision d JOIN step p ON p.id = d.step_id "
         f"WHERE {where} ORDER BY d.id",

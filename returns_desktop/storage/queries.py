@@ -20,6 +20,7 @@ from ..domain.workflow import Task
 from . import other_reports, problems
 from .codec import fold, from_json, moment, optional_date
 from .db import Database, Row
+from .decision_records import IN_NO_DECISIONS_FILE
 
 TASK_BITS: dict[Task, int] = {
     Task.CLAIM: 1,
@@ -209,7 +210,7 @@ def counts(db: Database, today: Mapping[int, date]) -> Counts:
         )
         exportable = db.sql(
             "SELECT count(*) FROM decision d JOIN step p ON p.id = d.step_id WHERE p.undone_at IS NULL "
-            "AND NOT EXISTS (SELECT 1 FROM export_decision e WHERE e.decision_id = d.id)"
+            f"AND {IN_NO_DECISIONS_FILE}"
         )[0][0]
         bad_rows = problems.count(db)
         fba = other_reports.fba_count(db)

@@ -298,11 +298,25 @@ def set_done(db: Database, decision_ids: Iterable[int], at: datetime) -> None:
         db.run(DecisionTable.update(done_at=stamp(at)).where(DecisionTable.id << part))
 
 
-def add_export(db: Database, *, at: datetime, file_name: str, scope: str, decision_ids: Sequence[int]) -> int:
+def add_export(
+    db: Database,
+    *,
+    at: datetime,
+    file_name: str,
+    scope: str,
+    decision_ids: Sequence[int],
+    kind: str = "decisions",
+    again_reason: str = "",
+) -> int:
     """Remembers which decisions stand in a file that left the program; the export's id."""
     export_id = db.run(
         ExportTable.insert(
-            exported_at=stamp(at), file_name=file_name, scope=scope, decision_count=len(decision_ids)
+            exported_at=stamp(at),
+            file_name=file_name,
+            scope=scope,
+            decision_count=len(decision_ids),
+            kind=kind,
+            again_reason=storable(again_reason),
         )
     )
     db.run_many(

@@ -239,6 +239,10 @@ class ExportTable(Model):
     file_name = TextField()
     scope = TextField()
     decision_count = IntegerField()
+    kind = TextField()
+    """`decisions` or `adjustments`: standing in one does not count as standing in the other."""
+    again_reason = TextField()
+    """Why refunds of an earlier Adjustments file went out again; empty for all others."""
 
     class Meta:
         table_name = "export_file"
@@ -251,6 +255,22 @@ class ExportDecisionTable(Model):
     class Meta:
         table_name = "export_decision"
         primary_key = CompositeKey("export", "decision")
+
+
+class ExportPresetTable(Model):
+    """A named way to export decisions."""
+
+    id = AutoField()
+    name = TextField()
+    columns = TextField()
+    """JSON list of column names."""
+    scope = TextField()
+    format = TextField()
+    bom = BooleanField()
+    comments = BooleanField()
+
+    class Meta:
+        table_name = "export_preset"
 
 
 class JournalTable(Model):
@@ -403,6 +423,7 @@ MODELS: tuple[type[Model], ...] = (
     BuyerTextTable,
     ExportTable,
     ExportDecisionTable,
+    ExportPresetTable,
     JournalTable,
     JournalSubjectTable,
     AnswerTable,

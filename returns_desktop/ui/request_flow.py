@@ -3,15 +3,13 @@
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from ..domain.marketplaces import BY_CODE
+from ..domain.marketplaces import order_page
 from ..domain.model import Action, Mark
 from ..services.browsing import RequestDetail, SelectionSummary
 from .decision_flow import DecisionFlow
 from .detail_pane import DetailPane
 from .list_pane import ListPane
 from .status_line import StatusLine
-
-ORDER_PAGE = "https://sellercentral.{domain}/orders-v3/order/{order}"
 
 
 class RequestFlow(QObject):
@@ -101,11 +99,11 @@ class RequestFlow(QObject):
     def _open_on_amazon(self) -> None:
         if self._detail is None:
             return
-        place = BY_CODE.get(self._detail.request.store.marketplace)
-        if place is None:
+        request = self._detail.request
+        address = order_page(request.store.marketplace, request.line.order_id)
+        if not address:
             self._status.show_message(
                 self.tr("Choose the marketplace of this store in the settings first."), "info"
             )
             return
-        order = self._detail.request.line.order_id
-        QDesktopServices.openUrl(QUrl(ORDER_PAGE.format(domain=place.domain, order=order)))
+        QDesktopServices.openUrl(QUrl(address))

@@ -10,7 +10,7 @@ import pytest
 from returns_desktop.domain.deadlines import RuleBook
 from returns_desktop.domain.guards import options
 from returns_desktop.domain.messages import fill, findings, unresolved_placeholders
-from returns_desktop.domain.model import Condition, GoodsCheck, Item, Request, Store
+from returns_desktop.domain.model import CloseReason, Condition, GoodsCheck, Item, Request, Store
 from returns_desktop.domain.order_money import money_by_item
 from returns_desktop.domain.reasons import Fault
 from returns_desktop.domain.report import ReportLine
@@ -211,3 +211,44 @@ def test_units_in_different_conditions_take_the_highest_fee() -> None:
 def test_an_empty_file_of_rules_proposes_nothing(tmp_path: Path) -> None:
     (tmp_path / "rules.json").write_text("[]", "utf-8")
     assert read_restocking(tmp_path / "rules.json").proposal(Condition.EMPTY, Fault.BUYER, False) == 0
+
+
+# --- Closing a request ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("reason", CloseReason)
+def test_every_close_reason_has_a_draft_that_is_ready_to_paste(reason: CloseReason, language: str) -> None:
+    draft = shipped().close_draft(reason, detail_of(item_name='Monitor 24" IPS'), language)
+    assert 'Monitor 24" IPS' in draft
+    assert findings(draft) == ()
+    assert unresolved_placeholders(draft) == ()
+    assert "{" not in draft
+    greeting = shipped().for_language(language)[0].body.splitlines()[0]
+    assert draft.splitlines()[0] == greeting, "the same greeting as in all other messages"
+
+
+def test_drafts_of_different_reasons_and_languages_differ() -> None:
+    drafts = [
+        shipped().close_draft(reason, detail_of(), language)
+        for reason in CloseReason
+        for language in LANGUAGES
+    ]
+    assert len(set(drafts)) == len(CloseReason) * len(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_product_without_a_name_leaves_no_gap(language: str) -> None:
+    draft = shipped().close_draft(CloseReason.OTHER, detail_of(item_name=""), language)
+    assert shipped().any_product(language) in draft
+    assert unresolved_placeholders(draft) == ()
+
+
+def test_several_requests_are_closed_with_words_that_fit_them_all() -> None:
+    draft = shipped().close_draft(CloseReason.DUPLICATE, detail_of(), "en", several=True)
+    assert "your item" in draft
+    assert "Wireless Earbuds" not in draft
+
+
+def test_a_language_without_close_drafts_has_none() -> None:
+    assert shipped().close_draft(CloseReason.OTHER, detail_of(), "pl") == ""
