@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import pytest
 from support import Clock, TestShop, write_report
+from workbook_files import ods_of
 
 from returns_desktop import cli
 from returns_desktop.cli import DONE, REFUSED, run
@@ -25,6 +26,10 @@ from returns_desktop.storage import facts, records
 from returns_desktop.storage.db import Database
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="no such names and files on Windows")
+TABLE = (
+    '<table:table><table:table-row {}><table:table-cell table:number-columns-repeated="9" '
+    'office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row></table:table>'
+)
 OUTPUTS = [("export", "decisions"), ("backup",)]
 
 
@@ -95,6 +100,32 @@ def test_names_and_goods_cannot_steer_the_terminal(command: Command, tmp_path: P
     shown += command("import", write_report(tmp_path / name, {"order_id": "1"})).err
     assert all(char.isprintable() or char == "\n" for char in shown)
     assert shown.startswith("a b [31m gpj.tsv: 2 rows")
+
+
+# --- Content that is made to do harm; more in tests/importers/test_hostile_reports.py ------------
+
+LAUGHS = (
+    '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><AmazonEnvelope>'
+    "<MessageType>Returns-Report</MessageType>&b;</AmazonEnvelope>"
+)
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (LAUGHS.encode(), "declares entities"),
+        (ods_of(TABLE.format('table:number-rows-repeated="1048576" ')), "far more cells"),
+        (ods_of("<broken>", before="<"), "damaged or unusual workbook"),
+        (b"a\t" * 1_000_000 + b"\n", "columns are missing"),
+        (b"\0" * 1_000, "nothing but zeros"),
+    ],
+)
+def test_harmful_content_is_refused_in_one_line(
+    command: Command, tmp_path: Path, content: bytes, words: str
+) -> None:
+    (tmp_path / "report.tsv").write_bytes(content)
+    assert_refused(command("import", tmp_path / "report.tsv"), "report.tsv", words)
+    assert command("list").out == ""
 
 
 # --- Where files go ---------------------------------------------------------------------------

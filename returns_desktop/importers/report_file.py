@@ -201,7 +201,10 @@ def _open_refusal(error: OSError | ValueError, name: str) -> AppError:
 
 def shown(text: str, limit: int = 80) -> str:
     """`text` fit for a sentence: one line, no control characters, at most `limit` long."""
-    text = " ".join("".join(char if char.isprintable() else " " for char in text[: limit * 4]).split())
+    text = text[: limit * 4]
+    if not text.isprintable():
+        text = "".join(char if char.isprintable() else " " for char in text)
+    text = " ".join(text.split())
     return text if len(text) <= limit else text[: limit - 1] + "…"
 
 

@@ -96,23 +96,23 @@ class RowReader:
         self._width = width
         self._order = order
         required = {field: place for place, field in enumerate(layout.required)}
-        meant = {column: layout.meanings.get(column.field, Meaning.TEXT) for column in columns}
-        plain = sorted((column for column in columns if meant[column] is not Meaning.AMOUNT),
+        meant = {column.field: layout.meanings.get(column.field, Meaning.TEXT) for column in columns}
+        plain = sorted((column for column in columns if meant[column.field] is not Meaning.AMOUNT),
                        key=lambda column: (column.field not in required, column.at))
-        amounts = [column for column in columns if meant[column] is Meaning.AMOUNT]
+        amounts = [column for column in columns if meant[column.field] is Meaning.AMOUNT]
         self._columns = (*plain, *amounts)
         self._fields = tuple(column.field for column in self._columns)
-        self._meanings = tuple(self._cells_for(column.field, meant[column]) for column in plain)
+        self._meanings = tuple(self._cells_for(column.field, meant[column.field]) for column in plain)
         self._amounts = len(amounts)
         places = [column.at for column in self._columns]
         self._pick: Callable[[Sequence[str]], tuple[str, ...]] = itemgetter(*places, places[0])
         self._currency_at = _place(plain, "currency")
         self._amount_cells: dict[str, Cells] = {}
-        self._ids = tuple((column.at, meant[column] in (Meaning.ORDER_ID, Meaning.ITEM_ID))
-                          for column in columns if meant[column] in _IDS)
+        self._ids = tuple((column.at, meant[column.field] in (Meaning.ORDER_ID, Meaning.ITEM_ID))
+                          for column in columns if meant[column.field] in _IDS)
         self._key = tuple(_place(plain, field) for field in layout.key)
         self._tracking_at = next((at for at, column in enumerate(plain)
-                                  if meant[column] is Meaning.TRACKING), -1)
+                                  if meant[column.field] is Meaning.TRACKING), -1)
         self._left_out = 0
 
     def _cells_for(self, field: str, meaning: Meaning) -> Cells:

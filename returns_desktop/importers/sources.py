@@ -44,11 +44,18 @@ def find_sources(
     found: dict[Source, None] = {}
     for path in paths:
         options.check()
-        if path.is_dir():
+        if _is_folder(path):
             found.update(dict.fromkeys(_of_folder(path, options)))
         else:
             found.update(dict.fromkeys(_of_file(path, options)))
     return tuple(found)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False  # why it cannot be looked at is said when it is read
 
 
 def looks_like_report(path: Path) -> bool:

@@ -94,16 +94,16 @@ def choose_encoding(file: ReportFile, options: ReadOptions) -> str:
 def decoded(file: ReportFile, encoding: str, options: ReadOptions, *, counted: bool = False) -> Iterator[str]:
     """The file's text, every line end as `\\n`. Raises AppError `encoding_wrong` with the line."""
     decoder = codecs.getincrementaldecoder(encoding)("strict")
-    line, carried, first = 1, "", True
+    line, carried, first, near = 1, "", True, 0
     for chunk in _with_end(file.chunks(options, counted=counted)):
         state = decoder.getstate()
         try:
             text = carried + decoder.decode(chunk, final=not chunk)
-        except UnicodeError:
+        except UnicodeError as error:
             decoder.setstate(state)
-            text = None
+            text, near = None, getattr(error, "start", 0)
         if text is None:
-            line += _one_line_end(carried + _before_the_fault(decoder, chunk)).count("\n")
+            line += _one_line_end(carried + _before_the_fault(decoder, chunk, near)).count("\n")
             raise AppError("encoding_wrong", file=file.name, encoding=encoding, line=line)
         carried = ""
         if "\r" in text:
@@ -125,9 +125,15 @@ def _with_end(chunks: Iterator[bytes]) -> Iterator[bytes]:
     yield b""
 
 
-def _before_the_fault(decoder: codecs.IncrementalDecoder, chunk: bytes) -> str:
-    good = ""
-    for at in range(len(chunk)):
+def _before_the_fault(decoder: codecs.IncrementalDecoder, chunk: bytes, near: int) -> str:
+    """The text before the bytes that cannot be decoded, which are about at `near`."""
+    state, start = decoder.getstate(), max(0, near - 16)
+    try:
+        good = decoder.decode(chunk[:start])
+    except UnicodeError:
+        decoder.setstate(state)
+        start, good = 0, ""
+    for at in range(start, len(chunk)):
         try:
             good += decoder.decode(chunk[at : at + 1])
         except UnicodeError:

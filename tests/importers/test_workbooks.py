@@ -1,5 +1,6 @@
 """Reports that Excel or LibreOffice saved again: the same rows, exact texts, no id that is wrong."""
 
+import io
 import subprocess
 import sys
 from collections.abc import Callable
@@ -7,12 +8,16 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from report_reading import fba_returns_of, order_items_of, problems_of, returns_of
 from workbook_files import Formula, Rows, ods, xlsx
 
 from returns_desktop.domain.errors import AppError
 from returns_desktop.domain.report import LeftOut, ParsedReport, Problem
 from returns_desktop.importers import read_report
+from returns_desktop.importers.reading import read_opened
+from returns_desktop.importers.report_file import ReadOptions, ReportFile
 from returns_desktop.importers.workbook import text_of
 
 REPORTS = Path(__file__).parent.parent / "data" / "reports"
@@ -84,6 +89,29 @@ def test_samples_saved_again_as_text_read_the_same(read: ReadBook, make: Make) -
         assert (again.kind, again.encoding, again.columns) == (plain.kind, "", plain.columns)
         assert again.lines == plain.lines
         assert (again.problems, again.ignored_columns) == ((), plain.ignored_columns)
+
+
+TEXTS = st.text(
+    st.characters(min_codepoint=0x20, max_codepoint=0xFFFD, exclude_categories=["Cs"]), max_size=20
+)
+
+
+@MAKERS
+@settings(max_examples=25, database=None, deadline=None)
+@given(st.lists(st.lists(TEXTS, min_size=5, max_size=5), min_size=1, max_size=4))
+def test_any_texts_read_as_from_a_text_table(make: Make, rows: list[list[str]]) -> None:
+    header = ["Order ID", "Amazon RMA ID", "Merchant SKU", "Return Reason", "Item Name"]
+    body = [["111-1234567-7654321", "D1", *row[2:]] if number % 2 else row for number, row in enumerate(rows)]
+    plain = "\n".join("\t".join(row) for row in [header, *body]).encode()
+    first, second = (
+        read_opened(ReportFile("x", len(content), io.BytesIO(content)), ReadOptions())
+        for content in (plain, make(A=[header, *body]))
+    )
+    if '"' not in plain.decode():  # a text table may be quoted
+        assert second.lines == first.lines
+        assert [(bad.line, bad.code) for bad in second.problems] == [
+            (bad.line, bad.code) for bad in first.problems
+        ]
 
 
 @MAKERS

@@ -1,15 +1,20 @@
 """The returns report as XML: the same rows as a table gives, counted right, problems where they are."""
 
+import io
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from report_reading import problems_of, returns_of
 
 from returns_desktop.domain.errors import AppError
 from returns_desktop.domain.report import ParsedReport, Problem, ReportLine
 from returns_desktop.importers import read_report
+from returns_desktop.importers.reading import read_opened
+from returns_desktop.importers.report_file import ReadOptions, ReportFile
 
 SAMPLE = Path(__file__).parent.parent / "data" / "reports" / "returns_report.xml"
 ReadXml = Callable[..., ParsedReport]
@@ -116,6 +121,29 @@ def test_items_of_one_sku_count_up_within_their_return_only(read: ReadXml) -> No
     lines = [entry.line for entry in report.lines]
     assert len(set(lines)) == len(lines)
     assert lines == sorted(lines)
+
+
+@settings(max_examples=50, database=None, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(["A", "B"]), st.integers(0, 3), st.none() | st.integers(0, 999))))
+def test_the_last_copy_of_an_item_has_all_its_units(units: list[tuple[str, int, int | None]]) -> None:
+    items = [
+        {
+            "merchant_sku": sku,
+            "return_quantity": str(quantity or ""),
+            "refund_amount": "" if refund is None else f"{refund / 100:.2f}",
+        }
+        for sku, quantity, refund in units
+    ]
+    content = envelope(a_return(*items), a_return({}, amazon_rma_id="D2")).encode()
+    report = read_opened(ReportFile("x", len(content), io.BytesIO(content)), ReadOptions())
+    assert report.rows == max(1, len(units)) + 1
+    last = {entry.value.merchant_sku: entry.value for entry in returns_of(report)[: len(units)]}
+    for sku in {sku for sku, _, _ in units}:
+        told = [(quantity, refund) for name, quantity, refund in units if name == sku]
+        expected = sum(quantity or 1 for quantity, _ in told) if len(told) > 1 else told[0][0]
+        assert last[sku].quantity == expected
+        refunds = [refund for _, refund in told if refund is not None]
+        assert last[sku].refunded_minor == (sum(refunds) if refunds else None)
 
 
 def test_element_names_are_compared_like_headings(read: ReadXml) -> None:
