@@ -226,3 +226,13 @@ CANCEL_REFUND: Phrase = QT_TRANSLATE_NOOP(
     "In Seller Central open Orders › Manage Orders, then order {order}, and click “Cancel refunds” (or "
     "similar). If there is no such link, the refund has been released and cannot be cancelled any more.",
 )
+
+# Amazon's codes for the condition of a unit that came back to its warehouse.
+DISPOSITIONS: Mapping[str, Phrase] = {
+    "SELLABLE": QT_TRANSLATE_NOOP("Disposition", "Sellable"),
+    "DAMAGED": QT_TRANSLATE_NOOP("Disposition", "Damaged by Amazon"),
+    "CUSTOMER_DAMAGED": QT_TRANSLATE_NOOP("Disposition", "Damaged by the buyer"),
+    "CARRIER_DAMAGED": QT_TRANSLATE_NOOP("Disposition", "Damaged by the carrier"),
+    "DEFECTIVE": QT_TRANSLATE_NOOP("Disposition", "Defective"),
+    "EXPIRED": QT_TRANSLATE_NOOP("Disposition", "Expired"),
+}

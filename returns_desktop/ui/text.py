@@ -43,6 +43,7 @@ __all__ = [
     "date_short",
     "deadline_strip",
     "decision_state_name",
+    "disposition_words",
     "due_icon",
     "due_tone",
     "due_words",
@@ -185,6 +186,12 @@ def reason_short(raw: str) -> str:
     """The same for a column of the list."""
     known = known_reason(raw)
     return say(words.REASONS_SHORT[known]) if known else raw
+
+
+def disposition_words(raw: str) -> str:
+    """Amazon's code for a unit's condition in words; a code that is not known as it stands."""
+    known = words.DISPOSITIONS.get(raw.strip().upper().replace(" ", "_"))
+    return say(known) if known else raw
 
 
 def fault_words(raw: str) -> str:

@@ -1,7 +1,7 @@
 """What happened: lines of the timeline, names of steps, and a report's fields with their values."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Protocol
 
 from ..domain.model import Action, CloseReason, Condition, LabelKind
@@ -9,8 +9,16 @@ from ..domain.reasons import known_reason
 from ..domain.report import ReportLine
 from ..domain.views import TimelineEntry
 from ..services.browsing import RequestDetail
-from ..services.words import CLOSE_REASONS, CONDITIONS, LABELS, QT_TRANSLATE_NOOP, REASONS, Phrase
-from .speech import date_long, date_short, money, plurals, say
+from ..services.words import (
+    CLOSE_REASONS,
+    CONDITIONS,
+    DISPOSITIONS,
+    LABELS,
+    QT_TRANSLATE_NOOP,
+    REASONS,
+    Phrase,
+)
+from .speech import date_long, date_short, moment_short, money, plurals, say
 
 FIELDS: Mapping[str, Phrase] = {
     "order_id": QT_TRANSLATE_NOOP("Field", "Order ID"),
@@ -47,15 +55,24 @@ FIELDS: Mapping[str, Phrase] = {
     "safet_reimbursed_minor": QT_TRANSLATE_NOOP("Field", "SAFE-T reimbursement"),
     "refunded_minor": QT_TRANSLATE_NOOP("Field", "Refunded amount"),
     "category": QT_TRANSLATE_NOOP("Field", "Category"),
+    "sku": QT_TRANSLATE_NOOP("Field", "SKU"),
+    "fnsku": QT_TRANSLATE_NOOP("Field", "FNSKU"),
+    "returned_on": QT_TRANSLATE_NOOP("Field", "Returned on"),
+    "returned_at": QT_TRANSLATE_NOOP("Field", "Time of return"),
+    "center": QT_TRANSLATE_NOOP("Field", "Fulfillment center"),
+    "disposition": QT_TRANSLATE_NOOP("Field", "Condition"),
+    "status": QT_TRANSLATE_NOOP("Field", "Status"),
+    "license_plate": QT_TRANSLATE_NOOP("Field", "Number of the unit"),
+    "comment": QT_TRANSLATE_NOOP("Field", "Comment"),
 }
-_DAYS = frozenset({"order_date", "request_date", "delivery_date"})
+_DAYS = frozenset({"order_date", "request_date", "delivery_date", "returned_on"})
 _YES = QT_TRANSLATE_NOOP("Value", "yes")
 _NO = QT_TRANSLATE_NOOP("Value", "no")
 _NOTHING = QT_TRANSLATE_NOOP("Value", "nothing")
 
 
 def field_name(report_field: str) -> str:
-    """The name of a field of `ReportLine`."""
+    """The name of a field of a report."""
     return say(FIELDS[report_field]) if report_field in FIELDS else report_field
 
 
@@ -67,6 +84,11 @@ def field_value(report_field: str, value: object, currency: str) -> str:
         return say(_YES if value else _NO)
     if isinstance(value, int):
         return money(value, currency) if report_field.endswith("_minor") else str(value)
+    if isinstance(value, datetime):
+        return moment_short(value)
+    if report_field == "disposition":
+        known_code = DISPOSITIONS.get(str(value))
+        return say(known_code) if known_code else str(value)
     if report_field in _DAYS:
         return date_long(value if isinstance(value, date) else date.fromisoformat(str(value)))
     if report_field == "reason_code":

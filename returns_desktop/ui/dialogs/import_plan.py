@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...domain.report import Problem
+from ...domain.report import FbaReturn, Problem, ReportFacts, ReportLine
 from ...services.import_batch import DateOrder
 from ...services.importing import ImportPlan
 from .. import icons, text
@@ -25,7 +25,7 @@ from ..widgets.card import Card
 from ..widgets.elided_label import ElidedLabel
 from ..widgets.plain_text import PlainLabel, plain_button_text
 from .dialog_frame import WIDE_MARGIN, DialogFrame
-from .form_rows import beside
+from .form_rows import below, beside
 from .plan_model import PlanModel
 from .plan_rows import ICONS, Kind, entries_of, kind_name, report_kind_name
 from .plan_view import PlanHeader, PlanView
@@ -38,6 +38,13 @@ _FILE_ICON, _SIGN = 28, 16
 def counted(number: int) -> str:
     """A number in the locale's way."""
     return QLocale().toString(number)
+
+
+def _day_of(value: ReportFacts) -> date | None:
+    """The day a row is about; an order report's rows have none."""
+    if isinstance(value, ReportLine):
+        return value.request_date
+    return value.returned_on if isinstance(value, FbaReturn) else None
 
 
 class Tile(Card):
@@ -100,7 +107,7 @@ class ImportPlanDialog(DialogFrame):
         column.setSpacing(12)
         column.addWidget(self._make_head())
         column.addWidget(self._make_tiles())
-        column.addWidget(self._make_sum())
+        column.addWidget(below(self._make_sum(), self._make_left_out(), spacing=6))
         self.body.addWidget(top)
         self.model = PlanModel(self)
         self.view = PlanView(self.model)
@@ -125,11 +132,16 @@ class ImportPlanDialog(DialogFrame):
         self.clear_notices()
         self._plan = plan
         self.set_busy(False)
-        self._name.setText(plan.path.name)
+        self._name.setText(plan.name)
         self._facts.setText(" · ".join(self._facts_of(plan)))
         for kind, tile in self.tiles.items():
             tile.show_count(len(entries_of(plan, kind)))
         self._sum.setText(self._sum_words(plan))
+        left_out = sum(part.count for part in plan.report.left_out)
+        self._left_out.setText(
+            self.tr("%n damaged tracking number(s) were left out; their rows are kept.", "", left_out)
+        )
+        self._left_out_row.setVisible(bool(left_out))
         self.same_check.setVisible(bool(plan.same))
         self.model.show_plan(plan)
         self._show_action(plan)
@@ -181,7 +193,7 @@ class ImportPlanDialog(DialogFrame):
             holds = self.tr("The cell holds “{value}”").format(value=value)
             menu.addAction(plain_button_text(holds)).setEnabled(False)
         copy = menu.addAction(icons.icon("copy", "text_2", 16), self.tr("Copy the place"))
-        copy.setData(f"{self._plan.path.name}: {place}")
+        copy.setData(f"{self._plan.name}: {place}")
         menu.triggered.connect(self._copy)
         return menu
 
@@ -197,7 +209,7 @@ class ImportPlanDialog(DialogFrame):
         column.setSpacing(0)
         column.addWidget(self._name)
         column.addWidget(self._facts)
-        label = PlainLabel(self.tr("Text encoding"), "caption", "text_3")
+        self._encoding_label = label = PlainLabel(self.tr("Text encoding"), "caption", "text_3")
         self.encoding_combo = QComboBox()
         self.encoding_combo.setObjectName("encodingCombo")
         self.encoding_combo.setMinimumWidth(176)
@@ -234,12 +246,23 @@ class ImportPlanDialog(DialogFrame):
         self.same_check.setObjectName("showSameCheck")
         return beside(self._sum_sign, self._sum, self.same_check, stretch=1)
 
+    def _make_left_out(self) -> QWidget:
+        self._left_out_sign = QLabel()
+        self._left_out_sign.setFixedSize(QSize(_SIGN, _SIGN))
+        self._left_out = PlainLabel("", "body", "text_2")
+        self._left_out.setObjectName("leftOutLine")
+        self._left_out.setWordWrap(True)
+        self._left_out_row = beside(self._left_out_sign, self._left_out, stretch=1)
+        return self._left_out_row
+
     def _facts_of(self, plan: ImportPlan) -> list[str]:
         report = plan.report
         facts = [report_kind_name(report.kind), self.tr("%n column(s)", "", report.columns)]
         if report.ignored_columns:
             facts.append(self.tr("%n of them not read", "", report.ignored_columns))
-        days = [entry.value.request_date for entry in report.lines if entry.value.request_date]
+        if report.profile:
+            facts.append(self.tr("columns read as in “{profile}”").format(profile=report.profile))
+        days = [day for entry in report.lines if (day := _day_of(entry.value)) is not None]
         if days:
             first, last = text.date_long(min(days)), text.date_long(max(days))
             between = self.tr("{first} to {last}").format(first=first, last=last)
@@ -257,16 +280,13 @@ class ImportPlanDialog(DialogFrame):
 
     def _show_action(self, plan: ImportPlan) -> None:
         good = len(plan.new) + len(plan.changed)
-        if plan.problems:
+        if not plan.problems:
+            self.set_action_text(self.tr("Import %n row(s)", "", good))
+        elif good:
             self.set_action_text(self.tr("Import the %n good row(s)", "", good))
         else:
-            self.set_action_text(self.tr("Import %n row(s)", "", good))
-        blocked = ""
-        if not good:
-            blocked = (
-                self.tr("No row can be imported") if plan.problems else self.tr("Nothing new in this file")
-            )
-        self.set_blocked(blocked)
+            self.set_action_text(self.tr("Keep %n row(s) in the problem list", "", len(plan.problems)))
+        self.set_blocked("" if good or plan.problems else self.tr("Nothing new in this file"))
 
     def _encodings(self) -> dict[str, str]:
         """Codec names and what people call them, the recognized one included."""
@@ -281,7 +301,12 @@ class ImportPlanDialog(DialogFrame):
         return known
 
     def _show_encoding(self) -> None:
+        told = bool(self._plan.report.encoding)  # a spreadsheet's file has none to choose
+        self.encoding_combo.setVisible(told)
+        self._encoding_label.setVisible(told)
         self.encoding_combo.clear()
+        if not told:
+            return
         for codec, name in self._encodings().items():
             recognized = self.tr("{encoding}, recognized").format(encoding=name)
             self.encoding_combo.addItem(recognized if codec == self._recognized else name, codec)
@@ -317,4 +342,6 @@ class ImportPlanDialog(DialogFrame):
     def _take_signs(self) -> None:
         theme, dpr = current_theme(), self.devicePixelRatioF()
         self._file_sign.setPixmap(icons.pixmap("file", theme.color("text_2"), _FILE_ICON, dpr))
+        info = icons.pixmap("info", theme.color("text_2"), _SIGN, dpr)
+        self._left_out_sign.setPixmap(info)
         self._sum_sign.setPixmap(icons.pixmap("tick", theme.color("ok"), _SIGN, dpr))

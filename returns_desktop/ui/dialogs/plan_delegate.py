@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from .. import icons
 from ..theme import Theme, current_theme, tabular
 from .plan_model import ROW_ROLE, GroupHead
-from .plan_rows import ICONS, PlanRow, RowAction, kind_name, kind_note
+from .plan_rows import ICONS, PlanRow, RowAction, kind_name
 
 MARGIN, GAP = 24, 12
 _CHEVRON, _SIGN = 16, 16
@@ -118,7 +118,7 @@ class PlanDelegate(QStyledItemDelegate):
         at.words(str(head.count), left, left + count, tabular(theme.body), "text_3")
         end = at.place.width() - MARGIN
         at.words(
-            kind_note(head.kind),
+            head.note,
             left + count + GAP,
             end,
             theme.caption,

@@ -23,6 +23,8 @@ class GroupHead:
     kind: Kind
     count: int
     folded: bool
+    note: str = ""
+    """What the group means for the seller."""
 
 
 class PlanModel(QAbstractTableModel):
@@ -33,6 +35,7 @@ class PlanModel(QAbstractTableModel):
         self._entries: dict[Kind, Sequence[Entry]] = {}
         self._folded: set[Kind] = {Kind.REPEATED}
         self._same_shown = False
+        self._report_kind = ""
         self._kinds: list[Kind] = []
         self._starts: list[int] = []
         self._rows = 0
@@ -40,6 +43,7 @@ class PlanModel(QAbstractTableModel):
     def show_plan(self, plan: ImportPlan) -> None:
         """Lists another plan; what is folded stays so."""
         self.beginResetModel()
+        self._report_kind = plan.report.kind
         self._entries = {kind: entries_of(plan, kind) for kind in SHOWN_ORDER}
         self._arrange()
         self.endResetModel()
@@ -101,13 +105,14 @@ class PlanModel(QAbstractTableModel):
     def _made(self, row: int) -> GroupHead | PlanRow:
         entry, kind = self.entry_at(row), self.kind_at(row)
         if entry is None:
-            return GroupHead(kind, len(self._entries[kind]), kind in self._folded)
+            note = kind_note(kind, self._report_kind)
+            return GroupHead(kind, len(self._entries[kind]), kind in self._folded, note)
         return row_of(entry, kind)
 
     def _words(self, row: GroupHead | PlanRow) -> str:
         if isinstance(row, GroupHead):
             state = self.tr("folded") if row.folded else self.tr("open")
-            return f"{kind_name(row.kind)}, {row.count}, {state}. {kind_note(row.kind)}"
+            return f"{kind_name(row.kind)}, {row.count}, {state}. {row.note}"
         return self.tr("Line {line}").format(line=row.line) + " · " + row.words()
 
     def _arrange(self) -> None:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from ...domain.report import ParsedLine, Problem, ReportFacts, ReportLine
+from ...domain.report import FbaReturn, OrderItem, ParsedLine, Problem, ReportFacts, ReportKind, ReportLine
 from ...domain.reported import reported_status
 from ...services.importing import ChangedLine, ImportPlan, NewLine
 from .. import text
@@ -95,10 +95,18 @@ def kind_name(kind: Kind) -> str:
     return names[kind]
 
 
-def kind_note(kind: Kind) -> str:
+def kind_note(kind: Kind, report_kind: str = ReportKind.SELLER_RETURNS) -> str:
     """What a group means for the seller."""
+    if kind is Kind.NEW and report_kind == ReportKind.FBA_RETURNS:
+        return QCoreApplication.translate("PlanRows", "These are added to read; nothing is to be decided")
+    if kind is Kind.NEW and report_kind == ReportKind.ORDER_REPORT:
+        return QCoreApplication.translate("PlanRows", "These order item ids are kept for refund files")
+    if kind is Kind.CHANGED and report_kind in (ReportKind.FBA_RETURNS, ReportKind.ORDER_REPORT):
+        return QCoreApplication.translate("PlanRows", "An empty cell never blanks what is stored")
     notes = {
-        Kind.PROBLEMS: QCoreApplication.translate("PlanRows", "These rows are not imported"),
+        Kind.PROBLEMS: QCoreApplication.translate(
+            "PlanRows", "These rows are not imported; they wait under Rows with problems"
+        ),
         Kind.CHANGED: QCoreApplication.translate("PlanRows", "Your own decisions are never overwritten"),
         Kind.NEW: QCoreApplication.translate("PlanRows", "These requests are added"),
         Kind.SAME: QCoreApplication.translate("PlanRows", "These rows are stored like this already"),
@@ -128,8 +136,7 @@ def row_of(entry: Entry, kind: Kind) -> PlanRow:
         return PlanRow(entry.line, entry.value.order_id, _product(entry.value), _changes(entry))
     value = entry.value
     if kind is Kind.NEW:
-        status = text.status_name(reported_status([value.reported_status]))
-        what = f"{text.reason_words(value.reason_code)} · {status}" if value.reason_code else status
+        what = _told(value)
     elif kind is Kind.REPEATED:
         what = QCoreApplication.translate("PlanRows", "comes again further down")
     else:
@@ -137,8 +144,26 @@ def row_of(entry: Entry, kind: Kind) -> PlanRow:
     return PlanRow(entry.line, value.order_id, _product(value), (what,))
 
 
-def _product(line: ReportLine) -> str:
-    return line.item_name or line.merchant_sku
+def _told(value: ReportFacts) -> str:
+    """What a new row says, in a few words."""
+    if isinstance(value, OrderItem):
+        words = QCoreApplication.translate("PlanRows", "Order item {id}").format(id=value.order_item_id)
+        if not value.quantity:
+            return words
+        units = QCoreApplication.translate("PlanRows", "%n ordered", "", value.quantity)
+        return f"{words} · {units}"
+    reason = text.reason_words(value.reason_code)
+    if isinstance(value, FbaReturn):
+        parts = (reason, text.disposition_words(value.disposition))
+    else:
+        parts = (reason, text.status_name(reported_status([value.reported_status])))
+    return " · ".join(part for part in parts if part)
+
+
+def _product(value: ReportFacts) -> str:
+    if isinstance(value, ReportLine):
+        return value.item_name or value.merchant_sku
+    return (value.item_name or value.sku) if isinstance(value, FbaReturn) else value.sku
 
 
 def _problem_row(problem: Problem) -> PlanRow:
@@ -162,7 +187,7 @@ def _changes(entry: ChangedLine) -> tuple[str, ...]:
         entry.fields,
         key=lambda name: _FIRST_FIELDS.index(name) if name in _FIRST_FIELDS else len(_FIRST_FIELDS),
     )
-    currency = entry.value.currency or entry.stored.currency
+    currency = _currency(entry.value) or _currency(entry.stored)
     words: list[str] = [""]
     for number, name in enumerate(fields):
         old = text.field_value(name, getattr(entry.stored, name), currency)
@@ -172,3 +197,8 @@ def _changes(entry: ChangedLine) -> tuple[str, ...]:
         words[-1] += (between if number else "") + lead
         words += [new, after]
     return tuple(words)
+
+
+def _currency(value: ReportFacts) -> str:
+    """Empty where no amounts are told."""
+    return value.currency if isinstance(value, ReportLine) else ""

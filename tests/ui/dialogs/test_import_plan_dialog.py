@@ -13,15 +13,17 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 from support import TestShop, line, write_report
 
-from returns_desktop.domain.report import ParsedLine, Problem
+from returns_desktop.domain.report import FbaReturn, LeftOut, OrderItem, ParsedLine, Problem
 from returns_desktop.services.import_batch import DateOrder
 from returns_desktop.services.importing import ImportPlan, NewLine
 from returns_desktop.ui.dialogs.import_plan import ImportPlanDialog
 from returns_desktop.ui.dialogs.plan_model import ROW_ROLE, GroupHead, PlanModel
 from returns_desktop.ui.dialogs.plan_rows import Kind, PlanRow
+from returns_desktop.ui.text import disposition_words, reason_words
 
 pytestmark = pytest.mark.usefixtures("theme_icons")
 
+REPORTS = Path(__file__).resolve().parents[2] / "data" / "reports"
 LEFT = Qt.MouseButton.LeftButton
 STORED = [
     {"order_id": f"111-0000000-000000{n}", "amazon_rma_id": f"D{n}RRMA", "order_item_id": str(n)}
@@ -123,16 +125,16 @@ def test_the_button_says_how_many_good_rows_there_are(qtbot: QtBot, plan: Import
     assert dialog.footer.hint.text() == "Nothing has been written yet."
 
 
-@pytest.mark.parametrize(
-    ("problems", "hint"), [(True, "No row can be imported"), (False, "Nothing new in this file")]
-)
-def test_with_nothing_good_there_is_nothing_to_import(
-    qtbot: QtBot, plan: ImportPlan, problems: bool, hint: str
-) -> None:
-    empty = replace(plan, new=(), changed=(), problems=plan.problems if problems else ())
-    dialog = opened(qtbot, ImportPlanDialog(empty))
+def test_with_nothing_new_there_is_nothing_to_import(qtbot: QtBot, plan: ImportPlan) -> None:
+    dialog = opened(qtbot, ImportPlanDialog(replace(plan, new=(), changed=(), problems=())))
     assert not dialog.action_button.isEnabled()
-    assert dialog.footer.hint.text() == hint
+    assert dialog.footer.hint.text() == "Nothing new in this file"
+
+
+def test_a_file_of_problems_alone_can_be_kept_in_the_list(qtbot: QtBot, plan: ImportPlan) -> None:
+    dialog = opened(qtbot, ImportPlanDialog(replace(plan, new=(), changed=())))
+    assert dialog.action_button.isEnabled()
+    assert dialog.action_button.text() == "Keep 3 row(s) in the problem list"
 
 
 def test_importing_is_asked_for_once(qtbot: QtBot, plan: ImportPlan) -> None:
@@ -343,3 +345,60 @@ def test_names_for_screen_readers(qtbot: QtBot, plan: ImportPlan) -> None:
     assert head.startswith("Problems, 3, open")
     problem = dialog.model.index(1, 0).data(role)
     assert problem.startswith("Line 7 · Order ID")
+
+
+def planned(plan_shop: TestShop, name: str) -> ImportPlan:
+    return plan_shop.importing.plan(REPORTS / name)
+
+
+def first_new(dialog: ImportPlanDialog) -> PlanRow:
+    return next(row for row in rows(dialog.model) if isinstance(row, PlanRow) and row.action is None)
+
+
+def note(dialog: ImportPlanDialog) -> str:
+    return next(row.note for row in rows(dialog.model) if isinstance(row, GroupHead) and row.kind is Kind.NEW)
+
+
+def test_fba_returns_say_reason_and_condition_in_words(qtbot: QtBot, plan_shop: TestShop) -> None:
+    dialog = opened(qtbot, ImportPlanDialog(planned(plan_shop, "fba_customer_returns.txt")))
+    value = dialog._plan.new[0].value
+    assert isinstance(value, FbaReturn)
+    row = first_new(dialog)
+    assert (row.subject, row.aside) == (value.order_id, value.item_name)
+    assert row.what == (f"{reason_words(value.reason_code)} · {disposition_words(value.disposition)}",)
+    assert "FBA customer returns" in dialog._facts.text()
+    assert "nothing is to be decided" in note(dialog)
+
+
+def test_order_rows_say_sku_and_order_item(qtbot: QtBot, plan_shop: TestShop) -> None:
+    dialog = opened(qtbot, ImportPlanDialog(planned(plan_shop, "order_report_us.txt")))
+    value = dialog._plan.new[0].value
+    assert isinstance(value, OrderItem)
+    row = first_new(dialog)
+    assert (row.subject, row.aside) == (value.order_id, value.sku)
+    assert value.order_item_id in row.what[0]
+    assert "requests" not in note(dialog)
+
+
+def test_the_xml_report_reads_like_the_table(qtbot: QtBot, plan_shop: TestShop) -> None:
+    dialog = opened(qtbot, ImportPlanDialog(planned(plan_shop, "returns_report.xml")))
+    assert "XML" in dialog._facts.text()
+    assert note(dialog) == "These requests are added"
+    assert "·" in first_new(dialog).what[0]
+
+
+def test_cells_left_out_and_the_profile_are_told(qtbot: QtBot, plan: ImportPlan) -> None:
+    report = replace(plan.report, left_out=(LeftOut("Tracking ID", 12),), profile="Warehouse", encoding="")
+    dialog = opened(qtbot, ImportPlanDialog(replace(plan, report=report)))
+    assert dialog._left_out.text().startswith("12 damaged tracking number(s)")
+    assert dialog._left_out.isVisible()
+    assert "Warehouse" in dialog._facts.text()
+    assert not dialog.encoding_combo.isVisible()
+    dialog.show_plan(plan)
+    assert not dialog._left_out.isVisible()
+    assert dialog.encoding_combo.isVisible()
+
+
+def test_unknown_conditions_stand_as_they_are() -> None:
+    assert disposition_words("CUSTOMER_DAMAGED") == "Damaged by the buyer"
+    assert disposition_words("SOMETHING_NEW") == "SOMETHING_NEW"
