@@ -151,10 +151,13 @@ def make_window(paths: Paths, shop: Shop, tasks: "Tasks", *, is_sample: bool = F
     from .services.browsing import Browsing
     from .services.deciding import Deciding
     from .services.exporting import Exporting
+    from .services.fba import FbaReturns
     from .services.importing import Importing
+    from .services.problems import Problems
     from .services.restocking import read_restocking
     from .services.settings import SettingsFile, StoreSettings
     from .services.templates import read_templates
+    from .services.watching import Watching
     from .ui import icons
     from .ui.dialog_factory import WindowDialogs
     from .ui.main_window import MainWindow, Services
@@ -174,6 +177,9 @@ def make_window(paths: Paths, shop: Shop, tasks: "Tasks", *, is_sample: bool = F
             deciding=Deciding(shop),
             exporting=Exporting(shop),
             store_settings=StoreSettings(shop),
+            problems=Problems(shop),
+            fba=FbaReturns(shop),
+            watching=Watching(shop),
         ),
         settings_file,
         tasks,

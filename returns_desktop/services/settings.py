@@ -37,6 +37,10 @@ class Settings:
     last_folder: str = ""
     columns: str = ""
     """Order, widths and visibility of the list's columns, as the list writes them."""
+    watch_folder: str = ""
+    """Where new reports are looked for; empty: nowhere."""
+    watch_since: str = ""
+    """When that folder was named (ISO, UTC); older files are left alone."""
 
 
 class SettingsFile:

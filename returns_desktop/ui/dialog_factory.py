@@ -6,6 +6,7 @@ from typing import Any, Protocol
 from PySide6.QtWidgets import QWidget
 
 from ..domain.model import Action, Store
+from ..domain.report import ColumnProfile, TablePreview
 from ..services.browsing import RequestDetail
 from ..services.importing import ImportPlan
 from ..services.restocking import RestockingRules
@@ -29,10 +30,20 @@ class Dialogs(Protocol):
     def import_plan(self, plan: ImportPlan, parent: QWidget) -> Any:
         """What an import would do."""
 
+    def column_mapping(self, preview: TablePreview, parent: QWidget) -> Any:
+        """What the columns of an unknown header are."""
+
     def export(self, counts: Mapping[str, int], settings: Settings, parent: QWidget) -> Any:
         """Which decisions go into the file."""
 
-    def settings(self, settings: Settings, stores: Sequence[Store], parent: QWidget, data_folder: str) -> Any:
+    def settings(
+        self,
+        settings: Settings,
+        stores: Sequence[Store],
+        parent: QWidget,
+        data_folder: str,
+        profiles: Sequence[ColumnProfile],
+    ) -> Any:
         """The choices of program and stores."""
 
     def shortcuts(self, parent: QWidget) -> Any:
@@ -87,17 +98,30 @@ class WindowDialogs:
 
         return ImportPlanDialog(plan, parent)
 
+    def column_mapping(self, preview: TablePreview, parent: QWidget) -> Any:
+        """What the columns of an unknown header are."""
+        from .dialogs.column_mapping import ColumnMappingDialog
+
+        return ColumnMappingDialog(preview, parent)
+
     def export(self, counts: Mapping[str, int], settings: Settings, parent: QWidget) -> Any:
         """Which decisions go into the file."""
         from .dialogs.export import ExportDialog
 
         return ExportDialog(dict(counts), settings, parent)
 
-    def settings(self, settings: Settings, stores: Sequence[Store], parent: QWidget, data_folder: str) -> Any:
+    def settings(
+        self,
+        settings: Settings,
+        stores: Sequence[Store],
+        parent: QWidget,
+        data_folder: str,
+        profiles: Sequence[ColumnProfile],
+    ) -> Any:
         """The choices of program and stores."""
         from .dialogs.settings import SettingsDialog
 
-        return SettingsDialog(settings, stores, parent, data_folder=data_folder)
+        return SettingsDialog(settings, stores, parent, data_folder=data_folder, profiles=profiles)
 
     def shortcuts(self, parent: QWidget) -> Any:
         """The list of keys."""

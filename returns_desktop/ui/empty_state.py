@@ -1,5 +1,7 @@
 """What stands in the list when there is nothing to list."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -26,6 +28,7 @@ class EmptyState(QFrame):
         self.setObjectName("emptyState")
         self.setProperty("surface", "base")
         self._view, self._search = View.NEEDS_ACTION, ""
+        self._other: tuple[str, Callable[[], tuple[str, str]]] | None = None
         self._sign = QLabel(self)
         self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = PlainLabel("", "body_strong", "text_2", self)
@@ -56,6 +59,12 @@ class EmptyState(QFrame):
     def show_view(self, view: View) -> None:
         """Nothing is in this place."""
         self._view, self._search = view, ""
+        self._other = None
+        self._fill()
+
+    def show_words(self, icon: str, words: Callable[[], tuple[str, str]]) -> None:
+        """Nothing is in a place that is no view; `words` gives title and line in the language in force."""
+        self._search, self._other = "", (icon, words)
         self._fill()
 
     def show_no_match(self, words: str) -> None:
@@ -75,6 +84,8 @@ class EmptyState(QFrame):
         if self._search:
             title = self.tr("Nothing found for “{words}”").format(words=self._search)
             line = self.tr("The search looks at order, RMA, SKU, ASIN, product, tracking and comment.")
+        elif self._other is not None:
+            title, line = self._other[1]()
         else:
             title, line = self._words(self._view)
         self._title.setText(title)
@@ -129,6 +140,7 @@ class EmptyState(QFrame):
         }.get(view, (self.tr("No requests"), after_import))
 
     def _take_theme(self) -> None:
-        name = "search" if self._search else text.view_icon(self._view)
+        icon = self._other[0] if self._other is not None else text.view_icon(self._view)
+        name = "search" if self._search else icon
         ink = current_theme().color("text_3")
         self._sign.setPixmap(icons.pixmap(name, ink, SIGN, self.devicePixelRatioF()))

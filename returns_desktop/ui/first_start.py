@@ -227,9 +227,12 @@ class DropZone(QFrame):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 12, 12)
 
     def _retranslate(self) -> None:
-        self._title.setText(self.tr("Drop a returns report here"))
+        self._title.setText(self.tr("Drop your Amazon reports here"))
         self._line.setText(
-            self.tr(".tsv, .txt or .csv. You see what will change before anything is written.")
+            self.tr(
+                "Files, a folder or a .zip: .tsv, .txt, .csv, .xml, .xlsx or .ods. "
+                "You see what will change before anything is written."
+            )
         )
         self._choose.setText(self.tr("Choose file…"))
 

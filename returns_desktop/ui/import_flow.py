@@ -1,4 +1,4 @@
-"""The way of a file into the program: planned on the reader, shown, applied on the writer."""
+"""The way of files into the program: found and planned on the reader, shown, applied on the writer."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -10,24 +10,30 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ..domain.errors import AppError
+from ..domain.report import ColumnProfile, TablePreview
 from ..services.changes import Changes
-from ..services.importing import Importing, ImportPlan
+from ..services.importing import Importing, ImportPlan, Source
 from . import text
 from .dialog_factory import Dialogs
 from .tasks import Tasks
 
+_TO_BE_MAPPED = frozenset({"header_unknown", "header_missing_columns"})
+
 
 class ImportFlow(QObject):
-    """Takes one file after another. Plans write nothing; only the plan's dialog applies it.
+    """Takes one file after another. Plans write nothing; the plan's dialog applies it, or, where the seller
+    said so, a plan without problems is applied by itself.
 
     Signals:
         work_changed(str, int): a file is read; per cent, or -1 while that is not known.
         work_ended: nothing is being read or written.
-        started: a file is taken up; older errors are out of date.
+        started: files are taken up; older errors are out of date.
         applied(object, object): the `ImportPlan` and its `Changes`.
         nothing_new(object): the `ImportPlan` of a file that changes nothing.
         cancelled(str): the user stopped it; the name of the file, of which nothing was written.
         failed(object): an exception of reading or writing.
+        idle: nothing is left to take in.
+        several_failed(object): pairs of file and `AppError`, at the end of several files.
     """
 
     work_changed = Signal(str, int)
@@ -37,16 +43,22 @@ class ImportFlow(QObject):
     nothing_new = Signal(object)
     cancelled = Signal(str)
     failed = Signal(object)
+    several_failed = Signal(object)
+    idle = Signal()
     _progressed = Signal(str, int)
 
     def __init__(self, importing: Importing, tasks: Tasks, dialogs: Dialogs, window: QWidget) -> None:
         super().__init__(window)
         self._importing, self._tasks, self._dialogs, self._window = importing, tasks, dialogs, window
-        self._waiting: list[Path] = []
+        self._dropped: list[Path] = []
+        self._sources: list[Source] = []
+        self._whole = 0
+        self._unasked = False
+        self._failures: list[tuple[str, AppError]] = []
         self._running = self._is_writing = False
         self._cancelled = Event()
         self._may_show: Callable[[], bool] = lambda: True
-        self._held_back: ImportPlan | None = None
+        self._held_back: Callable[[], None] | None = None
         self._dialog: Any = None
         self._shown: ImportPlan | None = None
         self._choices: dict[str, Any] = {}
@@ -57,43 +69,79 @@ class ImportFlow(QObject):
         self._may_show = may_show
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Imports these files, one after the other."""
-        self._waiting += paths
+        """Imports these files, and the reports in these folders and archives, one after the other."""
+        self._dropped += paths
         if not self._running:
-            self._next()
+            self._find()
 
     def cancel(self) -> None:
         """Stops reading or writing; an import that is stopped leaves nothing behind."""
-        self._waiting.clear()
+        self._give_up_waiting()
         self._cancelled.set()
 
     def stop_reading(self) -> None:
         """The window closes: a file that is only read is given up, one that is written is finished."""
-        self._waiting.clear()
+        self._give_up_waiting()
         if not self._is_writing:
             self._cancelled.set()
 
     def resume(self) -> None:
-        """Another dialog was closed: a plan that waited can be shown."""
+        """Another dialog was closed: one that waited can be shown."""
         if self._held_back is not None and self._may_show():
-            plan, self._held_back = self._held_back, None
-            self._show(plan)
+            show, self._held_back = self._held_back, None
+            show()
+
+    def _give_up_waiting(self) -> None:
+        self._dropped.clear()
+        self._sources.clear()
+
+    # -- which files ----------------------------------------------------------------------------
+
+    def _find(self) -> None:
+        """Looks for the reports in what was dropped; a folder can take a while."""
+        paths, self._dropped = self._dropped, []
+        self._running, self._unasked = True, False
+        self._failures.clear()
+        self.started.emit()
+        self._cancelled = cancelled = Event()
+        self.work_changed.emit(paths[0].name, -1)
+        job = partial(self._importing.find, paths, cancelled=cancelled.is_set)
+        self._tasks.read(job, self._found, partial(self._not_found, paths[0].name))
+
+    def _found(self, sources: Sequence[Source]) -> None:
+        self._sources, self._whole = list(sources), len(sources)
+        self._next()
+
+    def _not_found(self, name: str, error: Exception) -> None:
+        self._sources, self._whole = [], 0
+        if _is_cancelled(error):
+            self.cancelled.emit(name)
+        else:
+            self.failed.emit(error)
+        self._next()
 
     def _next(self) -> None:
-        if not self._waiting:
-            self._running = False
-            self.work_ended.emit()
+        if self._sources:
+            self._choices = {}
+            self._plan(self._sources.pop(0))
             return
-        self._running = True
-        self._choices = {}
-        self.started.emit()
-        self._plan(self._waiting.pop(0))
+        if self._failures:
+            self.several_failed.emit(list(self._failures))
+            self._failures.clear()
+        if self._dropped:
+            self._find()
+            return
+        self._running = False
+        self.work_ended.emit()
+        self.idle.emit()
 
-    def _plan(self, path: Path) -> None:
-        job = partial(self._importing.plan, path, **self._begin_work(path), **self._choices)
-        self._tasks.read(job, self._planned, partial(self._not_planned, path))
+    # -- reading --------------------------------------------------------------------------------
 
-    def _begin_work(self, path: Path) -> dict[str, Any]:
+    def _plan(self, source: Source) -> None:
+        job = partial(self._importing.plan, source, **self._begin_work(source.name), **self._choices)
+        self._tasks.read(job, self._planned, partial(self._not_planned, source))
+
+    def _begin_work(self, name: str) -> dict[str, Any]:
         """Shows work in the status line; what the job is given to tell how far it is and to stop."""
         self._cancelled = cancelled = Event()
         last = [-1]
@@ -102,9 +150,9 @@ class ImportFlow(QObject):
             per_cent = min(100, done * 100 // whole) if whole else -1
             if per_cent != last[0]:
                 last[0] = per_cent
-                self._progressed.emit(path.name, per_cent)
+                self._progressed.emit(name, per_cent)
 
-        self.work_changed.emit(path.name, -1)
+        self.work_changed.emit(name, -1)
         return {"progress": progress, "cancelled": cancelled.is_set}
 
     def _planned(self, plan: ImportPlan) -> None:
@@ -113,25 +161,51 @@ class ImportFlow(QObject):
         if self._dialog is not None:
             self._dialog.set_busy(False)
             self._dialog.show_plan(plan)
-            return
-        if not (plan.new or plan.changed or plan.problems):
+        elif plan.writes_nothing:
             self.nothing_new.emit(plan)
             self._next()
-        elif self._may_show():
-            self._show(plan)
+        elif self._unasked and not plan.problems:
+            self._write(plan)
         else:
-            self._held_back = plan
+            self._when_possible(partial(self._show, plan))
 
-    def _not_planned(self, path: Path, error: Exception) -> None:
+    def _not_planned(self, source: Source, error: Exception) -> None:
         self.work_ended.emit()
         if self._dialog is not None:
             self._dialog.set_busy(False)
-        if _is_cancelled(error):
-            self.cancelled.emit(path.name)
+            self._tell(source, error)
+        elif isinstance(error, AppError) and error.code in _TO_BE_MAPPED:
+            job = partial(self._importing.preview, source)
+            then = partial(self._previewed, source)
+            self._tasks.read(job, then, lambda _no_table: self._skip(source, error))
         else:
-            self._tell(error)
-        if self._dialog is None:
-            self._next()
+            self._skip(source, error)
+
+    def _skip(self, source: Source, error: Exception) -> None:
+        """This file cannot be taken in; the next one may."""
+        self._tell(source, error)
+        self._next()
+
+    def _tell(self, source: Source, error: Exception) -> None:
+        """Says in the dialog what went wrong; without one the window says it, of several files at the end."""
+        if _is_cancelled(error):
+            self.cancelled.emit(source.name)
+        elif not isinstance(error, AppError):
+            self.failed.emit(error)
+        elif self._dialog is not None and hasattr(self._dialog, "show_error"):
+            self._dialog.show_error(text.error_sentence(error))
+        elif self._whole > 1:
+            self._failures.append((source.name, error))
+        else:
+            self.failed.emit(error)
+
+    # -- dialogs --------------------------------------------------------------------------------
+
+    def _when_possible(self, show: Callable[[], None]) -> None:
+        if self._may_show():
+            show()
+        else:
+            self._held_back = show
 
     def _show(self, plan: ImportPlan) -> None:
         dialog = self._dialogs.import_plan(plan, self._window)
@@ -140,48 +214,51 @@ class ImportFlow(QObject):
         def plan_again(name: str, value: Any) -> None:
             self._choices[name] = value
             dialog.set_busy(True)
-            self._plan(plan.path)
+            self._plan(plan.source)
 
-        self._dialog = dialog
-        dialog.apply_requested.connect(self._write)
+        if self._whole > 1:
+            dialog.show_place(self._whole - len(self._sources), self._whole)
+        dialog.apply_requested.connect(self._agreed)
         dialog.encoding_chosen.connect(partial(plan_again, "encoding"))
         dialog.date_order_chosen.connect(partial(plan_again, "date_order"))
+        self._open(dialog)
+
+    def _previewed(self, source: Source, preview: TablePreview) -> None:
+        self._when_possible(partial(self._map, source, preview))
+
+    def _map(self, source: Source, preview: TablePreview) -> None:
+        """The header is unknown: the seller says what its columns are."""
+        dialog = self._dialogs.column_mapping(preview, self._window)
+        dialog.encoding_chosen.connect(partial(self._preview_again, dialog, source))
+        dialog.submitted.connect(partial(self._save_profile, dialog, source))
+        self._open(dialog)
+
+    def _preview_again(self, dialog: Any, source: Source, encoding: str) -> None:
+        dialog.set_busy(True)
+        job = partial(self._importing.preview, source, encoding=encoding)
+
+        def again(preview: TablePreview) -> None:
+            self._choices["encoding"] = encoding
+            dialog.show_preview(preview)
+
+        self._tasks.read(job, again, partial(self._tell, source))
+
+    def _save_profile(self, dialog: Any, source: Source, profile: ColumnProfile) -> None:
+        dialog.set_busy(True)
+        job = partial(self._importing.save_profile, profile)
+
+        def saved(_nothing: object) -> None:
+            self._is_writing = True  # the dialog's end is not the end of this file
+            dialog.accept()
+            self._is_writing = False
+            self._plan(source)
+
+        self._tasks.write(job, saved, partial(self._tell, source))
+
+    def _open(self, dialog: Any) -> None:
+        self._dialog = dialog
         dialog.finished.connect(self._closed)
         dialog.open()
-
-    def _write(self) -> None:
-        """The plan has been agreed to: its dialog goes, so that the window shows how far the work is
-        and offers to cancel it."""
-        plan, dialog = self._shown, self._dialog
-        if plan is None or dialog is None or self._is_writing:
-            return
-        self._is_writing = True
-        dialog.accept()
-        job = partial(self._importing.apply, plan, **self._begin_work(plan.path))
-        self._tasks.write(job, partial(self._written, plan), partial(self._not_written, plan.path))
-
-    def _written(self, plan: ImportPlan, changes: Changes) -> None:
-        self._is_writing = False
-        self.work_ended.emit()
-        self.applied.emit(plan, changes)
-        self._next()
-
-    def _not_written(self, path: Path, error: Exception) -> None:
-        self._is_writing = False
-        self.work_ended.emit()
-        if _is_cancelled(error):
-            self.cancelled.emit(path.name)
-        else:
-            self.failed.emit(error)
-        self._next()
-
-    def _tell(self, error: Exception) -> None:
-        """Says in the plan what went wrong; without one the window says it."""
-        dialog = self._dialog
-        if dialog is not None and isinstance(error, AppError) and hasattr(dialog, "show_error"):
-            dialog.show_error(text.error_sentence(error))
-        else:
-            self.failed.emit(error)
 
     def _closed(self, _result: int = 0) -> None:
         dialog, self._dialog = self._dialog, None
@@ -189,6 +266,35 @@ class ImportFlow(QObject):
             dialog.deleteLater()
         if not self._is_writing:
             self._next()
+
+    # -- writing --------------------------------------------------------------------------------
+
+    def _agreed(self) -> None:
+        """The plan has been agreed to: its dialog goes, so that the window shows how far the work is
+        and offers to cancel it."""
+        plan, dialog = self._shown, self._dialog
+        if plan is None or dialog is None or self._is_writing:
+            return
+        self._unasked = self._whole > 1 and dialog.takes_rest()
+        self._is_writing = True
+        dialog.accept()
+        self._write(plan)
+
+    def _write(self, plan: ImportPlan) -> None:
+        self._is_writing = True
+        job = partial(self._importing.apply, plan, **self._begin_work(plan.name))
+        self._tasks.write(job, partial(self._written, plan), partial(self._not_written, plan))
+
+    def _written(self, plan: ImportPlan, changes: Changes) -> None:
+        self._is_writing = False
+        self.work_ended.emit()
+        self.applied.emit(plan, changes)
+        self._next()
+
+    def _not_written(self, plan: ImportPlan, error: Exception) -> None:
+        self._is_writing = False
+        self.work_ended.emit()
+        self._skip(plan.source, error)
 
 
 def _is_cancelled(error: Exception) -> bool:

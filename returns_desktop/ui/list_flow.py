@@ -81,6 +81,11 @@ class ListFlow(QObject):
             self.search = words
             self._go_elsewhere()
 
+    def forget_search(self) -> None:
+        """A page was chosen: the list goes back to its place unseen."""
+        if self.search:
+            self.choose_view(self.view)
+
     def jump_to(self, request_id: int) -> None:
         """Selects a request as soon as the list has it."""
         if not self._pane.table.select_id(request_id):

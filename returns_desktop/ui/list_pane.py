@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from ..domain.views import RequestRow
 from .bulk_bar import BulkBar
 from .empty_state import EmptyState
+from .error_strip import ErrorStrip
 from .hairline import Hairline
 from .list_header import ListHeader
 from .request_table import RequestTable
-from .widgets.flat_button import icon_button
-from .widgets.strip import Strip
 
 
 class ListPane(QFrame):
@@ -28,17 +27,7 @@ class ListPane(QFrame):
         self.header = ListHeader(lambda column: not self.table.columns.isSectionHidden(column), self)
         self.empty = EmptyState(self)
         self.bulk = BulkBar(self)
-        self._dismiss = icon_button("close", "", self)
-        self._dismiss.setObjectName("dismissError")
-        self._dismiss.clicked.connect(self.clear_error)
-        self._error = Strip(0, self)
-        self._error.setObjectName("listError")
-        self._error.add_action(self._dismiss)
-        self._error_place = QWidget(self)
-        place = QVBoxLayout(self._error_place)
-        place.setContentsMargins(12, 0, 12, 8)
-        place.addWidget(self._error)
-        self._error_place.hide()
+        self._error = ErrorStrip("listError", self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
@@ -46,25 +35,23 @@ class ListPane(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(self._error_place)
+        column.addWidget(self._error)
         column.addWidget(Hairline(parent=self))
         column.addWidget(self._stack, 1)
         column.addWidget(self.bulk)
         self.header.column_chosen.connect(self.table.columns.set_column_shown)
-        self._retranslate()
 
     def show_error(self, sentence: str, rest: str = "") -> None:
         """Says at the top of the list what went wrong and the way out."""
-        self._error.set_content("danger", "overdue", sentence, rest)
-        self._error_place.show()
+        self._error.show_error(sentence, rest)
 
     def clear_error(self) -> None:
         """Takes the strip away."""
-        self._error_place.hide()
+        self._error.hide()
 
     def error(self) -> str:
         """What the strip says; empty if it is not there."""
-        return self._error.text() if not self._error_place.isHidden() else ""
+        return self._error.error()
 
     def show_list(self, shown: bool) -> None:
         """The list, or the sentence that stands for it."""
@@ -78,8 +65,4 @@ class ListPane(QFrame):
         """Speaks the new language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
             self.table.retranslate()
-
-    def _retranslate(self) -> None:
-        self._dismiss.set_label(self.tr("Dismiss"))

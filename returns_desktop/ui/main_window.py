@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -33,7 +33,11 @@ from .import_flow import ImportFlow
 from .list_flow import ListFlow
 from .list_pane import ListPane
 from .outcomes import Outcomes
+from .page_flow import PageFlow
+from .page_table import PageTable
+from .places import Page
 from .request_flow import RequestFlow
+from .request_table import RequestTable
 from .screens import has_room_for
 from .settings_flow import SettingsFlow
 from .sidebar import Sidebar
@@ -41,6 +45,7 @@ from .status_line import StatusLine
 from .tasks import Tasks
 from .toolbar import Toolbar
 from .undo_flow import UndoFlow
+from .watch_flow import WatchFlow
 from .window_actions import WindowActions
 from .window_frame import WindowFrame
 from .window_services import FileDialogs, NativeFileDialogs, Services
@@ -89,6 +94,8 @@ class MainWindow(QMainWindow):
         self._facts, self._data_folder = dict(facts or {}), data_folder
         self._is_sample = is_sample
         self._alt_alone = self._is_closed = False
+        self._stored = 0
+        self._page_counts: Mapping[Page, int] = {}
         self._files = file_dialogs or NativeFileDialogs()
         self._dialogs = dialogs or WindowDialogs()
         self._actions = WindowActions(self)
@@ -111,9 +118,11 @@ class MainWindow(QMainWindow):
 
     def reload(self) -> None:
         """Reads list, counts and history before it returns."""
+        self.page_flow.counts_now()
         self.list_flow.load_now()
         self.undo_flow.refresh()
         self.list_flow.show_selection()
+        self.watch_flow.start()
         if self.frame.is_first_start():
             self.first_start.take_focus()
         else:
@@ -140,7 +149,7 @@ class MainWindow(QMainWindow):
         )
         self.undo_flow = UndoFlow(services.deciding, tasks, self._actions, self.toolbar)
         self.settings_flow = SettingsFlow(
-            services, self._settings, tasks, dialogs, self, str(self._data_folder or "")
+            services, self._settings, tasks, dialogs, self._files, self, str(self._data_folder or "")
         )
         self.outcomes = Outcomes(
             self.status,
@@ -151,6 +160,12 @@ class MainWindow(QMainWindow):
             self.undo_flow,
             self._settings,
         )
+        self.page_flow = PageFlow(
+            services.problems, services.fba, self._settings, tasks, self._files, self.frame, self
+        )
+        self.watch_flow = WatchFlow(services.watching, self._settings, tasks, self)
+        self.frame.add_bar(self.watch_flow.bar)
+        self.outcomes.set_error_place(self.page_flow.page)
         self.request_flow = RequestFlow(self.decision_flow, self.detail, self.pane, self.status)
 
     def _connect_flows(self) -> None:
@@ -171,7 +186,14 @@ class MainWindow(QMainWindow):
         imports.work_ended.connect(self.status.end_work)
         imports.applied.connect(self.outcomes.show_imported)
         imports.nothing_new.connect(self.outcomes.show_nothing_new)
+        imports.several_failed.connect(self.outcomes.show_several_failed)
+        imports.applied.connect(self.page_flow.refresh)
+        imports.idle.connect(self.watch_flow.look)
+        self.watch_flow.import_requested.connect(self.import_flow.take)
+        self.watch_flow.failed.connect(self.outcomes.show_failure)
+        self.settings_flow.settings_changed.connect(self.watch_flow.take)
         imports.cancelled.connect(self.outcomes.show_cancelled)
+        self._connect_pages()
         self.export_flow.exported.connect(self.outcomes.show_exported)
         self.export_flow.work_changed.connect(self.outcomes.show_export)
         self.undo_flow.undone.connect(self.outcomes.show_undone)
@@ -186,6 +208,18 @@ class MainWindow(QMainWindow):
             each.failed.connect(self.outcomes.show_failure)
         for other in (decisions, self.export_flow, self.settings_flow):
             other.dialog_closed.connect(imports.resume)
+
+    def _connect_pages(self) -> None:
+        pages = self.page_flow
+        pages.counts_read.connect(self._show_page_counts)
+        pages.dismissed.connect(self.outcomes.show_dismissed)
+        pages.dismissed.connect(pages.refresh)
+        pages.exported.connect(self.outcomes.show_listed)
+        pages.failed.connect(self.outcomes.show_failure)
+        self.undo_flow.undone.connect(pages.refresh)
+        self.outcomes.conflicts_wanted.connect(lambda: self.sidebar.row(View.CONFLICTS).click())
+        self.outcomes.problems_wanted.connect(lambda: self.sidebar.row(Page.PROBLEMS).click())
+        self.sidebar.page_chosen.connect(self._choose_page)
 
     def _connect_actions(self) -> None:
         actions, table = self._actions, self.pane.table
@@ -204,18 +238,19 @@ class MainWindow(QMainWindow):
         actions.paste.triggered.connect(self._jump_to_pasted)
         actions.on_letter(actions.shortcuts, self._open_shortcuts)
         actions.find.triggered.connect(self._focus_search)
-        actions.on_letter(actions.next_row, lambda: table.step_by(1))
-        actions.on_letter(actions.previous_row, lambda: table.step_by(-1))
-        actions.on_letter(actions.toggle_row, table.toggle_current)
-        actions.on_letter(actions.check_in, self.request_flow.check_in)
+        actions.on_letter(actions.next_row, lambda: self._rows_in_hand().step_by(1))
+        actions.on_letter(actions.previous_row, lambda: self._rows_in_hand().step_by(-1))
+        actions.on_letter(actions.toggle_row, lambda: self._rows_in_hand().toggle_current())
+        actions.on_letter(actions.check_in, partial(self._if_list, self.request_flow.check_in))
         for action, wanted in zip(actions.decide, _ACTIONS, strict=True):
-            actions.on_letter(action, partial(self.request_flow.act, wanted))
+            actions.on_letter(action, partial(self._if_list, partial(self.request_flow.act, wanted)))
         actions.themes.triggered.connect(lambda action: self.settings_flow.choose(theme=action.data()))
         actions.densities.triggered.connect(lambda action: self.settings_flow.choose(density=action.data()))
         actions.languages.triggered.connect(lambda action: self.settings_flow.choose(language=action.data()))
         self.sidebar.view_chosen.connect(self._choose_view)
         self.toolbar.search.search_changed.connect(self._search)
-        self.pane.empty.clear_requested.connect(self.toolbar.search.clear_search)
+        for empty in (self.pane.empty, self.page_flow.fba_page.empty):
+            empty.clear_requested.connect(self.toolbar.search.clear_search)
         self.pane.bulk.clear_requested.connect(table.clear_marks)
         table.open_requested.connect(self._open_detail)
         self.first_start.file_requested.connect(actions.import_reports.trigger)
@@ -228,23 +263,54 @@ class MainWindow(QMainWindow):
 
     def _show_counts(self, counts: Counts) -> None:
         self.sidebar.show_counts(counts)
-        self.sidebar.setEnabled(counts.stored > 0)
+        self._stored = counts.stored
+        self._show_places()
         self.toolbar.set_export_count(counts.exportable)
         self.status.show_exposure(counts.exposure)
-        self.frame.show_first_start(counts.stored == 0)
-        searched = bool(self.list_flow.search)
-        self.sidebar.set_current(None if searched or not counts.stored else self.list_flow.view)
         self._actions.export.setEnabled(counts.stored > 0)
         self._actions.todo.setEnabled(counts.stored > 0)
-        self.toolbar.search.setEnabled(counts.stored > 0)
-        if not counts.stored:
+        if self.frame.is_first_start():
             self.status.show_message(self.tr("Nothing imported yet"), "", stay=True)
 
+    def _show_page_counts(self, counts: Mapping[Page, int]) -> None:
+        self._page_counts = counts
+        self.sidebar.show_page_counts(counts)
+        self._show_places()
+
+    def _show_places(self) -> None:
+        """The places are there as soon as anything is stored; the chosen one is marked."""
+        filled = self._stored > 0 or any(self._page_counts.values())
+        self.sidebar.setEnabled(filled)
+        self.frame.show_first_start(not filled)
+        self.toolbar.search.setEnabled(filled)
+        page, searched = self.page_flow.shown(), bool(self.list_flow.search)
+        self.sidebar.set_current(page or (None if searched or not filled else self.list_flow.view))
+
+    def _choose_page(self, page: Page) -> None:
+        self.toolbar.search.forget_words()
+        self.list_flow.forget_search()
+        self.page_flow.show(page)
+
+    def _rows_in_hand(self) -> RequestTable | PageTable:
+        """The table that the keys go to."""
+        return self.page_flow.table() or self.pane.table
+
+    def _if_list(self, slot: Callable[[], object]) -> None:
+        """Keys of a request mean nothing on a page."""
+        if self.page_flow.shown() is None:
+            slot()
+
     def _choose_view(self, view: View) -> None:
+        self.page_flow.leave()
         self.toolbar.search.forget_words()
         self.list_flow.choose_view(view)
 
     def _search(self, words: str) -> None:
+        if self.page_flow.shown() is Page.FBA:
+            self.page_flow.search_for(words)
+            return
+        if words:
+            self.page_flow.leave()
         self.sidebar.set_current(None if words else self.list_flow.view)
         self.list_flow.search_for(words)
 
@@ -256,7 +322,7 @@ class MainWindow(QMainWindow):
         """Leaves what was entered last: the search, the marks, the detail over the list."""
         search, table = self.toolbar.search, self.pane.table
         if search.hasFocus() and not search.text():
-            table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._rows_in_hand().setFocus(Qt.FocusReason.OtherFocusReason)
         elif search.hasFocus() or (search.text() and not table.shows_boxes()):
             search.clear_search()
         elif table.shows_boxes():
@@ -273,6 +339,8 @@ class MainWindow(QMainWindow):
         if not found:
             self.status.show_message(self.tr("No request for order {order}").format(order=words), "info")
             return
+        if self.page_flow.shown() is not None:
+            self.sidebar.row(self.list_flow.view).click()
         if not self.pane.table.select_id(found[0]):
             self.list_flow.jump_to(found[0])
             self.toolbar.search.show_words(words)
@@ -286,9 +354,9 @@ class MainWindow(QMainWindow):
     def _choose_reports(self) -> None:
         self._files.choose_reports(
             self,
-            self.tr("Import returns reports"),
+            self.tr("Import reports"),
             self._settings.load().last_folder,
-            self.tr("Reports (*.tsv *.txt *.csv);;All files (*)"),
+            self.tr("Reports (*.tsv *.txt *.csv *.xml *.xlsx *.ods *.zip);;All files (*)"),
             self.open_files,
         )
 
@@ -309,6 +377,7 @@ class MainWindow(QMainWindow):
     def _set_density(self, density: str) -> None:
         self.pane.table.set_density(density)
         self.sidebar.set_density(density)
+        self.page_flow.set_density(density)
 
     def _check_choices(self, settings: Settings) -> None:
         self._actions.check(theme=settings.theme, density=settings.density, language=settings.language)
@@ -392,6 +461,7 @@ class MainWindow(QMainWindow):
             return
         self._is_closed = True
         self.import_flow.stop_reading()
+        self.watch_flow.stop()
         self.decision_flow.settle()
         self._remember()
         self.closed.emit()

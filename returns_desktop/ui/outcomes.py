@@ -2,9 +2,11 @@
 
 import re
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from ..domain.errors import AppError
@@ -15,14 +17,31 @@ from ..services.settings import SettingsFile
 from . import text
 from .decision_flow import Acted, DecisionFlow
 from .first_start import FirstStart
+from .import_told import ImportTold
 from .list_flow import ListFlow
 from .list_pane import ListPane
 from .status_line import StatusLine
 from .undo_flow import UndoFlow
 
+_TOLD_FAILURES = 4
+
+
+class ErrorPlace(Protocol):
+    """Where an error can be said."""
+
+    def show_error(self, sentence: str, rest: str = "") -> None: ...
+    def clear_error(self) -> None: ...
+
 
 class Outcomes(QObject):
-    """Every change ends here, so that all of them end alike."""
+    """Every change ends here, so that all of them end alike.
+
+    Signals:
+        conflicts_wanted, problems_wanted: a link behind the message of an import.
+    """
+
+    conflicts_wanted = Signal()
+    problems_wanted = Signal()
 
     def __init__(
         self,
@@ -39,6 +58,8 @@ class Outcomes(QObject):
         self._lists, self._decisions, self._undo = lists, decisions, undo
         self._settings = settings
         self._written: Path | None = None
+        self._batch: list[tuple[ImportPlan, Changes]] = []
+        self._error_place: Callable[[], ErrorPlace | None] = lambda: None
 
     def show_import(self, name: str, per_cent: int) -> None:
         """A file is being read or written; -1: nobody knows how far."""
@@ -58,25 +79,55 @@ class Outcomes(QObject):
         if not changes.everything:  # another import took the same lines in meanwhile
             self.show_nothing_new(plan)
             return
-        parts = [self.tr("%n new", "", len(plan.new))]
-        if plan.changed:
-            parts.append(self.tr("%n changed", "", len(plan.changed)))
-        if plan.problems:
-            parts.append(self.tr("%n with problems", "", len(plan.problems)))
-        words = self.tr("Imported {file}: {what}").format(file=plan.path.name, what=", ".join(parts))
-        self._status.show_message(words)
+        self._batch.append((plan, changes))
+        told = ImportTold(self._batch)
+        self._status.show_message(told.sentence(), links=self._ways_on(told))
         self._lists.apply(changes)
         self._undo.refresh()
         self._pane.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_nothing_new(self, plan: ImportPlan) -> None:
         """A file held nothing that is not stored already."""
+        if self._batch:  # what the files before it brought is worth more
+            return
         if not plan.rows:
             words = self.tr("This report says that there were no returns")
         else:
             known = len(plan.same) + len(plan.new) + len(plan.changed)
             words = self.tr("This report is already imported: %n row(s) are the same", "", known)
         self._status.show_message(words)
+
+    def show_several_failed(self, failures: Sequence[tuple[str, AppError]]) -> None:
+        """Some of many files could not be read."""
+        if len(failures) == 1:
+            self.show_failure(failures[0][1])
+            return
+        sentence = self.tr("%n file(s) were not imported.", "", len(failures))
+        told = [text.error_sentence(error) for _, error in failures[:_TOLD_FAILURES]]
+        if len(failures) > _TOLD_FAILURES:
+            told.append(self.tr("And %n more.", "", len(failures) - _TOLD_FAILURES))
+        self._show_error(sentence, " ".join(told))
+
+    def _ways_on(self, told: ImportTold) -> list[tuple[str, Callable[[], object]]]:
+        ways: list[tuple[str, Callable[[], object]]] = []
+        if told.conflicts:
+            ways.append((self.tr("Show conflicts"), self.conflicts_wanted.emit))
+        if told.problems:
+            ways.append((self.tr("Show problems"), self.problems_wanted.emit))
+        return ways
+
+    def show_dismissed(self, changes: Changes, count: int) -> None:
+        """Rows were taken off the problem list."""
+        words = self.tr("%n row(s) taken off the list", "", count)
+        self._status.show_message(words, undo=changes.step_id is not None)
+        self._lists.apply(changes)
+        self._undo.refresh()
+
+    def show_listed(self, target: Path, count: int) -> None:
+        """The problem list stands on the disk."""
+        self._written = target
+        words = self.tr("Exported %n row(s) to {file}", "", count).format(file=target.name)
+        self._status.show_message(words, folder=True)
 
     def show_cancelled(self, name: str) -> None:
         """An import was stopped."""
@@ -122,16 +173,29 @@ class Outcomes(QObject):
         else:
             sentence = self.tr("Something went wrong.")
             rest = self.tr("Nothing was changed. The log has the details.")
-        if not self._first_start.isHidden():
-            self._first_start.show_error(sentence, rest)
-        else:
-            self._pane.show_error(sentence, rest)
+        self._show_error(sentence, rest)
         if not isinstance(error, AppError):
             sys.excepthook(type(error), error, error.__traceback__)
 
+    def set_error_place(self, place: Callable[[], ErrorPlace | None]) -> None:
+        """`place` is the page that stands instead of the list, if one does."""
+        self._error_place = place
+
+    def _show_error(self, sentence: str, rest: str) -> None:
+        page = self._error_place()
+        if not self._first_start.isHidden():
+            self._first_start.show_error(sentence, rest)
+        elif page is not None:
+            page.show_error(sentence, rest)
+        else:
+            self._pane.show_error(sentence, rest)
+
     def clear_errors(self) -> None:
-        """What failed before is out of date."""
+        """A new import begins: what failed before, and what was imported before, is out of date."""
+        self._batch.clear()
         self._pane.clear_error()
+        if (page := self._error_place()) is not None:
+            page.clear_error()
         self._first_start.show_error("")
 
     def open_written(self) -> None:

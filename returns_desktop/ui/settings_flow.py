@@ -13,7 +13,7 @@ from ..domain.model import Store
 from ..services.settings import Settings, SettingsFile
 from .dialog_factory import Dialogs
 from .tasks import Tasks
-from .window_services import Services
+from .window_services import FileDialogs, Services
 
 
 class SettingsFlow(QObject):
@@ -39,12 +39,14 @@ class SettingsFlow(QObject):
         settings: SettingsFile,
         tasks: Tasks,
         dialogs: Dialogs,
+        files: FileDialogs,
         window: QWidget,
         data_folder: str,
     ) -> None:
         super().__init__(window)
         self._services, self._settings, self._tasks = services, settings, tasks
-        self._dialogs, self._window, self._data_folder = dialogs, window, data_folder
+        self._dialogs, self._files, self._window = dialogs, files, window
+        self._data_folder = data_folder
         self._dialog: Any = None
         self._stores: Sequence[Store] = ()
 
@@ -72,11 +74,32 @@ class SettingsFlow(QObject):
         if self._dialog is not None:
             return
         self._stores = self._services.browsing.stores()
-        dialog = self._dialogs.settings(self._settings.load(), self._stores, self._window, self._data_folder)
+        profiles = self._services.importing.profiles()
+        dialog = self._dialogs.settings(
+            self._settings.load(), self._stores, self._window, self._data_folder, profiles
+        )
         self._dialog = dialog
+        dialog.profiles_removed.connect(self._forget_profiles)
+        dialog.folder_requested.connect(self._choose_folder)
         dialog.submitted.connect(self._submitted)
         dialog.finished.connect(self._closed)
         dialog.open()
+
+    def _choose_folder(self) -> None:
+        """A folder to watch, chosen over the dialog."""
+        dialog = self._dialog
+        folder = dialog.incoming.folder()[0] or self._settings.load().last_folder
+        self._files.choose_folder(
+            dialog,
+            self.tr("Folder to watch for reports"),
+            folder,
+            lambda chosen: dialog.incoming.show_folder(str(chosen)),
+        )
+
+    def _forget_profiles(self, names: Sequence[str]) -> None:
+        for name in names:
+            job = partial(self._services.importing.delete_profile, name)
+            self._tasks.write(job, lambda _nothing: None, self.failed.emit)
 
     def _submitted(self, settings: Settings, stores: Sequence[Store]) -> None:
         for store in stores:

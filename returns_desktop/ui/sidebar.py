@@ -1,11 +1,14 @@
-"""The places a seller looks at: what needs action, the six states, the kinds of work."""
+"""The places a seller looks at: what needs action, the six states, the kinds of work, FBA."""
+
+from collections.abc import Mapping
+from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ..domain.views import Counts, View
-from . import text
+from .places import Page, Place, place_icon, place_name, place_short
 from .theme import current_theme, theme_controller
 from .widgets.flat_button import FlatButton
 from .widgets.plain_text import PlainLabel
@@ -21,8 +24,9 @@ STATUS = (
     View.CLOSED_BY_BUYER,
     View.A_TO_Z,
 )
-WORK = (View.OVERDUE, View.REFUND_DUE, View.CHECK_GOODS, View.TODO, View.CONFLICTS)
-PLACES = (View.NEEDS_ACTION, *STATUS, *WORK)
+WORK = (View.OVERDUE, View.REFUND_DUE, View.CHECK_GOODS, View.TODO, View.CONFLICTS, Page.PROBLEMS)
+OTHER = (Page.FBA,)
+PLACES: tuple[Place, ...] = (View.NEEDS_ACTION, *STATUS, *WORK, *OTHER)
 PILLS: dict[View, Tone] = {
     View.OVERDUE: "danger",
     View.A_TO_Z: "danger",
@@ -36,20 +40,23 @@ class Sidebar(QFrame):
 
     Signals:
         view_chosen(object): the `View` the seller went to.
+        page_chosen(object): the same for a `Page`.
     """
 
     view_chosen = Signal(object)
+    page_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusSidebar")
         self.setProperty("surface", "window")
         self._counts = Counts({}, (), 0, 0)
+        self._page_counts: Mapping[Page, int] = {}
         self._rail = False
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        self._rows: dict[View, FlatButton] = {}
-        self._heads = [PlainLabel("", "label", "text_2", self) for _ in range(2)]
+        self._rows: dict[Place, FlatButton] = {}
+        self._heads = [PlainLabel("", "label", "text_2", self) for _ in range(3)]
         for view in PLACES:
             self._rows[view] = self._row(view)
         self._lay_out()
@@ -59,15 +66,15 @@ class Sidebar(QFrame):
         self.set_rail(False)
         self.set_current(View.NEEDS_ACTION)
 
-    def current(self) -> View | None:
+    def current(self) -> Place | None:
         """The place that is shown; None while a search looks everywhere."""
         return next((view for view, row in self._rows.items() if row.isChecked()), None)
 
-    def row(self, view: View) -> FlatButton:
+    def row(self, view: Place) -> FlatButton:
         """The row of a place."""
         return self._rows[view]
 
-    def set_current(self, view: View | None) -> None:
+    def set_current(self, view: Place | None) -> None:
         """Marks a place without announcing it."""
         self._group.setExclusive(False)
         for other, row in self._rows.items():
@@ -79,16 +86,26 @@ class Sidebar(QFrame):
         """Shows how much there is to do in every place."""
         self._counts = counts
         for view, row in self._rows.items():
-            count = counts.of(view)
+            count = self._count_of(view)
             row.set_quiet(not count)
-            number = self.locale().toString(count) if count else ""
-            row.set_count("" if self._rail else number, PILLS.get(view, "") if count else "")
-            name = text.view_name(view)
+            # FBA returns ask for nothing, so they show no number.
+            number = self.locale().toString(count) if count and view is not Page.FBA else ""
+            tone: Tone | Literal[""] = PILLS.get(view, "") if isinstance(view, View) and count else ""
+            row.set_count("" if self._rail else number, tone)
+            name = place_name(view)
             row.setToolTip(
-                self.tr("{name}: {count}").format(name=name, count=number) if self._rail and count else ""
+                self.tr("{name}: {count}").format(name=name, count=number) if self._rail and number else ""
             )
             row.setAccessibleDescription(number)
         self._fit_names()
+
+    def show_page_counts(self, counts: Mapping[Page, int]) -> None:
+        """Shows how many rows the pages have."""
+        self._page_counts = counts
+        self.show_counts(self._counts)
+
+    def _count_of(self, place: Place) -> int:
+        return self._counts.of(place) if isinstance(place, View) else self._page_counts.get(place, 0)
 
     def set_rail(self, rail: bool) -> None:
         """Shrinks to a rail of icons, or back."""
@@ -111,7 +128,7 @@ class Sidebar(QFrame):
         for row in self._rows.values():
             row.set_shape("compact_row" if density == "compact" else "row")
 
-    def step_from(self, view: View, step: int) -> None:
+    def step_from(self, view: Place, step: int) -> None:
         """Moves to the place above or below and shows it."""
         place = PLACES.index(view) + step
         if 0 <= place < len(PLACES):
@@ -130,18 +147,18 @@ class Sidebar(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
-    def _row(self, view: View) -> FlatButton:
-        row = _PlaceRow(text.view_icon(view), "", "row", self)
-        row.setObjectName(f"view_{view.value}")
+    def _row(self, view: Place) -> FlatButton:
+        row = _PlaceRow(place_icon(view), "", "row", self)
+        row.setObjectName(f"{'view' if isinstance(view, View) else 'page'}_{view.value}")
         row.setCheckable(True)
         self._group.addButton(row)
         row.clicked.connect(lambda: self._choose(view))
         row.step_requested.connect(lambda step: self.step_from(view, step))
         return row
 
-    def _choose(self, view: View) -> None:
+    def _choose(self, view: Place) -> None:
         self._keep_one_stop()
-        self.view_chosen.emit(view)
+        (self.view_chosen if isinstance(view, View) else self.page_chosen).emit(view)
 
     def _keep_one_stop(self) -> None:
         """Tab enters the list at the chosen place only, the arrow keys do the rest."""
@@ -159,7 +176,8 @@ class Sidebar(QFrame):
         self._gap = QWidget(self)
         self._gap.setFixedHeight(12)
         self._column.addWidget(self._gap)
-        for head, views in zip(self._heads, (STATUS, WORK), strict=True):
+        groups: tuple[tuple[Place, ...], ...] = (STATUS, WORK, OTHER)
+        for head, views in zip(self._heads, groups, strict=True):
             head.setContentsMargins(8, 8, 8, 2)
             self._column.addWidget(head)
             for view in views:
@@ -181,18 +199,19 @@ class Sidebar(QFrame):
         self.setAccessibleName(self.tr("Views"))
         self._heads[0].setText(self.tr("Status"))
         self._heads[1].setText(self.tr("Work"))
+        self._heads[2].setText(self.tr("Fulfilled by Amazon"))
         for view, row in self._rows.items():
-            row.setAccessibleName(text.view_name(view))
+            row.setAccessibleName(place_name(view))
         self.show_counts(self._counts)
 
     def _fit_names(self) -> None:
         """Full names where there is room for them, short ones otherwise."""
         room = self.width() - 16
         for view, row in self._rows.items():
-            name = text.view_name(view)
+            name = place_name(view)
             row.set_label(name)
             if not self._rail and row.sizeHint().width() > room:
-                row.set_label(text.view_short(view), name)
+                row.set_label(place_short(view), name)
 
     def _take_theme(self) -> None:
         for head in self._heads:

@@ -1,6 +1,6 @@
 """The line at the foot of the window: what happened, what is being done, what is at risk."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence
@@ -44,6 +44,8 @@ class StatusLine(QFrame):
         self._undo = self._link("statusUndo", self.undo_requested)
         self._key = PlainLabel(_undo_key(), "caption", "text_3", self)
         self._folder = self._link("statusFolder", self.folder_requested)
+        self._links = [self._made_link(f"statusLink{number}") for number in (1, 2)]
+        self._ways: Sequence[tuple[str, Callable[[], object]]] = ()
         self._work = PlainLabel("", "caption", "text_2", self)
         self._work.setObjectName("statusWork")
         self._bar = QProgressBar(self)
@@ -72,9 +74,19 @@ class StatusLine(QFrame):
         return self._work.text() if not self._work.isHidden() else ""
 
     def show_message(
-        self, words: str, icon: str = "tick", *, undo: bool = False, folder: bool = False, stay: bool = False
+        self,
+        words: str,
+        icon: str = "tick",
+        *,
+        undo: bool = False,
+        folder: bool = False,
+        stay: bool = False,
+        links: Sequence[tuple[str, Callable[[], object]]] = (),
     ) -> None:
-        """Says what happened, for eight seconds unless it shall stay."""
+        """Says what happened, for eight seconds unless it shall stay.
+
+        `links`: at most two, each a name and what a click does; with them it stays twice as long.
+        """
         self._sign_name = icon
         self._take_theme()
         self._message.setText(words)
@@ -82,9 +94,10 @@ class StatusLine(QFrame):
         self._undo.setVisible(undo)
         self._key.setVisible(undo)
         self._folder.setVisible(folder)
+        self._show_links(links)
         self._timer.stop()
         if not stay:
-            self._timer.start()
+            self._timer.start(SHOWN_FOR * (2 if links else 1))
 
     def clear_message(self) -> None:
         """Falls silent."""
@@ -92,6 +105,25 @@ class StatusLine(QFrame):
         self._message.setText("")
         for widget in (self._sign, self._undo, self._key, self._folder):
             widget.hide()
+        self._show_links(())
+
+    def _show_links(self, links: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        self._ways = links[: len(self._links)]
+        for place, link in enumerate(self._links):
+            link.setVisible(place < len(self._ways))
+            if place < len(self._ways):
+                link.set_label(self._ways[place][0])
+
+    def _made_link(self, name: str) -> FlatButton:
+        link = FlatButton("", "", "link", self)
+        link.setObjectName(name)
+        link.clicked.connect(lambda: self._follow(link))
+        return link
+
+    def _follow(self, link: FlatButton) -> None:
+        place = self._links.index(link)
+        if place < len(self._ways):
+            self._ways[place][1]()
 
     def show_work(self, words: str, per_cent: int | None, *, cancellable: bool = True) -> None:
         """Says what is being done; None: nobody knows how far it is."""
@@ -137,7 +169,7 @@ class StatusLine(QFrame):
         row.setSpacing(8)
         row.addWidget(self._sign)
         row.addWidget(self._message)
-        for widget in (self._undo, self._key, self._folder):
+        for widget in (self._undo, self._key, self._folder, *self._links):
             row.addWidget(widget)
         row.addStretch(1)
         for other in (self._work, self._bar, self._per_cent, self._cancel):

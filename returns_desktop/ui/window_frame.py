@@ -84,7 +84,14 @@ class WindowFrame(QWidget):
         self._stack.addWidget(first_start)
         self._outer = _splitter(self)
         self._outer.addWidget(sidebar)
-        self._outer.addWidget(self._stack)
+        right = QWidget(self)
+        self._right = QVBoxLayout(right)
+        self._right.setContentsMargins(0, 0, 0, 0)
+        self._right.setSpacing(0)
+        self._right.addWidget(self._stack, 1)
+        self._page: QWidget | None = None
+        self._is_first = False
+        self._outer.addWidget(right)
         self._outer.setStretchFactor(0, 0)
         self._outer.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
@@ -132,7 +139,27 @@ class WindowFrame(QWidget):
 
     def show_first_start(self, first: bool) -> None:
         """The empty window, or the panes."""
-        self._stack.setCurrentWidget(self._first_start if first else self._inner)
+        self._is_first = first
+        self._bring_to_front()
+
+    def add_page(self, page: QWidget) -> None:
+        """Something that can stand instead of list and detail."""
+        self._stack.addWidget(page)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """A bar over list and detail, or over what stands in their place."""
+        self._right.insertWidget(0, bar)
+
+    def show_page(self, page: QWidget | None) -> None:
+        """A page instead of list and detail; None: the list again."""
+        self._page = page
+        self._bring_to_front()
+
+    def shown_page(self) -> QWidget | None:
+        return self._page
+
+    def _bring_to_front(self) -> None:
+        self._stack.setCurrentWidget(self._first_start if self._is_first else self._page or self._inner)
 
     def is_first_start(self) -> bool:
         return self._stack.currentWidget() is self._first_start

@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ..services.browsing import Browsing
 from ..services.deciding import Deciding
 from ..services.exporting import Exporting
+from ..services.fba import FbaReturns
 from ..services.importing import Importing
+from ..services.problems import Problems
 from ..services.settings import StoreSettings
+from ..services.watching import Watching
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,9 @@ class Services:
     deciding: Deciding
     exporting: Exporting
     store_settings: StoreSettings
+    problems: Problems
+    fba: FbaReturns
+    watching: Watching
 
 
 class FileDialogs(Protocol):
@@ -33,6 +39,11 @@ class FileDialogs(Protocol):
         self, parent: QWidget, title: str, folder: str, filters: str, chosen: Callable[[Sequence[Path]], None]
     ) -> None:
         """Asks for files to import."""
+
+    def choose_folder(
+        self, parent: QWidget, title: str, folder: str, chosen: Callable[[Path], None]
+    ) -> None:
+        """Asks for a folder."""
 
     def choose_target(
         self, parent: QWidget, title: str, suggested: Path, filters: str, chosen: Callable[[Path], None]
@@ -50,6 +61,17 @@ class NativeFileDialogs:
         dialog = QFileDialog(parent, title, folder or QDir.homePath(), filters)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: chosen([Path(name) for name in names]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def choose_folder(
+        self, parent: QWidget, title: str, folder: str, chosen: Callable[[Path], None]
+    ) -> None:
+        """Asks for a folder."""
+        dialog = QFileDialog(parent, title, folder or QDir.homePath())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: chosen(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

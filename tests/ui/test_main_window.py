@@ -18,14 +18,18 @@ from returns_desktop.domain.decision_inputs import (
 )
 from returns_desktop.domain.guards import Guard
 from returns_desktop.domain.model import Action, Condition, RequestStatus, Store
+from returns_desktop.domain.report import ColumnProfile, TablePreview
 from returns_desktop.domain.views import View
 from returns_desktop.paths import resource
 from returns_desktop.services.browsing import Browsing, RequestDetail
 from returns_desktop.services.deciding import Counted, Deciding
 from returns_desktop.services.exporting import Exporting
+from returns_desktop.services.fba import FbaReturns
 from returns_desktop.services.importing import Importing, ImportPlan
+from returns_desktop.services.problems import Problems
 from returns_desktop.services.settings import Settings, SettingsFile, StoreSettings
 from returns_desktop.services.shop import Shop, open_shop
+from returns_desktop.services.watching import Watching
 from returns_desktop.ui import icons
 from returns_desktop.ui.main_window import MainWindow, Services
 from returns_desktop.ui.tasks import InlineTasks
@@ -43,6 +47,8 @@ class StubForm(QDialog):
     apply_requested = Signal()
     encoding_chosen = Signal(str)
     date_order_chosen = Signal(object)
+    profiles_removed = Signal(object)
+    folder_requested = Signal()
 
     def __init__(self, parent: QWidget, **shown: Any) -> None:
         super().__init__(parent)
@@ -58,6 +64,12 @@ class StubForm(QDialog):
 
     def set_busy(self, busy: bool) -> None:
         self.setEnabled(not busy)
+
+    def show_place(self, number: int, whole: int) -> None:
+        self.shown |= {"number": number, "whole": whole}
+
+    def takes_rest(self) -> bool:
+        return bool(self.shown.get("takes_rest"))
 
 
 @dataclass
@@ -92,9 +104,19 @@ class StubDialogs:
         return self._add(parent, counts=counts, settings=settings)
 
     def settings(
-        self, settings: Settings, stores: Sequence[Store], parent: QWidget, data_folder: str
+        self,
+        settings: Settings,
+        stores: Sequence[Store],
+        parent: QWidget,
+        data_folder: str,
+        profiles: Sequence[ColumnProfile],
     ) -> StubForm:
-        return self._add(parent, settings=settings, stores=stores, data_folder=data_folder)
+        return self._add(
+            parent, settings=settings, stores=stores, data_folder=data_folder, profiles=profiles
+        )
+
+    def column_mapping(self, preview: TablePreview, parent: QWidget) -> StubForm:
+        return self._add(parent, preview=preview)
 
     def shortcuts(self, parent: QWidget) -> StubForm:
         return self._add(parent)
@@ -114,6 +136,11 @@ class StubFiles:
         self, _parent: QWidget, _title: str, _folder: str, _filters: str, chosen: Callable[..., None]
     ) -> None:
         chosen(self.reports)
+
+    def choose_folder(
+        self, _parent: QWidget, _title: str, _folder: str, chosen: Callable[..., None]
+    ) -> None:
+        chosen(self.folder)
 
     def choose_target(
         self, _parent: QWidget, _title: str, suggested: Path, _filters: str, chosen: Callable[..., None]
@@ -210,7 +237,16 @@ def shop(tmp_path: Path) -> Iterator[Shop]:
 def empty_desk(shop: Shop, tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
     icons.use_folder(resource("icons"))
     apply_theme(qapp, "light")
-    services = Services(Browsing(shop), Importing(shop), Deciding(shop), Exporting(shop), StoreSettings(shop))
+    services = Services(
+        Browsing(shop),
+        Importing(shop),
+        Deciding(shop),
+        Exporting(shop),
+        StoreSettings(shop),
+        Problems(shop),
+        FbaReturns(shop),
+        Watching(shop),
+    )
     dialogs, files, tasks = StubDialogs(), StubFiles(folder=tmp_path), LateTasks()
     settings = SettingsFile(tmp_path / "config" / "settings.json")
     window = MainWindow(services, settings, tasks, file_dialogs=files, dialogs=dialogs)

@@ -25,6 +25,7 @@ from ..widgets.card import Card
 from ..widgets.elided_label import ElidedLabel
 from ..widgets.plain_text import PlainLabel, plain_button_text
 from .dialog_frame import WIDE_MARGIN, DialogFrame
+from .encodings import encoding_names
 from .form_rows import below, beside
 from .plan_model import PlanModel
 from .plan_rows import ICONS, Kind, entries_of, kind_name, report_kind_name
@@ -117,7 +118,12 @@ class ImportPlanDialog(DialogFrame):
         self.body.addWidget(self.view, 1)
         self.view.row_action_requested.connect(self._offer)
         self.same_check.toggled.connect(self.model.set_same_shown)
-        self.set_footer("", hint=self.tr("Nothing has been written yet."), hint_icon="guard")
+        self.rest_check = QCheckBox(self.tr("Import the rest without asking"))
+        self.rest_check.setObjectName("takeRestCheck")
+        self.rest_check.setToolTip(self.tr("Files with problems are shown all the same"))
+        self.rest_check.hide()
+        hint = self.tr("Nothing has been written yet.")
+        self.set_footer("", hint=hint, hint_icon="guard", link=self.rest_check)
         self.encoding_combo.activated.connect(self._encoding_activated)
         theme_controller().theme_changed.connect(self._take_signs)
         self._take_signs()
@@ -126,6 +132,18 @@ class ImportPlanDialog(DialogFrame):
             self.view.select_row(0)
         good = not plan.problems and not self.is_blocked()
         (self.action_button if good else self.view).setFocus()
+
+    def show_place(self, number: int, whole: int) -> None:
+        """This is one of several files; the rest can be taken in without asking, Skip goes to the next."""
+        title = self.tr("Import plan, {number} of {whole}").format(number=number, whole=whole)
+        self.set_title(title)
+        self.rest_check.setVisible(number < whole)
+        if number < whole:
+            self.set_safe_text(self.tr("Skip this file"))
+
+    def takes_rest(self) -> bool:
+        """Whether files without problems are to be imported from here on without being shown."""
+        return self.rest_check.isChecked()
 
     def show_plan(self, plan: ImportPlan) -> None:
         """Shows this plan, for example of the same file read in another way."""
@@ -288,18 +306,6 @@ class ImportPlanDialog(DialogFrame):
             self.set_action_text(self.tr("Keep %n row(s) in the problem list", "", len(plan.problems)))
         self.set_blocked("" if good or plan.problems else self.tr("Nothing new in this file"))
 
-    def _encodings(self) -> dict[str, str]:
-        """Codec names and what people call them, the recognized one included."""
-        known = {
-            "utf-8": "UTF-8",
-            "utf-16": "UTF-16",
-            "cp1252": "Windows-1252",
-            "cp932": self.tr("Japanese (Shift-JIS)"),
-        }
-        for codec in (self._recognized, self._codec(self._plan)):
-            known.setdefault(codec, codec)
-        return known
-
     def _show_encoding(self) -> None:
         told = bool(self._plan.report.encoding)  # a spreadsheet's file has none to choose
         self.encoding_combo.setVisible(told)
@@ -307,7 +313,7 @@ class ImportPlanDialog(DialogFrame):
         self.encoding_combo.clear()
         if not told:
             return
-        for codec, name in self._encodings().items():
+        for codec, name in encoding_names(self._recognized, self._codec(self._plan)).items():
             recognized = self.tr("{encoding}, recognized").format(encoding=name)
             self.encoding_combo.addItem(recognized if codec == self._recognized else name, codec)
         self.encoding_combo.setCurrentIndex(self.encoding_combo.findData(self._codec(self._plan)))

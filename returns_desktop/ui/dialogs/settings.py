@@ -7,15 +7,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from ...domain.model import Store
+from ...domain.report import ColumnProfile
 from ...services.settings import AFTER_ACTION, DENSITIES, LANGUAGES, THEMES, Settings
 from .. import text
 from ..widgets.plain_text import PlainLabel
 from ..widgets.segmented import Segmented
 from .dialog_frame import DialogFrame
 from .form_rows import FormRows, beside
+from .incoming_form import IncomingForm
 from .store_form import StoreForm
 
-GENERAL, STORES, PRIVACY = "general", "stores", "data"
+GENERAL, STORES, INCOMING, PRIVACY = "general", "stores", "import", "data"
 
 
 class SettingsDialog(DialogFrame):
@@ -23,9 +25,13 @@ class SettingsDialog(DialogFrame):
 
     Signals:
         submitted(object, object): the `Settings`, and a tuple of the stores that were changed.
+        profiles_removed(object): names of column profiles to forget; told before `submitted`.
+        folder_requested: a folder to watch shall be chosen; `incoming.show_folder` takes it.
     """
 
     submitted = Signal(object, object)
+    profiles_removed = Signal(object)
+    folder_requested = Signal()
 
     def __init__(
         self,
@@ -34,21 +40,30 @@ class SettingsDialog(DialogFrame):
         parent: QWidget | None = None,
         *,
         data_folder: str = "",
+        profiles: Sequence[ColumnProfile] = (),
     ) -> None:
         super().__init__(parent, name="settingsDialog")
         self.set_title(self.tr("Settings"))
         self._settings = settings
         self.combos: dict[str, QComboBox] = {}
         self.sections = Segmented(
-            [(GENERAL, self.tr("General")), (STORES, self.tr("Stores")), (PRIVACY, self.tr("Data"))],
+            [
+                (GENERAL, self.tr("General")),
+                (STORES, self.tr("Stores")),
+                (INCOMING, self.tr("Import")),
+                (PRIVACY, self.tr("Data")),
+            ],
             self.tr("Section"),
         )
         self.sections.setObjectName("settingsSections")
         self.body.addWidget(beside(self.sections))
         self._pages = QStackedWidget()
-        self._keys = (GENERAL, STORES, PRIVACY)
+        self._keys = (GENERAL, STORES, INCOMING, PRIVACY)
         self._pages.addWidget(self._general())
         self._pages.addWidget(self._stores(stores))
+        self.incoming = IncomingForm(settings.watch_folder, settings.watch_since, profiles)
+        self.incoming.folder_requested.connect(self.folder_requested)
+        self._pages.addWidget(self._page(self.incoming))
         self._pages.addWidget(self._data(data_folder))
         self.body.addWidget(self._pages, 1)
         self.sections.choice_changed.connect(self.show_section)
@@ -62,13 +77,15 @@ class SettingsDialog(DialogFrame):
         self.combos["language"].setFocus()
 
     def show_section(self, key: str) -> None:
-        """Opens `general`, `stores` or `data`."""
+        """Opens `general`, `stores`, `import` or `data`."""
         self.sections.set_choice(key)
         self._pages.setCurrentIndex(self._keys.index(key))
 
     def settings(self) -> Settings:
         """The choices as they are filled in."""
-        return replace(self._settings, **{name: combo.currentData() for name, combo in self.combos.items()})
+        folder, since = self.incoming.folder()
+        chosen = {name: combo.currentData() for name, combo in self.combos.items()}
+        return replace(self._settings, **chosen, watch_folder=folder, watch_since=since)
 
     def changed_stores(self) -> tuple[Store, ...]:
         """The stores that are not as they were."""
@@ -78,6 +95,8 @@ class SettingsDialog(DialogFrame):
         """Hands out all choices, once."""
         settings, stores = self.settings(), self.changed_stores()
         self.set_busy(True)
+        if removed := self.incoming.removed_profiles():
+            self.profiles_removed.emit(removed)
         self.submitted.emit(settings, stores)
 
     def refresh(self) -> None:
