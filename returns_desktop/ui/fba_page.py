@@ -46,7 +46,7 @@ def _comment(row: FbaRow) -> PageCell:
 def _columns() -> tuple[PageColumn, ...]:
     tr = QCoreApplication.translate
     return (
-        PageColumn(FbaSort.DATE.value, lambda: tr("FbaPage", "Returned"), _date, 132, 0, True),
+        PageColumn(FbaSort.DATE.value, lambda: tr("FbaPage", "Returned"), _date, 156, 0, True),
         PageColumn(FbaSort.PRODUCT.value, lambda: tr("FbaPage", "Product and order"), _product, 200, 3, True),
         PageColumn(FbaSort.REASON.value, lambda: tr("FbaPage", "Reason"), _reason, 148, 1, True),
         PageColumn(FbaSort.DISPOSITION.value, lambda: tr("FbaPage", "Condition"), _condition, 168, 1, True),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ..domain.errors import AppError
-from ..domain.report import ColumnProfile, TablePreview
+from ..domain.report import REQUIRED_FIELDS, ColumnProfile, TablePreview
 from ..services.changes import Changes
 from ..services.importing import Importing, ImportPlan, Source
 from . import text
@@ -176,7 +176,7 @@ class ImportFlow(QObject):
             self._tell(source, error)
         elif isinstance(error, AppError) and error.code in _TO_BE_MAPPED:
             job = partial(self._importing.preview, source)
-            then = partial(self._previewed, source)
+            then = partial(self._previewed, source, error)
             self._tasks.read(job, then, lambda _no_table: self._skip(source, error))
         else:
             self._skip(source, error)
@@ -223,7 +223,10 @@ class ImportFlow(QObject):
         dialog.date_order_chosen.connect(partial(plan_again, "date_order"))
         self._open(dialog)
 
-    def _previewed(self, source: Source, preview: TablePreview) -> None:
+    def _previewed(self, source: Source, error: AppError, preview: TablePreview) -> None:
+        if len(preview.headings) < len(REQUIRED_FIELDS):  # no choice of columns would do
+            self._skip(source, error)
+            return
         self._when_possible(partial(self._map, source, preview))
 
     def _map(self, source: Source, preview: TablePreview) -> None:

@@ -31,7 +31,7 @@ def _column(row: ListedProblem) -> PageCell:
 
 def _wrong(row: ListedProblem) -> PageCell:
     problem = problem_of(row)
-    return PageCell(text.problem_sentence(problem), text.problem_way_out(problem), strong=True)
+    return PageCell(text.problem_sentence(problem), text.problem_way_out(problem))
 
 
 def _order(row: ListedProblem) -> PageCell:

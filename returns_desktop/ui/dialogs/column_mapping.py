@@ -261,6 +261,7 @@ class ColumnMappingDialog(DialogFrame):
         self.table.horizontalHeader().setDefaultSectionSize(_COLUMN_WIDTH)
         self.table.horizontalHeader().setHighlightSections(False)
         self.table.setMinimumHeight(140)
+        self.table.setStyleSheet("QTableView::item { padding: 0 5px; }")  # under the words of its heading
         title = PlainLabel(self.tr("The first rows as they would be read"), "label", "text_3")
         return below(title, self.table)
 
