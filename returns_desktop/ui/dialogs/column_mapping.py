@@ -29,7 +29,7 @@ from .form_rows import below
 
 _WIDTH, _HEIGHT = 960, 720
 _SAMPLES = 3
-_COMBO_WIDTH, _COLUMN_WIDTH = 280, 150
+_COMBO_WIDTH, _COLUMN_WIDTH = 280, 180
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 

@@ -140,6 +140,7 @@ class ImportPlanDialog(DialogFrame):
         self.rest_check.setVisible(number < whole)
         if number < whole:
             self.set_safe_text(self.tr("Skip this file"))
+            self.set_hint("")  # the check box stands in its room
 
     def takes_rest(self) -> bool:
         """Whether files without problems are to be imported from here on without being shown."""

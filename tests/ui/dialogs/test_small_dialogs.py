@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from dialog_support import checked_detail, detail_of, new_detail, opened, press, results, type_into
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from support import STORE, counted, item, request
 
 from returns_desktop.domain.model import Comment, CommentState, Condition, Store
+from returns_desktop.domain.report import ColumnProfile
 from returns_desktop.paths import resource
 from returns_desktop.services.deciding import Counted
 from returns_desktop.services.settings import Settings
@@ -332,3 +334,38 @@ def test_the_days_of_a_range_start_with_the_last_month(qtbot: QtBot) -> None:
     assert choice.date_from is not None
     assert choice.date_to is not None
     assert choice.date_to - choice.date_from == timedelta(days=30)
+
+
+def test_a_folder_is_watched_only_when_it_is_saved(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = opened(qtbot, SettingsDialog(Settings(), [STORE]))
+    dialog.show_section("import")
+    assert dialog.settings().watch_folder == ""
+    with qtbot.waitSignal(dialog.folder_requested):
+        dialog.incoming.choose_button.click()
+    dialog.incoming.show_folder(str(tmp_path))
+    chosen = dialog.settings()
+    assert chosen.watch_folder == str(tmp_path)
+    assert datetime.fromisoformat(chosen.watch_since).tzinfo is not None
+    dialog.incoming.clear_button.click()
+    assert (dialog.settings().watch_folder, dialog.settings().watch_since) == ("", "")
+
+
+def test_a_watched_folder_that_is_gone_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    before = Settings(watch_folder=str(tmp_path / "gone"), watch_since="2026-11-22T18:00:00+00:00")
+    dialog = opened(qtbot, SettingsDialog(before, [STORE]))
+    assert "not there" in dialog.incoming._note.text()
+    assert dialog.settings() == before
+
+
+def test_profiles_are_forgotten_when_the_settings_are_saved(qtbot: QtBot) -> None:
+    profiles = [ColumnProfile(name, ("a",), (("a", "order_id"),)) for name in ("One", "Two")]
+    dialog = opened(qtbot, SettingsDialog(Settings(), [STORE], profiles=profiles))
+    dialog.show_section("import")
+    told: list[object] = []
+    dialog.profiles_removed.connect(told.append)
+    assert not dialog.incoming.remove_button.isEnabled()
+    dialog.incoming.profile_list.setCurrentRow(1)
+    dialog.incoming.remove_button.click()
+    assert told == []
+    dialog.action_button.click()
+    assert told == [("Two",)]
