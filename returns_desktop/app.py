@@ -148,10 +148,14 @@ def make_application() -> "QApplication":
 
 def make_window(paths: Paths, shop: Shop, tasks: "Tasks", *, is_sample: bool = False) -> "MainWindow":
     """The main window of an open shop, filled but not shown. It closes the shop when it closes."""
+    from .services.adjusting import Adjusting
     from .services.browsing import Browsing
+    from .services.carrying import Carrying
+    from .services.conflicts import Conflicts
     from .services.deciding import Deciding
     from .services.exporting import Exporting
     from .services.importing import Importing
+    from .services.presets import Presets
     from .services.restocking import read_restocking
     from .services.settings import SettingsFile, StoreSettings
     from .services.templates import read_templates
@@ -174,6 +178,10 @@ def make_window(paths: Paths, shop: Shop, tasks: "Tasks", *, is_sample: bool = F
             deciding=Deciding(shop),
             exporting=Exporting(shop),
             store_settings=StoreSettings(shop),
+            carrying=Carrying(shop),
+            adjusting=Adjusting(shop),
+            conflicts=Conflicts(shop),
+            presets=Presets(shop),
         ),
         settings_file,
         tasks,

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from ..domain.carrying import Chore
 from ..domain.decision_inputs import Inputs
 from ..domain.errors import AppError, StaleRowError
 from ..domain.model import Action, Mark
@@ -139,6 +140,21 @@ class DecisionFlow(QObject):
         """Refunds that were cancelled on Amazon."""
         job = partial(self._deciding.record_cancelled, decision_ids)
         self._write(job, self._acted_by(detail, self.tr("Refund cancelled on Amazon: {order}")))
+
+    def tick_chores(self, chores: Sequence[Chore], words: str) -> None:
+        """The seller did these on Amazon, from the work list."""
+        self._write_chores(self._deciding.tick_done, chores, words)
+
+    def cancel_chore(self, chore: Chore, words: str) -> None:
+        """A refund of the work list that was cancelled on Amazon."""
+        self._write_chores(self._deciding.record_cancelled, [chore], words)
+
+    def _write_chores(
+        self, job: Callable[[Sequence[int]], Changes], chores: Sequence[Chore], words: str
+    ) -> None:
+        request_ids = tuple(dict.fromkeys(chore.request_id for chore in chores))
+        acted = partial(Acted, request_ids=request_ids, words=words)
+        self._settled_then(lambda: self._write(partial(job, [chore.decision_id for chore in chores]), acted))
 
     def _version_of(self, request_id: int) -> int:
         """As it is now: words and marks that nobody typed into a form fit whatever an import brought."""

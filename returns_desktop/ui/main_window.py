@@ -34,11 +34,14 @@ from .list_flow import ListFlow
 from .list_pane import ListPane
 from .outcomes import Outcomes
 from .request_flow import RequestFlow
+from .request_table import RequestTable
 from .screens import has_room_for
 from .settings_flow import SettingsFlow
 from .sidebar import Sidebar
 from .status_line import StatusLine
 from .tasks import Tasks
+from .todo.table import TodoTable
+from .todo_flow import TodoFlow
 from .toolbar import Toolbar
 from .undo_flow import UndoFlow
 from .window_actions import WindowActions
@@ -152,6 +155,16 @@ class MainWindow(QMainWindow):
             self._settings,
         )
         self.request_flow = RequestFlow(self.decision_flow, self.detail, self.pane, self.status)
+        self.todo_flow = TodoFlow(
+            services.carrying,
+            services.browsing,
+            self.decision_flow,
+            self.request_flow,
+            self.pane,
+            self.status,
+            tasks,
+            self,
+        )
 
     def _connect_flows(self) -> None:
         lists, imports, decisions = self.list_flow, self.import_flow, self.decision_flow
@@ -159,7 +172,9 @@ class MainWindow(QMainWindow):
         lists.selection_read.connect(self.request_flow.show_selection)
         lists.nothing_selected.connect(self.request_flow.show_nothing)
         lists.counts_read.connect(self._show_counts)
+        lists.counts_read.connect(self.todo_flow.load)
         lists.moved_on.connect(decisions.settle)
+        lists.place_chosen.connect(self._show_place)
         decisions.acted.connect(self.outcomes.show_acted)
         decisions.changed.connect(lists.apply)
         decisions.changed.connect(self.undo_flow.refresh)
@@ -182,13 +197,14 @@ class MainWindow(QMainWindow):
         self.settings_flow.settings_changed.connect(self._check_choices)
         for flow in (decisions, self.export_flow, self.undo_flow):
             flow.hint.connect(lambda words: self.status.show_message(words, "info"))
-        for each in (lists, imports, decisions, self.export_flow, self.undo_flow, self.settings_flow):
+        reading = (lists, imports, self.todo_flow)
+        for each in (*reading, decisions, self.export_flow, self.undo_flow, self.settings_flow):
             each.failed.connect(self.outcomes.show_failure)
         for other in (decisions, self.export_flow, self.settings_flow):
             other.dialog_closed.connect(imports.resume)
 
     def _connect_actions(self) -> None:
-        actions, table = self._actions, self.pane.table
+        actions, table, todo = self._actions, self.pane.table, self.todo_flow.page.table
         actions.import_reports.triggered.connect(self._choose_reports)
         actions.export.triggered.connect(self.export_flow.begin)
         actions.todo.triggered.connect(lambda: self.sidebar.row(View.TODO).click())
@@ -204,9 +220,9 @@ class MainWindow(QMainWindow):
         actions.paste.triggered.connect(self._jump_to_pasted)
         actions.on_letter(actions.shortcuts, self._open_shortcuts)
         actions.find.triggered.connect(self._focus_search)
-        actions.on_letter(actions.next_row, lambda: table.step_by(1))
-        actions.on_letter(actions.previous_row, lambda: table.step_by(-1))
-        actions.on_letter(actions.toggle_row, table.toggle_current)
+        actions.on_letter(actions.next_row, lambda: self._list().step_by(1))
+        actions.on_letter(actions.previous_row, lambda: self._list().step_by(-1))
+        actions.on_letter(actions.toggle_row, lambda: self._list().toggle_current())
         actions.on_letter(actions.check_in, self.request_flow.check_in)
         for action, wanted in zip(actions.decide, _ACTIONS, strict=True):
             actions.on_letter(action, partial(self.request_flow.act, wanted))
@@ -217,7 +233,8 @@ class MainWindow(QMainWindow):
         self.toolbar.search.search_changed.connect(self._search)
         self.pane.empty.clear_requested.connect(self.toolbar.search.clear_search)
         self.pane.bulk.clear_requested.connect(table.clear_marks)
-        table.open_requested.connect(self._open_detail)
+        for each in (table, todo):
+            each.open_requested.connect(self._open_detail)
         self.first_start.file_requested.connect(actions.import_reports.trigger)
         self.first_start.sample_requested.connect(self.sample_shop_requested)
         self.status.undo_requested.connect(actions.undo.trigger)
@@ -240,6 +257,17 @@ class MainWindow(QMainWindow):
         if not counts.stored:
             self.status.show_message(self.tr("Nothing imported yet"), "", stay=True)
 
+    def _list(self) -> RequestTable | TodoTable:
+        """What the keys of the list go to."""
+        return self.todo_flow.page.table if self.todo_flow.is_shown() else self.pane.table
+
+    def _show_place(self) -> None:
+        """The list, or the page that stands in its place."""
+        wanted = self.list_flow.page_view() is View.TODO
+        if not wanted:
+            self.pane.show_page(None)
+        self.todo_flow.show(wanted)
+
     def _choose_view(self, view: View) -> None:
         self.toolbar.search.forget_words()
         self.list_flow.choose_view(view)
@@ -254,7 +282,7 @@ class MainWindow(QMainWindow):
 
     def _escape(self) -> None:
         """Leaves what was entered last: the search, the marks, the detail over the list."""
-        search, table = self.toolbar.search, self.pane.table
+        search, table = self.toolbar.search, self._list()
         if search.hasFocus() and not search.text():
             table.setFocus(Qt.FocusReason.OtherFocusReason)
         elif search.hasFocus() or (search.text() and not table.shows_boxes()):

@@ -64,7 +64,10 @@ class RequestFlow(QObject):
         if self._several and action is Action.REFUND:
             self._status.show_message(self.tr("Refunds are decided for one request at a time."), "info")
             return
-        self._decisions.begin(action, self._pane.table.selected_ids())
+        if self._detail is not None:
+            self._decisions.begin(action, [self._detail.request.id])
+        else:
+            self._decisions.begin(action, self._pane.table.selected_ids())
 
     def check_in(self) -> None:
         """Goods arrived."""

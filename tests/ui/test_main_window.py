@@ -30,6 +30,7 @@ from returns_desktop.ui import icons
 from returns_desktop.ui.main_window import MainWindow, Services
 from returns_desktop.ui.tasks import InlineTasks
 from returns_desktop.ui.theme import apply_theme
+from ui.outgoing_fakes import FakeAdjusting, FakeCarrying, FakeConflicts, FakePresets
 
 REPORTS = Path(__file__).resolve().parents[1] / "data" / "reports"
 US = REPORTS / "seller_returns_us.tsv"
@@ -210,7 +211,17 @@ def shop(tmp_path: Path) -> Iterator[Shop]:
 def empty_desk(shop: Shop, tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
     icons.use_folder(resource("icons"))
     apply_theme(qapp, "light")
-    services = Services(Browsing(shop), Importing(shop), Deciding(shop), Exporting(shop), StoreSettings(shop))
+    services = Services(
+        Browsing(shop),
+        Importing(shop),
+        Deciding(shop),
+        Exporting(shop),
+        StoreSettings(shop),
+        carrying=FakeCarrying().as_service(),
+        adjusting=FakeAdjusting().as_service(),
+        conflicts=FakeConflicts().as_service(),
+        presets=FakePresets().as_service(),
+    )
     dialogs, files, tasks = StubDialogs(), StubFiles(folder=tmp_path), LateTasks()
     settings = SettingsFile(tmp_path / "config" / "settings.json")
     window = MainWindow(services, settings, tasks, file_dialogs=files, dialogs=dialogs)
