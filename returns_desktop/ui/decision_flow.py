@@ -12,8 +12,10 @@ from ..domain.carrying import Chore
 from ..domain.decision_inputs import Inputs
 from ..domain.errors import AppError, StaleRowError
 from ..domain.model import Action, Mark
+from ..domain.reconcile import Finding
 from ..services.browsing import TALLY_LIMIT, Browsing, RequestDetail
 from ..services.changes import Changes
+from ..services.conflicts import Conflicts
 from ..services.deciding import Counted, Deciding, RefusedError
 from . import text
 from .dialog_factory import Dialogs
@@ -63,8 +65,10 @@ class DecisionFlow(QObject):
         dialogs: Dialogs,
         templates: Any,
         window: QWidget,
+        conflicts: Conflicts,
     ) -> None:
         super().__init__(window)
+        self._conflicts = conflicts
         self._browsing, self._deciding, self._tasks = browsing, deciding, tasks
         self._dialogs, self._templates, self._window = dialogs, templates, window
         self._dialog: Any = None
@@ -109,6 +113,12 @@ class DecisionFlow(QObject):
         if self._busy or self._dialog is not None:
             return
         self._settled_then(partial(self._comment, request_id))
+
+    def begin_conflict(self, request_id: int) -> None:
+        """Opens the form that says which side of a conflict counts."""
+        if self._busy or self._dialog is not None:
+            return
+        self._settled_then(partial(self._conflict, request_id))
 
     def capture(self, detail: RequestDetail, words: str) -> None:
         """Stores the buyer's words at once; Undo takes them back."""
@@ -257,6 +267,30 @@ class DecisionFlow(QObject):
         def submit(words: str) -> None:
             job = partial(self._deciding.capture_comment, request_id, words, versions[request_id])
             acted = self._acted_by(detail, self.tr("Comment saved for {order}"))
+            self._write(job, acted, partial(self._read_versions, versions))
+
+        dialog.submitted.connect(submit)
+        self._open(dialog)
+
+    def _conflict(self, request_id: int) -> None:
+        detail = self._read(request_id)
+        found: tuple[Finding, ...] = getattr(detail, "conflicts", ())
+        if detail is None or not found:
+            return
+        finding = found[0]
+        dialog = self._dialogs.conflict(detail, finding, self._window, len(found))
+        versions = {request_id: detail.request.version}
+
+        def submit(chosen: Any) -> None:
+            job = partial(
+                self._conflicts.answer,
+                request_id,
+                finding,
+                chosen.answer,
+                versions[request_id],
+                reason=chosen.reason,
+            )
+            acted = self._acted_by(detail, self.tr("Conflict answered for {order}"))
             self._write(job, acted, partial(self._read_versions, versions))
 
         dialog.submitted.connect(submit)

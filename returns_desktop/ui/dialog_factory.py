@@ -6,6 +6,7 @@ from typing import Any, Protocol
 from PySide6.QtWidgets import QWidget
 
 from ..domain.model import Action, Store
+from ..domain.reconcile import Finding
 from ..services.browsing import RequestDetail
 from ..services.importing import ImportPlan
 from ..services.restocking import RestockingRules
@@ -25,6 +26,9 @@ class Dialogs(Protocol):
 
     def comment(self, detail: RequestDetail, text: str, parent: QWidget) -> Any:
         """The form for the buyer's words."""
+
+    def conflict(self, detail: RequestDetail, finding: Finding, parent: QWidget, count: int) -> Any:
+        """The form that says which side of a conflict counts; the request has `count` of them."""
 
     def import_plan(self, plan: ImportPlan, parent: QWidget) -> Any:
         """What an import would do."""
@@ -80,6 +84,12 @@ class WindowDialogs:
         from .dialogs.comment import CommentDialog
 
         return CommentDialog(detail, text, parent)
+
+    def conflict(self, detail: RequestDetail, finding: Finding, parent: QWidget, count: int) -> Any:
+        """The form that says which side of a conflict counts."""
+        from .dialogs.conflict import ConflictDialog
+
+        return ConflictDialog(detail, finding, parent, count=count)
 
     def import_plan(self, plan: ImportPlan, parent: QWidget) -> Any:
         """What an import would do."""

@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         self.list_flow = ListFlow(services.browsing, tasks, self.pane)
         self.import_flow = ImportFlow(services.importing, tasks, dialogs, self)
         self.decision_flow = DecisionFlow(
-            services.browsing, services.deciding, tasks, dialogs, templates, self
+            services.browsing, services.deciding, tasks, dialogs, templates, self, services.conflicts
         )
         self.export_flow = ExportFlow(
             services.exporting, self._settings, tasks, dialogs, self._files, self.pane.table, self

@@ -18,6 +18,7 @@ from returns_desktop.domain.decision_inputs import (
 )
 from returns_desktop.domain.guards import Guard
 from returns_desktop.domain.model import Action, Condition, RequestStatus, Store
+from returns_desktop.domain.reconcile import Finding
 from returns_desktop.domain.views import View
 from returns_desktop.paths import resource
 from returns_desktop.services.browsing import Browsing, RequestDetail
@@ -85,6 +86,9 @@ class StubDialogs:
 
     def comment(self, detail: RequestDetail, text: str, parent: QWidget) -> StubForm:
         return self._add(parent, detail=detail, text=text)
+
+    def conflict(self, detail: RequestDetail, finding: Finding, parent: QWidget, count: int) -> StubForm:
+        return self._add(parent, detail=detail, finding=finding, count=count)
 
     def import_plan(self, plan: ImportPlan, parent: QWidget) -> StubForm:
         return self._add(parent, plan=plan)
