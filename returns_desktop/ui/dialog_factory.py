@@ -5,6 +5,7 @@ from typing import Any, Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from ..domain.carrying import AdjustmentRow
 from ..domain.model import Action, Store
 from ..domain.reconcile import Finding
 from ..services.browsing import RequestDetail
@@ -35,6 +36,9 @@ class Dialogs(Protocol):
 
     def export(self, counts: Mapping[str, int], settings: Settings, parent: QWidget) -> Any:
         """Which decisions go into the file."""
+
+    def adjustments(self, rows: Sequence[AdjustmentRow], parent: QWidget) -> Any:
+        """Which refunds go into the file for Amazon."""
 
     def settings(self, settings: Settings, stores: Sequence[Store], parent: QWidget, data_folder: str) -> Any:
         """The choices of program and stores."""
@@ -102,6 +106,12 @@ class WindowDialogs:
         from .dialogs.export import ExportDialog
 
         return ExportDialog(dict(counts), settings, parent)
+
+    def adjustments(self, rows: Sequence[AdjustmentRow], parent: QWidget) -> Any:
+        """Which refunds go into the file for Amazon."""
+        from .dialogs.adjustments import AdjustmentsDialog
+
+        return AdjustmentsDialog(rows, parent)
 
     def settings(self, settings: Settings, stores: Sequence[Store], parent: QWidget, data_folder: str) -> Any:
         """The choices of program and stores."""

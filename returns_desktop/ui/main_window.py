@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 from ..domain.model import Action
 from ..domain.views import Counts, View
 from ..services.settings import Settings, SettingsFile
+from .adjust_flow import AdjustFlow
 from .decision_flow import DecisionFlow
 from .dialog_factory import Dialogs, WindowDialogs
 from .export_flow import ExportFlow
@@ -141,6 +142,9 @@ class MainWindow(QMainWindow):
         self.export_flow = ExportFlow(
             services.exporting, self._settings, tasks, dialogs, self._files, self.pane.table, self
         )
+        self.adjust_flow = AdjustFlow(
+            services.adjusting, self._settings, tasks, dialogs, self._files, self
+        )
         self.undo_flow = UndoFlow(services.deciding, tasks, self._actions, self.toolbar)
         self.settings_flow = SettingsFlow(
             services, self._settings, tasks, dialogs, self, str(self._data_folder or "")
@@ -180,7 +184,8 @@ class MainWindow(QMainWindow):
         decisions.changed.connect(self.undo_flow.refresh)
         decisions.busy_changed.connect(self.detail.set_busy)
         decisions.busy_changed.connect(self.pane.bulk.set_busy)
-        imports.set_gate(lambda: not (decisions.has_dialog() or self.export_flow.has_dialog()))
+        asking = (decisions, self.export_flow, self.adjust_flow)
+        imports.set_gate(lambda: not any(flow.has_dialog() for flow in asking))
         imports.started.connect(self.outcomes.clear_errors)
         imports.work_changed.connect(self.outcomes.show_import)
         imports.work_ended.connect(self.status.end_work)
@@ -189,24 +194,29 @@ class MainWindow(QMainWindow):
         imports.cancelled.connect(self.outcomes.show_cancelled)
         self.export_flow.exported.connect(self.outcomes.show_exported)
         self.export_flow.work_changed.connect(self.outcomes.show_export)
+        self.adjust_flow.exported.connect(self.outcomes.show_adjusted)
+        self.adjust_flow.work_changed.connect(self.outcomes.show_export)
+        self.adjust_flow.import_requested.connect(self._choose_reports)
+        self.todo_flow.page.file_requested.connect(self.adjust_flow.begin)
         self.undo_flow.undone.connect(self.outcomes.show_undone)
         self.settings_flow.changed.connect(lists.apply)
         self.settings_flow.density_changed.connect(self._set_density)
         self.settings_flow.language_changed.connect(self.language_changed)
         self.settings_flow.theme_changed.connect(self.theme_changed)
         self.settings_flow.settings_changed.connect(self._check_choices)
-        for flow in (decisions, self.export_flow, self.undo_flow):
+        for flow in (*asking, self.undo_flow):
             flow.hint.connect(lambda words: self.status.show_message(words, "info"))
         reading = (lists, imports, self.todo_flow)
-        for each in (*reading, decisions, self.export_flow, self.undo_flow, self.settings_flow):
+        for each in (*reading, *asking, self.undo_flow, self.settings_flow):
             each.failed.connect(self.outcomes.show_failure)
-        for other in (decisions, self.export_flow, self.settings_flow):
+        for other in (*asking, self.settings_flow):
             other.dialog_closed.connect(imports.resume)
 
     def _connect_actions(self) -> None:
         actions, table, todo = self._actions, self.pane.table, self.todo_flow.page.table
         actions.import_reports.triggered.connect(self._choose_reports)
         actions.export.triggered.connect(self.export_flow.begin)
+        actions.adjustments.triggered.connect(self.adjust_flow.begin)
         actions.todo.triggered.connect(lambda: self.sidebar.row(View.TODO).click())
         actions.undo.triggered.connect(self.undo_flow.undo)
         actions.redo.triggered.connect(self.undo_flow.redo)
@@ -252,6 +262,7 @@ class MainWindow(QMainWindow):
         searched = bool(self.list_flow.search)
         self.sidebar.set_current(None if searched or not counts.stored else self.list_flow.view)
         self._actions.export.setEnabled(counts.stored > 0)
+        self._actions.adjustments.setEnabled(counts.stored > 0)
         self._actions.todo.setEnabled(counts.stored > 0)
         self.toolbar.search.setEnabled(counts.stored > 0)
         if not counts.stored:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from returns_desktop.domain.carrying import AdjustmentRow
 from returns_desktop.domain.decision_inputs import (
     AuthorizeInputs,
     Inputs,
@@ -95,6 +96,9 @@ class StubDialogs:
 
     def export(self, counts: Mapping[str, int], settings: Settings, parent: QWidget) -> StubForm:
         return self._add(parent, counts=counts, settings=settings)
+
+    def adjustments(self, rows: Sequence[AdjustmentRow], parent: QWidget) -> StubForm:
+        return self._add(parent, rows=rows)
 
     def settings(
         self, settings: Settings, stores: Sequence[Store], parent: QWidget, data_folder: str
