@@ -1,13 +1,14 @@
 """Decisions on their way out. What stands in a file that left the program counts as sent."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..domain.errors import AppError
 from ..domain.model import DecisionState
 from ..domain.workflow import Event, advance
-from ..exporters.decisions import write_decisions
+from ..exporters.decisions import COLUMNS, write_decisions
 from ..importers import shown
 from ..storage import decision_records, queries, records
 from ..storage.decision_records import DecisionScope
@@ -17,7 +18,7 @@ from .shop import Shop
 
 log = logging.getLogger(__name__)
 
-__all__ = ["DecisionScope", "ExportResult", "Exporting"]
+__all__ = ["COLUMNS", "DecisionScope", "ExportResult", "Exporting"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,15 @@ class Exporting:
         return len(decision_records.decision_ids(self._shop.db, scope))
 
     def export_decisions(
-        self, target: Path, scope: DecisionScope, *, scope_name: str, bom: bool = True, comments: bool = True
+        self,
+        target: Path,
+        scope: DecisionScope,
+        *,
+        scope_name: str,
+        columns: Sequence[str] | None = None,  # noqa: ARG002
+        format: str = "csv",  # noqa: A002, ARG002
+        bom: bool = True,
+        comments: bool = True,
     ) -> ExportResult:
         """Writes the decisions in scope and marks them as sent.
 

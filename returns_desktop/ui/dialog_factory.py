@@ -5,7 +5,7 @@ from typing import Any, Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from ..domain.carrying import AdjustmentRow
+from ..domain.carrying import AdjustmentRow, ExportPreset
 from ..domain.model import Action, Store
 from ..domain.reconcile import Finding
 from ..services.browsing import RequestDetail
@@ -34,7 +34,13 @@ class Dialogs(Protocol):
     def import_plan(self, plan: ImportPlan, parent: QWidget) -> Any:
         """What an import would do."""
 
-    def export(self, counts: Mapping[str, int], settings: Settings, parent: QWidget) -> Any:
+    def export(
+        self,
+        counts: Mapping[str, int],
+        settings: Settings,
+        presets: Sequence[ExportPreset],
+        parent: QWidget,
+    ) -> Any:
         """Which decisions go into the file."""
 
     def adjustments(self, rows: Sequence[AdjustmentRow], parent: QWidget) -> Any:
@@ -68,7 +74,8 @@ class WindowDialogs:
         if action is Action.CLOSE:
             from .dialogs.close import CloseDialog
 
-            return CloseDialog(detail, parent, others=others)
+            drafts = templates if hasattr(templates, "close_draft") else None
+            return CloseDialog(detail, parent, others=others, drafts=drafts)
         if action is Action.REFUND:
             from .dialogs.refund import RefundDialog
 
@@ -101,11 +108,17 @@ class WindowDialogs:
 
         return ImportPlanDialog(plan, parent)
 
-    def export(self, counts: Mapping[str, int], settings: Settings, parent: QWidget) -> Any:
+    def export(
+        self,
+        counts: Mapping[str, int],
+        settings: Settings,
+        presets: Sequence[ExportPreset],
+        parent: QWidget,
+    ) -> Any:
         """Which decisions go into the file."""
         from .dialogs.export import ExportDialog
 
-        return ExportDialog(dict(counts), settings, parent)
+        return ExportDialog(dict(counts), settings, parent, presets=presets)
 
     def adjustments(self, rows: Sequence[AdjustmentRow], parent: QWidget) -> Any:
         """Which refunds go into the file for Amazon."""

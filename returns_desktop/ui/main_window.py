@@ -140,7 +140,14 @@ class MainWindow(QMainWindow):
             services.browsing, services.deciding, tasks, dialogs, templates, self, services.conflicts
         )
         self.export_flow = ExportFlow(
-            services.exporting, self._settings, tasks, dialogs, self._files, self.pane.table, self
+            services.exporting,
+            services.presets,
+            self._settings,
+            tasks,
+            dialogs,
+            self._files,
+            self.pane.table,
+            self,
         )
         self.adjust_flow = AdjustFlow(
             services.adjusting, self._settings, tasks, dialogs, self._files, self
@@ -196,6 +203,7 @@ class MainWindow(QMainWindow):
         self.export_flow.work_changed.connect(self.outcomes.show_export)
         self.adjust_flow.exported.connect(self.outcomes.show_adjusted)
         self.adjust_flow.work_changed.connect(self.outcomes.show_export)
+        self.export_flow.refunds_requested.connect(self.adjust_flow.begin)
         self.adjust_flow.import_requested.connect(self._choose_reports)
         self.todo_flow.page.file_requested.connect(self.adjust_flow.begin)
         self.undo_flow.undone.connect(self.outcomes.show_undone)

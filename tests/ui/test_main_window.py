@@ -12,7 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from returns_desktop.domain.carrying import AdjustmentRow
+from returns_desktop.domain.carrying import AdjustmentRow, ExportPreset
 from returns_desktop.domain.decision_inputs import (
     AuthorizeInputs,
     Inputs,
@@ -44,6 +44,10 @@ class StubForm(QDialog):
 
     submitted = Signal(object)
     apply_requested = Signal()
+    preset_saved = Signal(object)
+    preset_deleted = Signal(str)
+    refunds_requested = Signal()
+    import_requested = Signal()
     encoding_chosen = Signal(str)
     date_order_chosen = Signal(object)
 
@@ -94,8 +98,14 @@ class StubDialogs:
     def import_plan(self, plan: ImportPlan, parent: QWidget) -> StubForm:
         return self._add(parent, plan=plan)
 
-    def export(self, counts: Mapping[str, int], settings: Settings, parent: QWidget) -> StubForm:
-        return self._add(parent, counts=counts, settings=settings)
+    def export(
+        self,
+        counts: Mapping[str, int],
+        settings: Settings,
+        presets: Sequence[ExportPreset],
+        parent: QWidget,
+    ) -> StubForm:
+        return self._add(parent, counts=counts, settings=settings, presets=presets)
 
     def adjustments(self, rows: Sequence[AdjustmentRow], parent: QWidget) -> StubForm:
         return self._add(parent, rows=rows)
@@ -646,6 +656,8 @@ class Choice:
     date_to: None = None
     bom: bool = True
     comments: bool = True
+    columns: None = None
+    format: str = "csv"
 
 
 def test_decisions_are_exported_and_cannot_be_undone_then(desk: Desk, tmp_path: Path) -> None:
