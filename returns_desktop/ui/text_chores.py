@@ -33,12 +33,12 @@ _REFUNDED = QT_TRANSLATE_NOOP("Chore", "Refunded {amount}")
 _MESSAGE = QT_TRANSLATE_NOOP("Chore", "Send the message")
 _HOURS = QT_TRANSLATE_NOOP("Chore", "{hours} h {minutes} min")
 _MINUTES = QT_TRANSLATE_NOOP("Chore", "{minutes} min")
-_CANCELLABLE = QT_TRANSLATE_NOOP("Chore", "Can be cancelled on Amazon for {time}:")
+_CANCELLABLE = QT_TRANSLATE_NOOP("Chore", "Can be cancelled on Amazon for {time}.")
 _TO_CANCEL = QT_TRANSLATE_NOOP("Chore", "to cancel")
 _HOW_TO_CANCEL = QT_TRANSLATE_NOOP(
     "Chore",
-    "in Manage Orders open the order, press “Cancel refund” and confirm. "
-    "Then press Cancelled on Amazon here.",
+    "In Seller Central open Orders › Manage Orders, then order {order}, and click “Cancel refunds” (or "
+    "similar). If there is no such link, the refund has been released and cannot be cancelled any more.",
 )
 
 
@@ -125,6 +125,7 @@ def cancel_short() -> str:
     return say(_TO_CANCEL)
 
 
-def cancel_words(minutes: int) -> tuple[str, str]:
+def cancel_words(chore: Chore, minutes: int) -> tuple[str, str]:
     """How long a refund can be cancelled on Amazon, and what is to be pressed there."""
-    return say(_CANCELLABLE).format(time=time_left(minutes)), say(_HOW_TO_CANCEL)
+    how = say(_HOW_TO_CANCEL).replace("{order}", chore.order_id)
+    return say(_CANCELLABLE).format(time=time_left(minutes)), how

@@ -94,7 +94,7 @@ class TodoPanel(QFrame):
             return
         chore = chores[0]
         if minutes:
-            self.how.set_text(*cancel_words(minutes))
+            self.how.set_text(*cancel_words(chore, minutes))
             return
         piece = copied_text(chore)
         self.words.set_text(chore_words(chore), piece.words or copied_address(chore).words)
