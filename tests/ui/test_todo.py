@@ -280,6 +280,22 @@ def test_a_refund_that_was_done_can_be_cancelled_for_two_hours(desk: Desk) -> No
     assert desk.window.status.message() == "Refund cancelled on Amazon: 114-3941689-0000001"
 
 
+def test_the_row_stays_in_sight_when_the_controls_grow(desk: Desk) -> None:
+    desk.window.resize(1280, 480)
+    until = NOW + timedelta(minutes=5)
+    desk.open(*MIXED, chore(6, Action.REFUND, done_at=NOW, cancel_until=until))
+    desk.press(Qt.Key.Key_J)
+    desk.press(Qt.Key.Key_J)
+    desk.press(Qt.Key.Key_J)
+    assert desk.selected() == [6]
+    table = desk.table
+
+    def in_sight() -> bool:
+        return table.viewport().rect().contains(table.visualRect(table.currentIndex()))
+
+    desk.qtbot.waitUntil(in_sight)
+
+
 def test_the_minutes_count_down_and_the_row_goes_with_the_last(desk: Desk) -> None:
     until = NOW + timedelta(hours=2)
     desk.open(chore(1, Action.REFUND, done_at=NOW, cancel_until=until), chore(2))
