@@ -148,11 +148,15 @@ def make_application() -> "QApplication":
 
 def make_window(paths: Paths, shop: Shop, tasks: "Tasks", *, is_sample: bool = False) -> "MainWindow":
     """The main window of an open shop, filled but not shown. It closes the shop when it closes."""
+    from .services.adjusting import Adjusting
     from .services.browsing import Browsing
+    from .services.carrying import Carrying
+    from .services.conflicts import Conflicts
     from .services.deciding import Deciding
     from .services.exporting import Exporting
     from .services.fba import FbaReturns
     from .services.importing import Importing
+    from .services.presets import Presets
     from .services.problems import Problems
     from .services.restocking import read_restocking
     from .services.settings import SettingsFile, StoreSettings
@@ -180,6 +184,10 @@ def make_window(paths: Paths, shop: Shop, tasks: "Tasks", *, is_sample: bool = F
             problems=Problems(shop),
             fba=FbaReturns(shop),
             watching=Watching(shop),
+            carrying=Carrying(shop),
+            adjusting=Adjusting(shop),
+            conflicts=Conflicts(shop),
+            presets=Presets(shop),
         ),
         settings_file,
         tasks,

@@ -18,7 +18,7 @@ from .shop import Shop
 
 log = logging.getLogger(__name__)
 
-__all__ = ["DecisionScope", "ExportResult", "Exporting"]
+__all__ = ["COLUMNS", "DecisionScope", "ExportResult", "Exporting"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,13 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from ..domain.carrying import Chore
 from ..domain.decision_inputs import Inputs
 from ..domain.errors import AppError, StaleRowError
 from ..domain.model import Action, Mark
 from ..services.browsing import TALLY_LIMIT, Browsing, RequestDetail
 from ..services.changes import Changes
+from ..services.conflicts import Conflicts
 from ..services.deciding import Counted, Deciding, RefusedError
 from . import text
 from .dialog_factory import Dialogs
@@ -62,8 +64,10 @@ class DecisionFlow(QObject):
         dialogs: Dialogs,
         templates: Any,
         window: QWidget,
+        conflicts: Conflicts,
     ) -> None:
         super().__init__(window)
+        self._conflicts = conflicts
         self._browsing, self._deciding, self._tasks = browsing, deciding, tasks
         self._dialogs, self._templates, self._window = dialogs, templates, window
         self._dialog: Any = None
@@ -109,6 +113,12 @@ class DecisionFlow(QObject):
             return
         self._settled_then(partial(self._comment, request_id))
 
+    def begin_conflict(self, request_id: int) -> None:
+        """Opens the form that says which side of a conflict counts."""
+        if self._busy or self._dialog is not None:
+            return
+        self._settled_then(partial(self._conflict, request_id))
+
     def capture(self, detail: RequestDetail, words: str) -> None:
         """Stores the buyer's words at once; Undo takes them back."""
 
@@ -139,6 +149,21 @@ class DecisionFlow(QObject):
         """Refunds that were cancelled on Amazon."""
         job = partial(self._deciding.record_cancelled, decision_ids)
         self._write(job, self._acted_by(detail, self.tr("Refund cancelled on Amazon: {order}")))
+
+    def tick_chores(self, chores: Sequence[Chore], words: str) -> None:
+        """The seller did these on Amazon, from the work list."""
+        self._write_chores(self._deciding.tick_done, chores, words)
+
+    def cancel_chore(self, chore: Chore, words: str) -> None:
+        """A refund of the work list that was cancelled on Amazon."""
+        self._write_chores(self._deciding.record_cancelled, [chore], words)
+
+    def _write_chores(
+        self, job: Callable[[Sequence[int]], Changes], chores: Sequence[Chore], words: str
+    ) -> None:
+        request_ids = tuple(dict.fromkeys(chore.request_id for chore in chores))
+        acted = partial(Acted, request_ids=request_ids, words=words)
+        self._settled_then(lambda: self._write(partial(job, [chore.decision_id for chore in chores]), acted))
 
     def _version_of(self, request_id: int) -> int:
         """As it is now: words and marks that nobody typed into a form fit whatever an import brought."""
@@ -241,6 +266,30 @@ class DecisionFlow(QObject):
         def submit(words: str) -> None:
             job = partial(self._deciding.capture_comment, request_id, words, versions[request_id])
             acted = self._acted_by(detail, self.tr("Comment saved for {order}"))
+            self._write(job, acted, partial(self._read_versions, versions))
+
+        dialog.submitted.connect(submit)
+        self._open(dialog)
+
+    def _conflict(self, request_id: int) -> None:
+        detail = self._read(request_id)
+        if detail is None or not detail.conflicts:
+            return
+        found = detail.conflicts
+        finding = found[0]
+        dialog = self._dialogs.conflict(detail, finding, self._window, len(found))
+        versions = {request_id: detail.request.version}
+
+        def submit(chosen: Any) -> None:
+            job = partial(
+                self._conflicts.answer,
+                request_id,
+                finding,
+                chosen.answer,
+                versions[request_id],
+                reason=chosen.reason,
+            )
+            acted = self._acted_by(detail, self.tr("Conflict answered for {order}"))
             self._write(job, acted, partial(self._read_versions, versions))
 
         dialog.submitted.connect(submit)

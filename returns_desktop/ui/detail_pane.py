@@ -28,6 +28,7 @@ class DetailPane(QWidget):
         mark_requested(object): a `Mark` only the seller can know.
         done_requested(object): tuple of ids of decisions that were done on Amazon.
         cancelled_requested(object): tuple of ids of refunds that were cancelled on Amazon.
+        conflict_requested(): a conflict with the report shall be answered.
         open_on_amazon_requested(): show the order in the browser.
     """
 
@@ -39,6 +40,7 @@ class DetailPane(QWidget):
     mark_requested = Signal(object)
     done_requested = Signal(object)
     cancelled_requested = Signal(object)
+    conflict_requested = Signal()
     open_on_amazon_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -63,6 +65,7 @@ class DetailPane(QWidget):
         view.facts.check_in_requested.connect(self.check_in_requested)
         view.card.comment.paste_requested.connect(self.comment_paste_requested)
         view.card.comment.edit_requested.connect(self.comment_edit_requested)
+        view.conflict_requested.connect(self.conflict_requested)
         view.popover_requested.connect(self._keep_popover)
         menu = view.header.menu
         menu.copy_requested.connect(self.copy_requested)

@@ -5,7 +5,9 @@ from typing import Any, Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from ..domain.carrying import AdjustmentRow, ExportPreset
 from ..domain.model import Action, Store
+from ..domain.reconcile import Finding
 from ..domain.report import ColumnProfile, TablePreview
 from ..services.browsing import RequestDetail
 from ..services.importing import ImportPlan
@@ -27,14 +29,26 @@ class Dialogs(Protocol):
     def comment(self, detail: RequestDetail, text: str, parent: QWidget) -> Any:
         """The form for the buyer's words."""
 
+    def conflict(self, detail: RequestDetail, finding: Finding, parent: QWidget, count: int) -> Any:
+        """The form that says which side of a conflict counts; the request has `count` of them."""
+
     def import_plan(self, plan: ImportPlan, parent: QWidget) -> Any:
         """What an import would do."""
 
     def column_mapping(self, preview: TablePreview, parent: QWidget) -> Any:
         """What the columns of an unknown header are."""
 
-    def export(self, counts: Mapping[str, int], settings: Settings, parent: QWidget) -> Any:
+    def export(
+        self,
+        counts: Mapping[str, int],
+        settings: Settings,
+        presets: Sequence[ExportPreset],
+        parent: QWidget,
+    ) -> Any:
         """Which decisions go into the file."""
+
+    def adjustments(self, rows: Sequence[AdjustmentRow], parent: QWidget) -> Any:
+        """Which refunds go into the file for Amazon."""
 
     def settings(
         self,
@@ -71,7 +85,7 @@ class WindowDialogs:
         if action is Action.CLOSE:
             from .dialogs.close import CloseDialog
 
-            return CloseDialog(detail, parent, others=others)
+            return CloseDialog(detail, parent, others=others, drafts=templates)
         if action is Action.REFUND:
             from .dialogs.refund import RefundDialog
 
@@ -92,6 +106,12 @@ class WindowDialogs:
 
         return CommentDialog(detail, text, parent)
 
+    def conflict(self, detail: RequestDetail, finding: Finding, parent: QWidget, count: int) -> Any:
+        """The form that says which side of a conflict counts."""
+        from .dialogs.conflict import ConflictDialog
+
+        return ConflictDialog(detail, finding, parent, count=count)
+
     def import_plan(self, plan: ImportPlan, parent: QWidget) -> Any:
         """What an import would do."""
         from .dialogs.import_plan import ImportPlanDialog
@@ -104,11 +124,23 @@ class WindowDialogs:
 
         return ColumnMappingDialog(preview, parent)
 
-    def export(self, counts: Mapping[str, int], settings: Settings, parent: QWidget) -> Any:
+    def export(
+        self,
+        counts: Mapping[str, int],
+        settings: Settings,
+        presets: Sequence[ExportPreset],
+        parent: QWidget,
+    ) -> Any:
         """Which decisions go into the file."""
         from .dialogs.export import ExportDialog
 
-        return ExportDialog(dict(counts), settings, parent)
+        return ExportDialog(dict(counts), settings, parent, presets=presets)
+
+    def adjustments(self, rows: Sequence[AdjustmentRow], parent: QWidget) -> Any:
+        """Which refunds go into the file for Amazon."""
+        from .dialogs.adjustments import AdjustmentsDialog
+
+        return AdjustmentsDialog(rows, parent)
 
     def settings(
         self,

@@ -23,22 +23,23 @@ class EmptyState(QFrame):
 
     clear_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, place: str = "") -> None:
+        """`place`: begins the object names, where it does not stand for the list of requests."""
         super().__init__(parent)
-        self.setObjectName("emptyState")
+        self.setObjectName(f"{place}emptyState")
         self.setProperty("surface", "base")
         self._view, self._search = View.NEEDS_ACTION, ""
         self._other: tuple[str, Callable[[], tuple[str, str]]] | None = None
         self._sign = QLabel(self)
         self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = PlainLabel("", "body_strong", "text_2", self)
-        self._title.setObjectName("emptyTitle")
+        self._title.setObjectName(f"{place}emptyTitle")
         self._line = PlainLabel("", "body", "text_3", self)
         for label in (self._title, self._line):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._clear = PushButton("", "plain", self)
-        self._clear.setObjectName("clearSearchButton")
+        self._clear.setObjectName(f"{place}clearSearchButton")
         self._clear.clicked.connect(self.clear_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 32, 32, 32)

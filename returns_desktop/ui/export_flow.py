@@ -1,6 +1,6 @@
 """Decisions on their way into a file: which, where to, written."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
@@ -9,8 +9,12 @@ from typing import Any
 from PySide6.QtCore import QDate, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from ..domain.carrying import ExportPreset
+from ..domain.errors import AppError
 from ..services.exporting import DecisionScope, Exporting, ExportResult
+from ..services.presets import Presets
 from ..services.settings import SettingsFile
+from . import text
 from .dialog_factory import Dialogs
 from .request_table import RequestTable
 from .tasks import Tasks
@@ -25,6 +29,7 @@ class ExportFlow(QObject):
         work_changed(str): a file is being written; empty: no longer.
         hint(str): why nothing happened.
         failed(object): an exception of reading or writing.
+        refunds_requested: the file of refunds for Amazon is wanted instead.
         dialog_closed: the dialog has gone.
     """
 
@@ -32,11 +37,13 @@ class ExportFlow(QObject):
     work_changed = Signal(str)
     hint = Signal(str)
     failed = Signal(object)
+    refunds_requested = Signal()
     dialog_closed = Signal()
 
     def __init__(
         self,
         exporting: Exporting,
+        presets: Presets,
         settings: SettingsFile,
         tasks: Tasks,
         dialogs: Dialogs,
@@ -45,7 +52,7 @@ class ExportFlow(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._exporting, self._settings, self._tasks = exporting, settings, tasks
+        self._exporting, self._presets, self._settings, self._tasks = exporting, presets, settings, tasks
         self._dialogs, self._files, self._table, self._window = dialogs, files, table, window
         self._dialog: Any = None
 
@@ -57,10 +64,11 @@ class ExportFlow(QObject):
         if self._dialog is not None:
             return
         scopes = {name: self._scope(name) for name in ("since_last", "all", "view", "selection")}
-        self._tasks.read(partial(self._counts, scopes), self._open, self.failed.emit, key="export")
+        self._tasks.read(partial(self._read, scopes), self._open, self.failed.emit, key="export")
 
-    def _counts(self, scopes: Mapping[str, DecisionScope]) -> dict[str, int]:
-        return {name: self._exporting.count(scope) for name, scope in scopes.items()}
+    def _read(self, scopes: Mapping[str, DecisionScope]) -> tuple[dict[str, int], list[ExportPreset]]:
+        counts = {name: self._exporting.count(scope) for name, scope in scopes.items()}
+        return counts, self._presets.listed()
 
     def _scope(self, name: str, first: date | None = None, last: date | None = None) -> DecisionScope:
         if name == "view":
@@ -74,12 +82,18 @@ class ExportFlow(QObject):
             )
         return DecisionScope(only_new=name == "since_last")
 
-    def _open(self, counts: dict[str, int]) -> None:
+    def _open(self, found: tuple[dict[str, int], list[ExportPreset]]) -> None:
+        counts, presets = found
+        if self._dialog is not None:
+            return
         if not counts["all"]:
             self.hint.emit(self.tr("Nothing is decided yet, so there is nothing to export."))
             return
-        dialog = self._dialogs.export(counts, self._settings.load(), self._window)
+        dialog = self._dialogs.export(counts, self._settings.load(), presets, self._window)
         self._dialog = dialog
+        dialog.preset_saved.connect(self._save_preset)
+        dialog.preset_deleted.connect(self._delete_preset)
+        dialog.refunds_requested.connect(self._want_refunds)
         dialog.submitted.connect(self._choose_file)
         dialog.finished.connect(self._closed)
         dialog.open()
@@ -90,8 +104,8 @@ class ExportFlow(QObject):
         self._files.choose_target(
             self._dialog or self._window,
             self.tr("Export decisions"),
-            folder / f"decisions-{today}.csv",
-            self.tr("CSV files (*.csv)"),
+            folder / f"decisions-{today}.{choice.format}",
+            self.tr("Excel workbooks (*.xlsx)") if choice.format == "xlsx" else self.tr("CSV files (*.csv)"),
             partial(self._write, choice),
         )
 
@@ -102,6 +116,8 @@ class ExportFlow(QObject):
             target,
             scope,
             scope_name=choice.scope_name,
+            columns=choice.columns,
+            format=choice.format,
             bom=choice.bom,
             comments=choice.comments,
         )
@@ -121,6 +137,36 @@ class ExportFlow(QObject):
         if self._dialog is not None:
             self._dialog.reject()
         self.failed.emit(error)
+
+    def _save_preset(self, preset: ExportPreset) -> None:
+        self._change_presets(partial(self._presets.save, preset), preset.name)
+
+    def _delete_preset(self, name: str) -> None:
+        self._change_presets(partial(self._presets.delete, name), "")
+
+    def _change_presets(self, change: Callable[[], None], chosen: str) -> None:
+        """Writes, and lists what is kept then."""
+
+        def job() -> list[ExportPreset]:
+            change()
+            return self._presets.listed()
+
+        self._tasks.write(job, partial(self._show_presets, chosen), self._presets_failed)
+
+    def _show_presets(self, chosen: str, presets: list[ExportPreset]) -> None:
+        if self._dialog is not None:
+            self._dialog.show_presets(presets, chosen)
+
+    def _presets_failed(self, error: Exception) -> None:
+        if self._dialog is not None and isinstance(error, AppError):
+            self._dialog.show_error(text.error_sentence(error))
+        else:
+            self.failed.emit(error)
+
+    def _want_refunds(self) -> None:
+        if self._dialog is not None:
+            self._dialog.reject()
+        self.refunds_requested.emit()
 
     def _closed(self, _result: int = 0) -> None:
         dialog, self._dialog = self._dialog, None

@@ -13,6 +13,9 @@ from . import text
 from .list_pane import ListPane
 from .tasks import Tasks
 
+PAGE_VIEWS = frozenset({View.TODO})
+"""Places that are a page of their own, not a list of requests."""
+
 
 class ListFlow(QObject):
     """Keeps list, selection and counts in step with the database.
@@ -23,6 +26,7 @@ class ListFlow(QObject):
         nothing_selected: no request is selected.
         counts_read(object): new `Counts`.
         moved_on: the seller left the request that was just acted on.
+        place_chosen: another view or search is wanted; `page_view` says whether the list rests for it.
         failed(object): an exception of a read.
     """
 
@@ -31,6 +35,7 @@ class ListFlow(QObject):
     nothing_selected = Signal()
     counts_read = Signal(object)
     moved_on = Signal()
+    place_chosen = Signal()
     failed = Signal(object)
 
     def __init__(self, browsing: Browsing, tasks: Tasks, pane: ListPane) -> None:
@@ -58,8 +63,14 @@ class ListFlow(QObject):
         self.counts_read.emit(self._browsing.counts())
         self._show_ids(self._read_ids())
 
+    def page_view(self) -> View | None:
+        """The page that stands in the list's place now."""
+        return self.view if self.view in PAGE_VIEWS and not self.search else None
+
     def load(self) -> None:
         """Reads the list anew; a later call makes an earlier answer void."""
+        if self.page_view() is not None:
+            return
         self._tasks.read(self._reader(), self._show_ids, self.failed.emit, key="list")
 
     def load_counts(self) -> None:
@@ -133,6 +144,8 @@ class ListFlow(QObject):
 
     def show_selection(self) -> None:
         """Reads what the detail pane shows."""
+        if self.page_view() is not None:
+            return
         table = self._pane.table
         count = table.selected_count()
         self._pane.bulk.setVisible(count > 1)
@@ -148,11 +161,16 @@ class ListFlow(QObject):
 
     def retranslate(self) -> None:
         """Says title and emptiness in the language in force."""
-        self._show_title()
+        if self.page_view() is None:
+            self._show_title()
 
     def _go_elsewhere(self) -> None:
         self._leave_acted()
         self._is_new_place = True
+        self._wanted = None
+        if self.page_view() is not None:
+            self._pane.table.show_ids([])
+        self.place_chosen.emit()
         self.load()
 
     def _reader(self) -> "partial[list[int]]":
@@ -169,6 +187,8 @@ class ListFlow(QObject):
         return self._reader()()
 
     def _show_ids(self, ids: list[int]) -> None:
+        if self.page_view() is not None:
+            return
         table = self._pane.table
         if self._acted:
             ids = with_lingering(table.requests.ids, ids, self._acted)
@@ -234,7 +254,7 @@ class ListFlow(QObject):
             self.detail_read.emit(detail)
 
     def _show_summary(self, summary: object) -> None:
-        if self._pane.table.selected_count() > 1:
+        if self.page_view() is None and self._pane.table.selected_count() > 1:
             self.selection_read.emit(summary)
 
 

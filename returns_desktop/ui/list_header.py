@@ -47,7 +47,8 @@ class ListHeader(QFrame):
         self._columns = icon_button("columns", "", self)
         self._columns.setObjectName("columnsButton")
         self._columns.clicked.connect(self._open_columns)
-        row = QHBoxLayout(self)
+        self._tools: QWidget | None = None
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 12, 0)
         row.setSpacing(8)
         row.addWidget(self._title)
@@ -71,8 +72,23 @@ class ListHeader(QFrame):
     def show_stores(self, stores: Sequence[Store], chosen: int | None) -> None:
         """Offers the marketplaces when there is more than one."""
         self._stores, self._store_id = stores, chosen
-        self._store.setVisible(len(stores) > 1)
+        self._store.setVisible(self._tools is None and len(stores) > 1)
         self._fill_stores()
+
+    def add_tools(self, tools: QWidget) -> None:
+        """Takes in what stands at the end of the head while a page of its own is shown."""
+        tools.hide()
+        self._row.insertWidget(self._row.indexOf(self._store), tools)
+
+    def show_tools(self, tools: QWidget | None) -> None:
+        """These tools instead of marketplace and columns; None brings those back."""
+        if self._tools is not None:
+            self._tools.hide()
+        self._tools = tools
+        if tools is not None:
+            tools.show()
+        self._columns.setVisible(tools is None)
+        self._store.setVisible(tools is None and len(self._stores) > 1)
 
     def set_columns_enabled(self, enabled: bool) -> None:
         """There are no columns while there is no list."""

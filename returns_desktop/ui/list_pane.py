@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from ..domain.views import RequestRow
@@ -28,6 +28,7 @@ class ListPane(QFrame):
         self.empty = EmptyState(self)
         self.bulk = BulkBar(self)
         self._error = ErrorStrip("listError", self)
+        self._tools: dict[QWidget, QWidget] = {}
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
@@ -57,6 +58,27 @@ class ListPane(QFrame):
         """The list, or the sentence that stands for it."""
         self._stack.setCurrentWidget(self.table if shown else self.empty)
         self.header.set_columns_enabled(shown)
+
+    def add_page(self, page: QWidget, tools: QWidget) -> None:
+        """Takes in something that can stand in the list's place; `tools` stand in the head then."""
+        self._tools[page] = tools
+        self._stack.addWidget(page)
+        self.header.add_tools(tools)
+
+    def show_page(self, page: QWidget | None) -> None:
+        """A page in the list's place; None: the list again."""
+        self.header.show_tools(self._tools[page] if page is not None else None)
+        if page is not None:
+            self.bulk.hide()
+            self._stack.setCurrentWidget(page)
+        elif self._stack.currentWidget() in self._tools:
+            self._stack.setCurrentWidget(self.table)
+
+    def focus_list(self) -> None:
+        """Keys go to the list, or to the page in its place."""
+        page = self._stack.currentWidget()
+        target = page if page in self._tools else self.table
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def is_list_shown(self) -> bool:
         return self._stack.currentWidget() is self.table

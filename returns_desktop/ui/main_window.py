@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 from ..domain.model import Action
 from ..domain.views import Counts, View
 from ..services.settings import Settings, SettingsFile
+from .adjust_flow import AdjustFlow
 from .decision_flow import DecisionFlow
 from .dialog_factory import Dialogs, WindowDialogs
 from .export_flow import ExportFlow
@@ -43,6 +44,8 @@ from .settings_flow import SettingsFlow
 from .sidebar import Sidebar
 from .status_line import StatusLine
 from .tasks import Tasks
+from .todo.table import TodoTable
+from .todo_flow import TodoFlow
 from .toolbar import Toolbar
 from .undo_flow import UndoFlow
 from .watch_flow import WatchFlow
@@ -142,10 +145,20 @@ class MainWindow(QMainWindow):
         self.list_flow = ListFlow(services.browsing, tasks, self.pane)
         self.import_flow = ImportFlow(services.importing, tasks, dialogs, self)
         self.decision_flow = DecisionFlow(
-            services.browsing, services.deciding, tasks, dialogs, templates, self
+            services.browsing, services.deciding, tasks, dialogs, templates, self, services.conflicts
         )
         self.export_flow = ExportFlow(
-            services.exporting, self._settings, tasks, dialogs, self._files, self.pane.table, self
+            services.exporting,
+            services.presets,
+            self._settings,
+            tasks,
+            dialogs,
+            self._files,
+            self.pane.table,
+            self,
+        )
+        self.adjust_flow = AdjustFlow(
+            services.adjusting, self._settings, tasks, dialogs, self._files, self
         )
         self.undo_flow = UndoFlow(services.deciding, tasks, self._actions, self.toolbar)
         self.settings_flow = SettingsFlow(
@@ -167,6 +180,16 @@ class MainWindow(QMainWindow):
         self.frame.add_bar(self.watch_flow.bar)
         self.outcomes.set_error_place(self.page_flow.page)
         self.request_flow = RequestFlow(self.decision_flow, self.detail, self.pane, self.status)
+        self.todo_flow = TodoFlow(
+            services.carrying,
+            services.browsing,
+            self.decision_flow,
+            self.request_flow,
+            self.pane,
+            self.status,
+            tasks,
+            self,
+        )
 
     def _connect_flows(self) -> None:
         lists, imports, decisions = self.list_flow, self.import_flow, self.decision_flow
@@ -174,13 +197,16 @@ class MainWindow(QMainWindow):
         lists.selection_read.connect(self.request_flow.show_selection)
         lists.nothing_selected.connect(self.request_flow.show_nothing)
         lists.counts_read.connect(self._show_counts)
+        lists.counts_read.connect(self.todo_flow.load)
         lists.moved_on.connect(decisions.settle)
+        lists.place_chosen.connect(self._show_place)
         decisions.acted.connect(self.outcomes.show_acted)
         decisions.changed.connect(lists.apply)
         decisions.changed.connect(self.undo_flow.refresh)
         decisions.busy_changed.connect(self.detail.set_busy)
         decisions.busy_changed.connect(self.pane.bulk.set_busy)
-        imports.set_gate(lambda: not (decisions.has_dialog() or self.export_flow.has_dialog()))
+        asking = (decisions, self.export_flow, self.adjust_flow)
+        imports.set_gate(lambda: not any(flow.has_dialog() for flow in asking))
         imports.started.connect(self.outcomes.clear_errors)
         imports.work_changed.connect(self.outcomes.show_import)
         imports.work_ended.connect(self.status.end_work)
@@ -196,17 +222,23 @@ class MainWindow(QMainWindow):
         self._connect_pages()
         self.export_flow.exported.connect(self.outcomes.show_exported)
         self.export_flow.work_changed.connect(self.outcomes.show_export)
+        self.adjust_flow.exported.connect(self.outcomes.show_adjusted)
+        self.adjust_flow.work_changed.connect(self.outcomes.show_export)
+        self.export_flow.refunds_requested.connect(self.adjust_flow.begin)
+        self.adjust_flow.import_requested.connect(self._choose_reports)
+        self.todo_flow.page.file_requested.connect(self.adjust_flow.begin)
         self.undo_flow.undone.connect(self.outcomes.show_undone)
         self.settings_flow.changed.connect(lists.apply)
         self.settings_flow.density_changed.connect(self._set_density)
         self.settings_flow.language_changed.connect(self.language_changed)
         self.settings_flow.theme_changed.connect(self.theme_changed)
         self.settings_flow.settings_changed.connect(self._check_choices)
-        for flow in (decisions, self.export_flow, self.undo_flow):
+        for flow in (*asking, self.undo_flow):
             flow.hint.connect(lambda words: self.status.show_message(words, "info"))
-        for each in (lists, imports, decisions, self.export_flow, self.undo_flow, self.settings_flow):
+        reading = (lists, imports, self.todo_flow)
+        for each in (*reading, *asking, self.undo_flow, self.settings_flow):
             each.failed.connect(self.outcomes.show_failure)
-        for other in (decisions, self.export_flow, self.settings_flow):
+        for other in (*asking, self.settings_flow):
             other.dialog_closed.connect(imports.resume)
 
     def _connect_pages(self) -> None:
@@ -222,9 +254,10 @@ class MainWindow(QMainWindow):
         self.sidebar.page_chosen.connect(self._choose_page)
 
     def _connect_actions(self) -> None:
-        actions, table = self._actions, self.pane.table
+        actions, table, todo = self._actions, self.pane.table, self.todo_flow.page.table
         actions.import_reports.triggered.connect(self._choose_reports)
         actions.export.triggered.connect(self.export_flow.begin)
+        actions.adjustments.triggered.connect(self.adjust_flow.begin)
         actions.todo.triggered.connect(lambda: self.sidebar.row(View.TODO).click())
         actions.undo.triggered.connect(self.undo_flow.undo)
         actions.redo.triggered.connect(self.undo_flow.redo)
@@ -252,7 +285,8 @@ class MainWindow(QMainWindow):
         for empty in (self.pane.empty, self.page_flow.fba_page.empty):
             empty.clear_requested.connect(self.toolbar.search.clear_search)
         self.pane.bulk.clear_requested.connect(table.clear_marks)
-        table.open_requested.connect(self._open_detail)
+        for each in (table, todo):
+            each.open_requested.connect(self._open_detail)
         self.first_start.file_requested.connect(actions.import_reports.trigger)
         self.first_start.sample_requested.connect(self.sample_shop_requested)
         self.status.undo_requested.connect(actions.undo.trigger)
@@ -268,6 +302,7 @@ class MainWindow(QMainWindow):
         self.toolbar.set_export_count(counts.exportable)
         self.status.show_exposure(counts.exposure)
         self._actions.export.setEnabled(counts.stored > 0)
+        self._actions.adjustments.setEnabled(counts.stored > 0)
         self._actions.todo.setEnabled(counts.stored > 0)
         if self.frame.is_first_start():
             self.status.show_message(self.tr("Nothing imported yet"), "", stay=True)
@@ -291,14 +326,25 @@ class MainWindow(QMainWindow):
         self.list_flow.forget_search()
         self.page_flow.show(page)
 
-    def _rows_in_hand(self) -> RequestTable | PageTable:
+    def _rows_in_hand(self) -> RequestTable | TodoTable | PageTable:
         """The table that the keys go to."""
-        return self.page_flow.table() or self.pane.table
+        return self.page_flow.table() or self._list()
 
     def _if_list(self, slot: Callable[[], object]) -> None:
         """Keys of a request mean nothing on a page."""
         if self.page_flow.shown() is None:
             slot()
+
+    def _list(self) -> RequestTable | TodoTable:
+        """What the keys of the list go to."""
+        return self.todo_flow.page.table if self.todo_flow.is_shown() else self.pane.table
+
+    def _show_place(self) -> None:
+        """The list, or the page that stands in its place."""
+        wanted = self.list_flow.page_view() is View.TODO
+        if not wanted:
+            self.pane.show_page(None)
+        self.todo_flow.show(wanted)
 
     def _choose_view(self, view: View) -> None:
         self.page_flow.leave()
@@ -320,7 +366,7 @@ class MainWindow(QMainWindow):
 
     def _escape(self) -> None:
         """Leaves what was entered last: the search, the marks, the detail over the list."""
-        search, table = self.toolbar.search, self.pane.table
+        search, table = self.toolbar.search, self._list()
         if search.hasFocus() and not search.text():
             self._rows_in_hand().setFocus(Qt.FocusReason.OtherFocusReason)
         elif search.hasFocus() or (search.text() and not table.shows_boxes()):

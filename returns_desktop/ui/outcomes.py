@@ -142,6 +142,14 @@ class Outcomes(QObject):
         self._lists.apply(result.changes)
         self._undo.refresh()
 
+    def show_adjusted(self, result: ExportResult) -> None:
+        """An Adjustments file stands on the disk."""
+        self._written = result.path
+        words = self.tr("Wrote %n refund(s) to {file}; upload it in Seller Central", "", result.count)
+        self._status.show_message(words.format(file=result.path.name), folder=True)
+        self._lists.apply(result.changes)
+        self._undo.refresh()
+
     def show_acted(self, acted: Acted) -> None:
         """A change of the seller was written."""
         self._pane.clear_error()

@@ -110,7 +110,7 @@ def explained(row: RequestRow, column: Column) -> str:
 def _due(row: RequestRow) -> Cell:
     first, second = text.due_words(row.task, row.due_on, row.today)
     tone = text.due_tone(row.task, row.due_on, row.today)
-    token = {"danger": "danger", "warn": "warn", "quiet": "text_3"}.get(tone, "text_2")
+    token = {"danger": "danger", "warn": "warn", "violet": "violet", "quiet": "text_3"}.get(tone, "text_2")
     icon = text.due_icon(row.task, row.due_on, row.today)
     return Cell(first, second, icon, token, strong=tone in ("danger", "warn"))
 

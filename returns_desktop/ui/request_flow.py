@@ -31,6 +31,7 @@ class RequestFlow(QObject):
         detail.mark_requested.connect(self._mark)
         detail.done_requested.connect(self._tick_done)
         detail.cancelled_requested.connect(self._record_cancelled)
+        detail.conflict_requested.connect(self._answer_conflict)
         detail.open_on_amazon_requested.connect(self._open_on_amazon)
         decisions.order_page_requested.connect(self._open_on_amazon)
         pane.bulk.action_requested.connect(self.act)
@@ -62,12 +63,19 @@ class RequestFlow(QObject):
         if self._several and action is Action.REFUND:
             self._status.show_message(self.tr("Refunds are decided for one request at a time."), "info")
             return
-        self._decisions.begin(action, self._pane.table.selected_ids())
+        if self._detail is not None:
+            self._decisions.begin(action, [self._detail.request.id])
+        else:
+            self._decisions.begin(action, self._pane.table.selected_ids())
 
     def check_in(self) -> None:
         """Goods arrived."""
         if self._detail is not None:
             self._decisions.begin_check_in(self._detail.request.id)
+
+    def _answer_conflict(self) -> None:
+        if self._detail is not None:
+            self._decisions.begin_conflict(self._detail.request.id)
 
     def _paste_comment(self) -> None:
         words = QGuiApplication.clipboard().text().strip()

@@ -68,9 +68,12 @@ def _first_line(task: Task, days: int) -> str:
 
 
 def due_tone(task: Task | None, due_on: date | None, today: date) -> str:
-    """`danger` when overdue, `warn` when due today or tomorrow, `plain`, or `quiet` for nothing."""
+    """`danger` when overdue, `warn` when due today or tomorrow, `violet` for a conflict, `plain`, or
+    `quiet` for nothing."""
     if task is None:
         return "quiet"
+    if task is Task.CONFLICT:
+        return "violet"
     if due_on is None or (due_on - today).days > 1:
         return "plain"
     return "danger" if due_on < today else "warn"

@@ -132,7 +132,7 @@ class WindowFrame(QWidget):
         """Brings the list to the front again."""
         self._detail_in_front = False
         self._show_places()
-        self._pane.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pane.focus_list()
 
     def is_detail_covering(self) -> bool:
         return self._shared and self._detail_in_front

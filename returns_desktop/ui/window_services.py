@@ -1,18 +1,22 @@
 """What the main window is given: the services, and the native file dialogs behind a protocol."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ..services.adjusting import Adjusting
 from ..services.browsing import Browsing
+from ..services.carrying import Carrying
+from ..services.conflicts import Conflicts
 from ..services.deciding import Deciding
 from ..services.exporting import Exporting
 from ..services.fba import FbaReturns
 from ..services.importing import Importing
+from ..services.presets import Presets
 from ..services.problems import Problems
 from ..services.settings import StoreSettings
 from ..services.watching import Watching
@@ -30,6 +34,11 @@ class Services:
     problems: Problems
     fba: FbaReturns
     watching: Watching
+    _: KW_ONLY
+    carrying: Carrying
+    adjusting: Adjusting
+    conflicts: Conflicts
+    presets: Presets
 
 
 class FileDialogs(Protocol):

@@ -12,12 +12,14 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from returns_desktop.domain.carrying import AdjustmentRow, ExportPreset
 from returns_desktop.domain.decision_inputs import (
     AuthorizeInputs,
     Inputs,
 )
 from returns_desktop.domain.guards import Guard
 from returns_desktop.domain.model import Action, Condition, RequestStatus, Store
+from returns_desktop.domain.reconcile import Finding
 from returns_desktop.domain.report import ColumnProfile, TablePreview
 from returns_desktop.domain.views import View
 from returns_desktop.paths import resource
@@ -34,6 +36,7 @@ from returns_desktop.ui import icons
 from returns_desktop.ui.main_window import MainWindow, Services
 from returns_desktop.ui.tasks import InlineTasks
 from returns_desktop.ui.theme import apply_theme
+from ui.outgoing_fakes import FakeAdjusting, FakeCarrying, FakeConflicts, FakePresets
 
 REPORTS = Path(__file__).resolve().parents[1] / "data" / "reports"
 US = REPORTS / "seller_returns_us.tsv"
@@ -45,6 +48,10 @@ class StubForm(QDialog):
 
     submitted = Signal(object)
     apply_requested = Signal()
+    preset_saved = Signal(object)
+    preset_deleted = Signal(str)
+    refunds_requested = Signal()
+    import_requested = Signal()
     encoding_chosen = Signal(str)
     date_order_chosen = Signal(object)
     profiles_removed = Signal(object)
@@ -97,11 +104,23 @@ class StubDialogs:
     def comment(self, detail: RequestDetail, text: str, parent: QWidget) -> StubForm:
         return self._add(parent, detail=detail, text=text)
 
+    def conflict(self, detail: RequestDetail, finding: Finding, parent: QWidget, count: int) -> StubForm:
+        return self._add(parent, detail=detail, finding=finding, count=count)
+
     def import_plan(self, plan: ImportPlan, parent: QWidget) -> StubForm:
         return self._add(parent, plan=plan)
 
-    def export(self, counts: Mapping[str, int], settings: Settings, parent: QWidget) -> StubForm:
-        return self._add(parent, counts=counts, settings=settings)
+    def export(
+        self,
+        counts: Mapping[str, int],
+        settings: Settings,
+        presets: Sequence[ExportPreset],
+        parent: QWidget,
+    ) -> StubForm:
+        return self._add(parent, counts=counts, settings=settings, presets=presets)
+
+    def adjustments(self, rows: Sequence[AdjustmentRow], parent: QWidget) -> StubForm:
+        return self._add(parent, rows=rows)
 
     def settings(
         self,
@@ -246,6 +265,10 @@ def empty_desk(shop: Shop, tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> 
         Problems(shop),
         FbaReturns(shop),
         Watching(shop),
+        carrying=FakeCarrying().as_service(),
+        adjusting=FakeAdjusting().as_service(),
+        conflicts=FakeConflicts().as_service(),
+        presets=FakePresets().as_service(),
     )
     dialogs, files, tasks = StubDialogs(), StubFiles(folder=tmp_path), LateTasks()
     settings = SettingsFile(tmp_path / "config" / "settings.json")
@@ -663,6 +686,8 @@ class Choice:
     date_to: None = None
     bom: bool = True
     comments: bool = True
+    columns: None = None
+    format: str = "csv"
 
 
 def test_decisions_are_exported_and_cannot_be_undone_then(desk: Desk, tmp_path: Path) -> None:

@@ -279,7 +279,7 @@ def test_every_task_has_a_strip(detail: RequestDetail, task: Task, days: int) ->
 def test_every_task_without_a_date_has_a_strip(detail: RequestDetail, task: Task) -> None:
     found = replace(detail, standing=replace(detail.standing, dues=(Due(task, None),)))
     tone, _, strong, rest = text.deadline_strip(found)
-    assert tone == "deadline"
+    assert tone == ("violet" if task is Task.CONFLICT else "deadline")
     assert strong
     assert rest
 

@@ -17,6 +17,7 @@ from ..widgets.strip import Strip
 from ..widgets.tone import TONES, Tone
 from .actions import Actions
 from .buyer_comment import PlainWords
+from .conflict import ConflictBlock
 from .facts import FactsCard
 from .header import SPILL, Header
 from .item_lines import ItemLines
@@ -43,9 +44,11 @@ class RequestView(QWidget):
 
     Signals:
         popover_requested(object): a `Popover` to open.
+        conflict_requested: the conflict shown shall be answered.
     """
 
     popover_requested = Signal(object)
+    conflict_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +59,8 @@ class RequestView(QWidget):
         self._deadline = Strip()
         self._deadline.setObjectName("deadlineStrip")
         self._suggestion = SuggestionBlock()
+        self.conflict = ConflictBlock()
+        self.conflict.answer_requested.connect(self.conflict_requested)
         self._make_upper()
         self.action_buttons = Actions(self)
         self._heading = PlainLabel("", "label", "text_3", self)
@@ -78,7 +83,8 @@ class RequestView(QWidget):
             (self.header, AFTER_HEADER),
             (self._deadline, GAP),
             (self.card, GAP),
-            (self._suggestion, GAP),
+            (self._suggestion, 0),
+            (self.conflict, GAP),
             (self.facts, 0),
         ]
         for part, below in parts:
@@ -107,6 +113,7 @@ class RequestView(QWidget):
         done = detail.suggestion.advice is Advice.DONE
         look: tuple[Tone, str] = ("quiet", "tick") if done else ("info", "suggestion")
         self._suggestion.set_content(*look, strong, rest)
+        self._show_conflicts(detail)
         self.facts.show_request(detail)
         self.action_buttons.show_request(detail)
         self._heading.setText(self.tr("Timeline"))
@@ -120,12 +127,21 @@ class RequestView(QWidget):
         self.updateGeometry()
         self.place()
 
+    def _show_conflicts(self, detail: RequestDetail) -> None:
+        """An open conflict stands in the place of the suggestion."""
+        found = detail.conflicts
+        self._suggestion.setVisible(not found)
+        self.conflict.setVisible(bool(found))
+        if found:
+            self.conflict.show_conflicts(found, detail.request.currency)
+
     def set_busy(self, busy: bool) -> None:
         """Locks everything that writes, while something is being written."""
         self.action_buttons.set_busy(busy)
         self.card.comment.set_changes_enabled(not busy)
         self.facts.goods.set_changes_enabled(not busy)
         self.header.menu.set_changes_enabled(not busy)
+        self.conflict.set_changes_enabled(not busy)
 
     def minimumSizeHint(self) -> QSize:
         """The buttons with their names in full, and a part of what stands above them."""
@@ -156,6 +172,7 @@ class RequestView(QWidget):
     def _use_lines(self, comment_lines: int, suggestion_lines: int) -> None:
         self.card.set_comment_lines(comment_lines)
         self._suggestion.set_lines(suggestion_lines)
+        self.conflict.set_lines(suggestion_lines)
         layout = self._inner.layout()
         if layout is not None:
             layout.invalidate()

@@ -1,6 +1,9 @@
 """The form of Close: a reason and a comment to the buyer, for something that cannot be taken back."""
 
+from typing import Protocol
+
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from ...domain.decision_inputs import CloseInputs
@@ -14,6 +17,7 @@ from .. import icons, text
 from ..theme import current_theme, theme_controller
 from ..widgets.plain_text import PlainLabel
 from .form_dialog import FormDialog
+from .form_rows import beside
 from .message_check import MessageHighlighter, issue_words, issues
 from .text_area import TextArea
 
@@ -64,11 +68,36 @@ class CheckLine(QWidget):
         self._words.set_ink(ink)
 
 
+class CloseDrafts(Protocol):
+    """What to write to the buyer when a request is closed."""
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Languages that have drafts."""
+
+    def language_for(self, marketplace: str) -> str:
+        """The language to write to buyers of a marketplace in."""
+
+    def close_draft(
+        self, reason: CloseReason, detail: RequestDetail, language: str, *, several: bool = False
+    ) -> str:
+        """A draft for a reason, ready to paste; empty where there is none."""
+
+
 class CloseDialog(FormDialog):
     """Ends a request for good. Submits `CloseInputs`."""
 
-    def __init__(self, detail: RequestDetail, parent: QWidget | None = None, *, others: int = 0) -> None:
+    def __init__(
+        self,
+        detail: RequestDetail,
+        parent: QWidget | None = None,
+        *,
+        others: int = 0,
+        drafts: CloseDrafts | None = None,
+    ) -> None:
+        """`drafts`: what the comment starts with, by reason; None starts with nothing."""
         super().__init__(detail, parent, name="closeDialog", others=others)
+        self._drafts, self._several, self._draft = drafts, others > 0, ""
         self.set_title(self.tr("Close request"))
         self.set_strip(
             "danger",
@@ -82,7 +111,9 @@ class CloseDialog(FormDialog):
         for reason in self._reasons():
             self.reason_combo.addItem(text.close_reason_name(reason), reason)
         self.reason_combo.setCurrentIndex(-1)
-        row = self.rows.add_row(self.tr("Reason"), self.reason_combo, required=True)
+        row = self.rows.add_row(
+            self.tr("Reason"), self._with_language(), focus=self.reason_combo, required=True
+        )
         self.place(row, Refusal.CLOSE_REASON_NOT_ALLOWED)
         self.comment_field = TextArea(5)
         self.comment_field.setObjectName("closeCommentField")
@@ -101,7 +132,8 @@ class CloseDialog(FormDialog):
             one_way=True,
         )
         self.show_warnings(detail.options[Action.CLOSE].warnings)
-        self.reason_combo.currentIndexChanged.connect(self.refresh)
+        self.reason_combo.currentIndexChanged.connect(self._show_draft)
+        self.language_combo.currentIndexChanged.connect(self._show_draft)
         self.comment_field.textChanged.connect(self._comment_changed)
         self.refresh()
         self.reason_combo.setFocus()
@@ -122,6 +154,35 @@ class CloseDialog(FormDialog):
         if self.detail.standing.status is RequestStatus.AUTHORIZED:
             return CLOSE_REASONS_WHEN_AUTHORIZED
         return tuple(CloseReason)
+
+    def _with_language(self) -> QWidget:
+        """The reason, and beside it the language of the draft."""
+        self.language_combo = QComboBox()
+        self.language_combo.setObjectName("closeLanguageCombo")
+        self.language_combo.setAccessibleName(self.tr("Language of the comment"))
+        if self._drafts is None:
+            return beside(self.reason_combo, stretch=0)
+        for language in self._drafts.languages:
+            self.language_combo.addItem(text.language_name(language), language)
+        wanted = self._drafts.language_for(self.detail.request.store.marketplace)
+        self.language_combo.setCurrentIndex(max(0, self.language_combo.findData(wanted)))
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.reason_combo.setSizeAdjustPolicy(policy)
+        return beside(self.reason_combo, self.language_combo, stretch=0)
+
+    def _show_draft(self) -> None:
+        """Another reason or language brings its draft, unless the comment was written by hand."""
+        reason = self._close_reason()
+        untouched = self.comment_field.toPlainText().strip() in ("", self._draft.strip())
+        if self._drafts is not None and reason is not None and untouched:
+            language = str(self.language_combo.currentData() or "")
+            self._draft = self._drafts.close_draft(reason, self.detail, language, several=self._several)
+            cursor = QTextCursor(self.comment_field.document())
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.insertText(self._draft)
+            self.comment_field.document().setModified(False)
+            self.comment_field.moveCursor(QTextCursor.MoveOperation.Start)
+        self.refresh()
 
     def _comment_changed(self) -> None:
         self.check_line.check(self.comment_field.toPlainText())

@@ -1,6 +1,6 @@
 """The form of Export decisions: which ones, and with what."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,13 +15,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...domain.carrying import ExportPreset
+from ...services.exporting import COLUMNS
 from ...services.settings import Settings
+from ..widgets.flat_button import FlatButton
 from ..widgets.plain_text import PlainLabel
 from ..widgets.strip import Strip
 from .dialog_frame import DialogFrame
-from .form_rows import FormRows, below, error_label
+from .export_columns import ColumnsField
+from .form_rows import FormRows, below, beside, error_label
+from .preset_field import PresetField
 
 SINCE_LAST, ALL, VIEW, SELECTION, DATES = "since_last", "all", "view", "selection", "dates"
+CSV, XLSX = "csv", "xlsx"
 _INDENT, _USUAL_DAYS = 24, 30
 
 
@@ -37,6 +43,10 @@ class ExportChoice:
     """Last day of it, included."""
     bom: bool = True
     comments: bool = True
+    columns: tuple[str, ...] | None = None
+    """In the order wanted; None: all, as usual."""
+    format: str = CSV
+    """`csv` or `xlsx`."""
 
 
 class ExportDialog(DialogFrame):
@@ -44,17 +54,28 @@ class ExportDialog(DialogFrame):
 
     Signals:
         submitted(object): an `ExportChoice`.
+        preset_saved(object): an `ExportPreset` to keep.
+        preset_deleted(str): the preset of this name shall go.
+        refunds_requested: the file of refunds for Amazon is wanted instead.
     """
 
     submitted = Signal(object)
+    preset_saved = Signal(object)
+    preset_deleted = Signal(str)
+    refunds_requested = Signal()
 
     def __init__(
-        self, counts_by_scope: Mapping[str, int], settings: Settings, parent: QWidget | None = None
+        self,
+        counts_by_scope: Mapping[str, int],
+        settings: Settings,
+        parent: QWidget | None = None,
+        *,
+        presets: Sequence[ExportPreset] = (),
     ) -> None:
         """`counts_by_scope`: how many decisions each scope holds; one without a count is always offered."""
         super().__init__(parent, name="exportDialog")
         self.set_title(self.tr("Export decisions"))
-        self._counts = dict(counts_by_scope)
+        self._counts, self._usual_bom = dict(counts_by_scope), settings.export_bom
         strip = Strip(0)
         strip.set_content(
             "info",
@@ -65,9 +86,15 @@ class ExportDialog(DialogFrame):
         self.body.addWidget(strip)
         self.rows = FormRows()
         self.body.addWidget(self.rows)
+        self.presets = PresetField(presets)
+        self.presets.chosen.connect(self._take_preset)
+        self.presets.save_requested.connect(lambda name: self.preset_saved.emit(self._preset(name)))
+        self.presets.delete_requested.connect(self.preset_deleted)
+        self.rows.add_row(self.tr("Preset"), self.presets, focus=self.presets.combo)
         self._group = QButtonGroup(self)
         self.scopes: dict[str, QRadioButton] = {}
         self._add_scopes()
+        self._add_format()
         self.comments_check = QCheckBox(self.tr("With the buyer's words"))
         self.comments_check.setObjectName("exportCommentsCheck")
         self.comments_check.setChecked(True)
@@ -86,8 +113,15 @@ class ExportDialog(DialogFrame):
             focus=self.comments_check,
             first_height=self.comments_check.sizeHint().height(),
         )
-        self.set_footer("", hint=self.tr("You choose the file next"))
+        self.columns = ColumnsField(COLUMNS)
+        self.columns.changed.connect(self.refresh)
+        self.rows.add_row(self.tr("Columns"), self.columns, focus=self.columns.more)
+        self.refunds_link = FlatButton("refund", self.tr("Refunds for Amazon…"), "link")
+        self.refunds_link.setObjectName("refundsForAmazonLink")
+        self.refunds_link.clicked.connect(self.refunds_requested)
+        self.set_footer("", link=self.refunds_link)
         self._group.buttonToggled.connect(self.refresh)
+        self._formats.buttonToggled.connect(self.refresh)
         self._take_first_scope()
         self.refresh()
 
@@ -101,7 +135,13 @@ class ExportDialog(DialogFrame):
             date_to=self._day(self.date_to) if dates else None,
             bom=self.bom_check.isChecked(),
             comments=self.comments_check.isChecked(),
+            columns=None if self.columns.columns() == COLUMNS else self.columns.columns(),
+            format=self._format(),
         )
+
+    def show_presets(self, presets: Sequence[ExportPreset], chosen: str = "") -> None:
+        """Lists what is kept now."""
+        self.presets.show_presets(presets, chosen)
 
     def submit(self) -> None:
         """Hands out the choice. The dialog stays usable: the file may yet not be chosen."""
@@ -120,7 +160,55 @@ class ExportDialog(DialogFrame):
         wrong = scope == DATES and self.date_from.date() > self.date_to.date()
         self._error.setText(self.tr("The first day is after the last one.") if wrong else "")
         self._error.setVisible(wrong)
-        self.set_blocked(self._error.text() or (self.tr("Nothing to export") if count == 0 else ""))
+        self.bom_check.setEnabled(self._format() == CSV)
+        nothing = self.tr("Nothing to export") if count == 0 else ""
+        no_column = "" if self.columns.columns() else self.tr("Choose a column")
+        self.set_blocked(self._error.text() or nothing or no_column)
+
+    def _format(self) -> str:
+        return XLSX if self.xlsx_radio.isChecked() else CSV
+
+    def _preset(self, name: str) -> ExportPreset:
+        """What is filled in, under a name."""
+        return ExportPreset(
+            name=name,
+            columns=self.columns.columns(),
+            scope=self._scope(),
+            format=self._format(),
+            bom=self.bom_check.isChecked(),
+            comments=self.comments_check.isChecked(),
+        )
+
+    def _take_preset(self, preset: ExportPreset | None) -> None:
+        """Fills in what a preset says; None: the standard."""
+        wanted = preset or ExportPreset("", COLUMNS, SINCE_LAST, CSV, self._usual_bom)
+        if preset is None:
+            self._take_first_scope()
+        elif preset.scope in self.scopes:
+            self.scopes[preset.scope].setChecked(True)
+        (self.xlsx_radio if wanted.format == XLSX else self.csv_radio).setChecked(True)
+        self.bom_check.setChecked(wanted.bom)
+        self.comments_check.setChecked(wanted.comments)
+        self.columns.set_columns(wanted.columns)
+        self.presets.combo.setFocus()
+        self.refresh()
+
+    def _add_format(self) -> None:
+        self._formats = QButtonGroup(self)
+        self.csv_radio, self.xlsx_radio = QRadioButton("CSV"), QRadioButton(self.tr("Excel workbook"))
+        for radio, name in ((self.csv_radio, "exportFormatCsv"), (self.xlsx_radio, "exportFormatXlsx")):
+            radio.setObjectName(name)
+            radio.setAccessibleName(radio.text())
+            self._formats.addButton(radio)
+        self.csv_radio.setChecked(True)
+        field = beside(self.csv_radio, self.xlsx_radio, spacing=24)
+        self.rows.add_row(
+            self.tr("Format"),
+            field,
+            focus=self.csv_radio,
+            first_height=self.csv_radio.sizeHint().height(),
+        )
+        self.csv_radio.setAccessibleName("CSV")
 
     def _add_scopes(self) -> None:
         names = {

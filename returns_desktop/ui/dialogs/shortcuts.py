@@ -57,6 +57,16 @@ class ShortcutsDialog(DialogFrame):
                     ),
                 ),
                 (
+                    self.tr("To do on Amazon"),
+                    (
+                        (("C",), self.tr("Copy the order id")),
+                        (("T",), self.tr("Copy message, comment or tracking id")),
+                        (("A",), self.tr("Copy the return address")),
+                        (("O",), self.tr("Open the order in the browser")),
+                        (("D", "Space"), self.tr("Done on Amazon")),
+                    ),
+                ),
+                (
                     self.tr("Forms"),
                     (
                         (("Return",), self.tr("Next field")),

@@ -1,14 +1,17 @@
 """The form of Close: nothing about it may happen by accident."""
 
+from dataclasses import replace
+
 import pytest
 from dialog_support import detail_of, new_detail, opened, press, results, type_into
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from support import item, request
+from support import STORE, item, request
 
 from returns_desktop.domain.decision_inputs import CloseInputs
 from returns_desktop.domain.guards import CLOSE_REASONS_WHEN_AUTHORIZED
 from returns_desktop.domain.model import CloseReason
+from returns_desktop.services.browsing import RequestDetail
 from returns_desktop.ui.dialogs.close import CloseDialog
 
 pytestmark = pytest.mark.usefixtures("theme_icons")
@@ -117,3 +120,78 @@ def test_forbidden_words_are_listed_while_typing_and_do_not_block(qtbot: QtBot) 
 def test_closing_says_that_it_is_final(qtbot: QtBot) -> None:
     dialog = opened(qtbot, CloseDialog(new_detail()))
     assert dialog.strip.text() == "A closed request cannot be reopened. The buyer must file a new one."
+
+
+class Drafts:
+    """A draft for every reason but one, in two languages."""
+
+    languages = ("en", "de")
+
+    def language_for(self, marketplace: str) -> str:
+        return "de" if marketplace == "DE" else "en"
+
+    def close_draft(
+        self, reason: CloseReason, _detail: RequestDetail, language: str, *, several: bool = False
+    ) -> str:
+        if reason is CloseReason.OTHER:
+            return ""
+        return f"{language} {reason.value}{' several' if several else ''}"
+
+
+def drafting(qtbot: QtBot, others: int = 0) -> CloseDialog:
+    return opened(qtbot, CloseDialog(new_detail(), others=others, drafts=Drafts()))
+
+
+def choose(dialog: CloseDialog, reason: CloseReason) -> None:
+    dialog.reason_combo.setCurrentIndex(dialog.reason_combo.findData(reason))
+
+
+def test_the_comment_starts_with_a_draft_for_the_reason(qtbot: QtBot) -> None:
+    dialog = drafting(qtbot)
+    assert dialog.comment_field.toPlainText() == ""
+    choose(dialog, CloseReason.PROBLEM_SOLVED)
+    assert dialog.comment_field.toPlainText() == "en problem_solved"
+    assert not dialog.has_typed_text()
+    choose(dialog, CloseReason.DUPLICATE)
+    assert dialog.comment_field.toPlainText() == "en duplicate"
+    choose(dialog, CloseReason.OTHER)
+    assert dialog.comment_field.toPlainText() == ""
+    choose(dialog, CloseReason.DUPLICATE)
+    assert dialog.inputs().comment == "en duplicate"
+
+
+def test_words_of_the_seller_are_never_replaced(qtbot: QtBot) -> None:
+    dialog = drafting(qtbot)
+    choose(dialog, CloseReason.PROBLEM_SOLVED)
+    type_into(qtbot, dialog.comment_field, "Hi, ")
+    choose(dialog, CloseReason.DUPLICATE)
+    dialog.language_combo.setCurrentIndex(1)
+    assert dialog.comment_field.toPlainText() == "Hi, en problem_solved"
+    assert dialog.has_typed_text()
+
+
+def test_another_language_brings_its_own_draft(qtbot: QtBot) -> None:
+    dialog = drafting(qtbot)
+    dialog.language_combo.setCurrentIndex(1)
+    assert dialog.comment_field.toPlainText() == ""
+    choose(dialog, CloseReason.PROBLEM_SOLVED)
+    assert dialog.comment_field.toPlainText() == "de problem_solved"
+    dialog.language_combo.setCurrentIndex(0)
+    assert dialog.comment_field.toPlainText() == "en problem_solved"
+
+
+def test_the_language_is_that_of_the_marketplace(qtbot: QtBot) -> None:
+    german = detail_of(request(item(), store=replace(STORE, marketplace="DE")))
+    dialog = opened(qtbot, CloseDialog(german, drafts=Drafts()))
+    assert dialog.language_combo.currentData() == "de"
+
+
+def test_several_requests_get_a_draft_that_fits_all(qtbot: QtBot) -> None:
+    dialog = drafting(qtbot, others=2)
+    choose(dialog, CloseReason.PROBLEM_SOLVED)
+    assert dialog.comment_field.toPlainText() == "en problem_solved several"
+
+
+def test_without_drafts_there_is_no_language_to_choose(qtbot: QtBot) -> None:
+    dialog = opened(qtbot, CloseDialog(new_detail()))
+    assert not dialog.language_combo.isVisible()

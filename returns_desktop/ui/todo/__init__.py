@@ -1,0 +1,1 @@
+"""The work list: what is to be clicked in Seller Central."""
