@@ -30,8 +30,10 @@ from returns_desktop.services.carrying import Carrying
 from returns_desktop.services.conflicts import Conflicts
 from returns_desktop.services.deciding import Deciding
 from returns_desktop.services.exporting import Exporting
+from returns_desktop.services.fba import FbaReturns
 from returns_desktop.services.importing import Importing
 from returns_desktop.services.presets import Presets
+from returns_desktop.services.problems import Problems
 from returns_desktop.services.shop import Shop, open_shop, read_rules
 from returns_desktop.services.verifying import Verifying
 
@@ -219,6 +221,8 @@ class TestShop:
         self.adjusting = Adjusting(self.shop)
         self.carrying = Carrying(self.shop)
         self.presets = Presets(self.shop)
+        self.problems = Problems(self.shop)
+        self.fba = FbaReturns(self.shop)
         self.verifying = Verifying(self.shop)
 
     def restart(self) -> None:

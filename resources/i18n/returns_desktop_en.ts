@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AdjustmentsDialog</name>
+    <message numerus="yes">
+        <source>Write %n refund(s)…</source>
+        <translation>
+            <numerusform>Write %n refund…</numerusform>
+            <numerusform>Write %n refunds…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) cannot go into the file</source>
+        <translation>
+            <numerusform>%n refund cannot go into the file</numerusform>
+            <numerusform>%n refunds cannot go into the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -15,6 +32,26 @@
         <translation>
             <numerusform>%n cannot</numerusform>
             <numerusform>%n cannot</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsField</name>
+    <message numerus="yes">
+        <source>All %n, as usual</source>
+        <translation>
+            <numerusform>All %n, as usual</numerusform>
+            <numerusform>All %n, as usual</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message numerus="yes">
+        <source>Conflict with the report, %n in all</source>
+        <translation>
+            <numerusform>Conflict with the report, %n in all</numerusform>
+            <numerusform>Conflict with the report, %n in all</numerusform>
         </translation>
     </message>
 </context>
@@ -96,6 +133,13 @@
 <context>
     <name>ImportPlanDialog</name>
     <message numerus="yes">
+        <source>%n damaged tracking number(s) were left out; their rows are kept.</source>
+        <translation>
+            <numerusform>%n damaged tracking number was left out; its row is kept.</numerusform>
+            <numerusform>%n damaged tracking numbers were left out; their rows are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
             <numerusform>%n column</numerusform>
@@ -124,6 +168,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Keep %n row(s) in the problem list</source>
+        <translation>
+            <numerusform>Keep %n row in the problem list</numerusform>
+            <numerusform>Keep %n rows in the problem list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %n row(s)</source>
         <translation>
             <numerusform>Import %n row</numerusform>
@@ -134,27 +185,6 @@
 <context>
     <name>Outcomes</name>
     <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with problems</source>
-        <translation>
-            <numerusform>%n with problems</numerusform>
-            <numerusform>%n with problems</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>This report is already imported: %n row(s) are the same</source>
         <translation>
             <numerusform>This report is already imported: %n row is the same</numerusform>
@@ -162,10 +192,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) were not imported.</source>
+        <translation>
+            <numerusform>%n file was not imported.</numerusform>
+            <numerusform>%n files were not imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken off the list</source>
+        <translation>
+            <numerusform>%n row taken off the list</numerusform>
+            <numerusform>%n rows taken off the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n row(s) to {file}</source>
+        <translation>
+            <numerusform>Exported %n row to {file}</numerusform>
+            <numerusform>Exported %n rows to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Exported %n decision(s) to {file}</source>
         <translation>
             <numerusform>Exported %n decision to {file}</numerusform>
             <numerusform>Exported %n decisions to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n refund(s) to {file}; upload it in Seller Central</source>
+        <translation>
+            <numerusform>Wrote %n refund to {file}; upload it in Seller Central</numerusform>
+            <numerusform>Wrote %n refunds to {file}; upload it in Seller Central</numerusform>
         </translation>
     </message>
 </context>
@@ -239,6 +304,16 @@
         <translation>
             <numerusform>and %n more change</numerusform>
             <numerusform>and %n more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message numerus="yes">
+        <source>Dismiss %n row(s)</source>
+        <translation>
+            <numerusform>Dismiss %n row</numerusform>
+            <numerusform>Dismiss %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -324,6 +399,43 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodoFlow</name>
+    <message numerus="yes">
+        <source>%n done on Amazon</source>
+        <translation>
+            <numerusform>%n done on Amazon</numerusform>
+            <numerusform>%n done on Amazon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodoPanel</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchBar</name>
+    <message numerus="yes">
+        <source>{files} and %n more</source>
+        <translation>
+            <numerusform>{files} and %n more</numerusform>
+            <numerusform>{files} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new report(s) in {folder}: {files}</source>
+        <translation>
+            <numerusform>%n new report in {folder}: {files}</numerusform>
+            <numerusform>%n new reports in {folder}: {files}</numerusform>
         </translation>
     </message>
 </context>

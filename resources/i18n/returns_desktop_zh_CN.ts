@@ -111,6 +111,92 @@
     </message>
 </context>
 <context>
+    <name>AdjustFlow</name>
+    <message>
+        <source>No refund is decided, so there is nothing for the file.</source>
+        <translation>还没有决定任何退款，因此没有可写入文件的内容。</translation>
+    </message>
+    <message>
+        <source>Refunds for Amazon</source>
+        <translation>给亚马逊的退款</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>AdjustmentsDialog</name>
+    <message>
+        <source>Refunds for Amazon (Adjustments file)</source>
+        <translation>给亚马逊的退款（Adjustments 文件）</translation>
+    </message>
+    <message>
+        <source>Amazon processes this file at once. It cannot be undone.</source>
+        <translation>亚马逊会立即处理此文件，无法撤销。</translation>
+    </message>
+    <message>
+        <source>Refunds of it cannot be cancelled, and it closes the return requests.</source>
+        <translation>其中的退款无法取消，相应的退货请求也会随之关闭。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n refund(s)…</source>
+        <translation>
+            <numerusform>写入 %n 笔退款…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You choose the file next. Nothing goes to Amazon until you upload it.</source>
+        <translation>下一步选择文件。在您上传之前，不会向亚马逊发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a refund</source>
+        <translation>请选择一笔退款</translation>
+    </message>
+    <message>
+        <source>No refund can go out</source>
+        <translation>没有可以发出的退款</translation>
+    </message>
+    <message>
+        <source>Type a reason first</source>
+        <translation>请先输入原因</translation>
+    </message>
+    <message>
+        <source>All that can go out</source>
+        <translation>所有可以发出的</translation>
+    </message>
+    <message>
+        <source>Totals per currency</source>
+        <translation>各币种合计</translation>
+    </message>
+    <message>
+        <source>To the buyers</source>
+        <translation>退给买家</translation>
+    </message>
+    <message>
+        <source>A chosen refund stands in an earlier file.</source>
+        <translation>所选退款中有一笔已在之前的文件里。</translation>
+    </message>
+    <message>
+        <source>If Amazon processed that one, the buyer gets money twice. Type why it goes out again.</source>
+        <translation>如果亚马逊已处理那个文件，买家会收到两次钱。请说明为何再次发出。</translation>
+    </message>
+    <message>
+        <source>Reason, for the journal</source>
+        <translation>原因（记入日志）</translation>
+    </message>
+    <message>
+        <source>Import the order report…</source>
+        <translation>导入订单报告…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) cannot go into the file</source>
+        <translation>
+            <numerusform>%n 笔退款无法写入文件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>Answer the claim first.</source>
@@ -461,6 +547,136 @@
     </message>
 </context>
 <context>
+    <name>ChoiceTable</name>
+    <message>
+        <source>Refunds for the file</source>
+        <translation>写入文件的退款</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Order item id</source>
+        <translation>订单商品编号</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>in an earlier file</source>
+        <translation>已在之前的文件中</translation>
+    </message>
+</context>
+<context>
+    <name>Chore</name>
+    <message>
+        <source>In Seller Central open Orders › Manage Orders, then order {order}, and click “Cancel refunds” (or similar). If there is no such link, the refund has been released and cannot be cancelled any more.</source>
+        <translation>在卖家平台打开“订单”›“管理订单”，进入订单 {order}，点击“Cancel refunds”（或类似链接）。如果没有该链接，说明退款已放出，无法再取消。</translation>
+    </message>
+    <message>
+        <source>Authorize</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Authorize, the buyer pays the label</source>
+        <translation>授权，标签由买家付费</translation>
+    </message>
+    <message>
+        <source>Authorize with your own label</source>
+        <translation>授权，使用您自己的标签</translation>
+    </message>
+    <message>
+        <source>Authorize with your label from {carrier}</source>
+        <translation>授权，使用您自己的 {carrier} 标签</translation>
+    </message>
+    <message>
+        <source>{what}, RMA {rma}</source>
+        <translation>{what}，退货编号 {rma}</translation>
+    </message>
+    <message>
+        <source>Close: {reason}</source>
+        <translation>关闭：{reason}</translation>
+    </message>
+    <message>
+        <source>Refund {amount}</source>
+        <translation>退款 {amount}</translation>
+    </message>
+    <message>
+        <source>Refund {amount}, the buyer keeps the item</source>
+        <translation>退款 {amount}，买家保留商品</translation>
+    </message>
+    <message>
+        <source>Refunded {amount}</source>
+        <translation>已退款 {amount}</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>发送消息</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>Can be cancelled on Amazon for {time}.</source>
+        <translation>还可在亚马逊上取消，剩余 {time}。</translation>
+    </message>
+    <message>
+        <source>to cancel</source>
+        <translation>可取消</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>复制消息</translation>
+    </message>
+    <message>
+        <source>Copy comment</source>
+        <translation>复制留言</translation>
+    </message>
+    <message>
+        <source>Copy tracking id</source>
+        <translation>复制追踪编号</translation>
+    </message>
+    <message>
+        <source>Copy return address</source>
+        <translation>复制退货地址</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>Close request</source>
@@ -493,6 +709,10 @@
     <message>
         <source>Nothing is closed on Amazon yet</source>
         <translation>此时亚马逊上尚未关闭</translation>
+    </message>
+    <message>
+        <source>Language of the comment</source>
+        <translation>留言的语言</translation>
     </message>
 </context>
 <context>
@@ -536,6 +756,110 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMappingDialog</name>
+    <message>
+        <source>What are these columns?</source>
+        <translation>这些列是什么？</translation>
+    </message>
+    <message>
+        <source>Save and import</source>
+        <translation>保存并导入</translation>
+    </message>
+    <message>
+        <source>Still missing: {fields}</source>
+        <translation>还缺少：{fields}</translation>
+    </message>
+    <message>
+        <source>Give these columns a name</source>
+        <translation>请为这些列起个名字</translation>
+    </message>
+    <message>
+        <source>A file with the same columns is then read by itself.</source>
+        <translation>以后列相同的文件会自动这样读取。</translation>
+    </message>
+    <message>
+        <source>The headings of this file are not known. Say once what they are.</source>
+        <translation>无法识别此文件的列标题。请说明一次它们的含义。</translation>
+    </message>
+    <message>
+        <source>Name of these columns</source>
+        <translation>这些列的名称</translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation>文本编码</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>第 {number} 列</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>{heading} is read as</source>
+        <translation>{heading} 读作</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>The first rows as they would be read</source>
+        <translation>前几行将这样读取</translation>
+    </message>
+    <message>
+        <source>{encoding}, recognized</source>
+        <translation>{encoding}（自动识别）</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsField</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>All, as usual</source>
+        <translation>全部（默认）</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n, as usual</source>
+        <translation>
+            <numerusform>全部 %n 列（默认）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{all} 列中的 {count} 列</translation>
+    </message>
+    <message>
+        <source>Hide columns</source>
+        <translation>收起列</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
     </message>
 </context>
 <context>
@@ -609,6 +933,193 @@
     <message>
         <source>Empty box</source>
         <translation>空包裹</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>You:</source>
+        <translation>您：</translation>
+    </message>
+    <message>
+        <source>Amazon:</source>
+        <translation>亚马逊：</translation>
+    </message>
+    <message>
+        <source>no refund decided</source>
+        <translation>未决定退款</translation>
+    </message>
+    <message>
+        <source>refund {amount}</source>
+        <translation>退款 {amount}</translation>
+    </message>
+    <message>
+        <source>{what} on {day}</source>
+        <translation>{day} {what}</translation>
+    </message>
+    <message>
+        <source>authorized</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>message written</source>
+        <translation>已写消息</translation>
+    </message>
+    <message>
+        <source>{amount} refunded</source>
+        <translation>已退款 {amount}</translation>
+    </message>
+    <message>
+        <source>no refund shown</source>
+        <translation>未显示退款</translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation>状态 {status}</translation>
+    </message>
+    <message>
+        <source>not shown as done</source>
+        <translation>未显示已完成</translation>
+    </message>
+    <message>
+        <source>a hint: the report does not prove that money moved</source>
+        <translation>仅为线索：报告不能证明钱款已经转出</translation>
+    </message>
+    <message>
+        <source>a hint, no proof</source>
+        <translation>仅为线索，并非证据</translation>
+    </message>
+    <message>
+        <source>{what} ({hint})</source>
+        <translation>{what}（{hint}）</translation>
+    </message>
+    <message>
+        <source>The report shows something else than you decided.</source>
+        <translation>报告显示的与您的决定不同。</translation>
+    </message>
+    <message>
+        <source>Say which side counts.</source>
+        <translation>请说明以哪一方为准。</translation>
+    </message>
+    <message>
+        <source>The report shows a refund that was not decided here.</source>
+        <translation>报告显示了一笔不是在此决定的退款。</translation>
+    </message>
+    <message>
+        <source>Until you answer, that money cannot be refunded a second time.</source>
+        <translation>在您答复之前，这笔钱不能再次退款。</translation>
+    </message>
+    <message>
+        <source>You decided this, but the report does not show it.</source>
+        <translation>您已作出决定，但报告没有显示。</translation>
+    </message>
+    <message>
+        <source>It may not have been done on Amazon.</source>
+        <translation>可能尚未在亚马逊上完成。</translation>
+    </message>
+    <message>
+        <source>Accept Amazon&apos;s state</source>
+        <translation>接受亚马逊的状态</translation>
+    </message>
+    <message>
+        <source>Keep mine and do it on Amazon</source>
+        <translation>保留我的决定并在亚马逊上完成</translation>
+    </message>
+    <message>
+        <source>Withdraw mine</source>
+        <translation>撤回我的决定</translation>
+    </message>
+    <message>
+        <source>Your decision falls; what Amazon shows counts.</source>
+        <translation>您的决定作废，以亚马逊显示的为准。</translation>
+    </message>
+    <message>
+        <source>Your decision stands and comes under To do on Amazon again.</source>
+        <translation>您的决定仍然有效，并再次列入“亚马逊待办”。</translation>
+    </message>
+    <message>
+        <source>As if you had never decided it; nothing is to be done on Amazon.</source>
+        <translation>如同从未作出该决定；无需在亚马逊上操作。</translation>
+    </message>
+    <message>
+        <source>{amount} count as refunded; your own decision falls.</source>
+        <translation>{amount} 计为已退款；您自己的决定作废。</translation>
+    </message>
+    <message>
+        <source>{amount} count as refunded, as if you had decided it.</source>
+        <translation>{amount} 计为已退款，如同由您决定。</translation>
+    </message>
+    <message>
+        <source>Your refund stands as well: if Amazon did pay, the buyer gets money twice.</source>
+        <translation>您的退款也仍然有效：如果亚马逊确已付款，买家会收到两次钱。</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictBlock</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第 {number} 个，共 {count} 个</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>答复…</translation>
+    </message>
+    <message>
+        <source>Answer the conflict</source>
+        <translation>答复该冲突</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Conflict with the report</source>
+        <translation>与报告冲突</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflict with the report, %n in all</source>
+        <translation>
+            <numerusform>与报告冲突，共 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>The buyer may get money twice.</source>
+        <translation>买家可能会收到两次钱。</translation>
+    </message>
+    <message>
+        <source>Look into Manage Orders first. Type why you keep your refund.</source>
+        <translation>请先查看“管理订单”。请说明您为何保留退款。</translation>
+    </message>
+    <message>
+        <source>Type a reason first</source>
+        <translation>请先输入原因</translation>
+    </message>
+    <message>
+        <source>You can undo it until it is exported.</source>
+        <translation>导出之前都可以撤销。</translation>
+    </message>
+    <message>
+        <source>You decided</source>
+        <translation>您的决定</translation>
+    </message>
+    <message>
+        <source>The report shows</source>
+        <translation>报告显示</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>以何为准</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1471,14 @@
         <translation>请在卖家平台处理，然后勾选完成</translation>
     </message>
     <message>
+        <source>Conflict with the report</source>
+        <translation>与报告冲突</translation>
+    </message>
+    <message>
+        <source>say which side counts</source>
+        <translation>请说明以哪一方为准</translation>
+    </message>
+    <message>
         <source>waiting for the buyer until {day}</source>
         <translation>等待买家回复至 {day}</translation>
     </message>
@@ -989,6 +1508,10 @@
     <message>
         <source>Checked in {order}</source>
         <translation>已验货：{order}</translation>
+    </message>
+    <message>
+        <source>Conflict answered for {order}</source>
+        <translation>已答复 {order} 的冲突</translation>
     </message>
     <message numerus="yes">
         <source>Authorized %n request(s)</source>
@@ -1093,6 +1616,18 @@
         <translation>包裹丢失</translation>
     </message>
     <message>
+        <source>Amazon&apos;s state accepted</source>
+        <translation>已接受亚马逊的状态</translation>
+    </message>
+    <message>
+        <source>own decision kept</source>
+        <translation>已保留自己的决定</translation>
+    </message>
+    <message>
+        <source>own decision withdrawn</source>
+        <translation>已撤回自己的决定</translation>
+    </message>
+    <message>
         <source>a change</source>
         <translation>一处更改</translation>
     </message>
@@ -1134,14 +1669,41 @@
     </message>
 </context>
 <context>
-    <name>DropZone</name>
+    <name>Disposition</name>
     <message>
-        <source>Drop a returns report here</source>
-        <translation>将退货报告拖到此处</translation>
+        <source>Sellable</source>
+        <translation>可售</translation>
     </message>
     <message>
-        <source>.tsv, .txt or .csv. You see what will change before anything is written.</source>
-        <translation>支持 .tsv、.txt 或 .csv。写入之前会先显示将发生的更改。</translation>
+        <source>Damaged by Amazon</source>
+        <translation>亚马逊造成损坏</translation>
+    </message>
+    <message>
+        <source>Damaged by the buyer</source>
+        <translation>买家造成损坏</translation>
+    </message>
+    <message>
+        <source>Damaged by the carrier</source>
+        <translation>承运商造成损坏</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>有缺陷</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop your Amazon reports here</source>
+        <translation>将亚马逊报告拖到这里</translation>
+    </message>
+    <message>
+        <source>Files, a folder or a .zip: .tsv, .txt, .csv, .xml, .xlsx or .ods. You see what will change before anything is written.</source>
+        <translation>文件、文件夹或 .zip：.tsv、.txt、.csv、.xml、.xlsx 或 .ods。写入之前，您会先看到将发生的变化。</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -1221,6 +1783,14 @@
     <message>
         <source>on Amazon</source>
         <translation>亚马逊后台</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>with report</source>
+        <translation>与报告不符</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1892,14 @@
         <translation>您的决定会列在此处，直至在卖家平台完成。</translation>
     </message>
     <message>
+        <source>No conflicts</source>
+        <translation>没有冲突</translation>
+    </message>
+    <message>
+        <source>Where a report shows something else than you decided, the request comes here.</source>
+        <translation>当报告显示的与您的决定不同时，该请求会出现在这里。</translation>
+    </message>
+    <message>
         <source>No requests</source>
         <translation>没有请求</translation>
     </message>
@@ -1377,6 +1955,82 @@
         <translation>{file} 第 {line} 行：以下列重复出现：{columns}。</translation>
     </message>
     <message>
+        <source>{file} is a table, but none of Amazon&apos;s known ones. Found: {found}.</source>
+        <translation>{file} 是表格，但不是已知的亚马逊报告。找到的列：{found}。</translation>
+    </message>
+    <message>
+        <source>{file} is a table, but none of Amazon&apos;s known ones.</source>
+        <translation>{file} 是表格，但不是已知的亚马逊报告。</translation>
+    </message>
+    <message>
+        <source>Say in the window which column is which, or choose another.</source>
+        <translation>请在窗口中说明各列的含义，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{file} declares entities or a document type, which no report does.</source>
+        <translation>{file} 声明了实体或文档类型，任何报告都不会这样。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged from line {line} on.</source>
+        <translation>{file} 从第 {line} 行起已损坏。</translation>
+    </message>
+    <message>
+        <source>{file} is a damaged or unusual workbook.</source>
+        <translation>{file} 是损坏的或不常见的工作簿。</translation>
+    </message>
+    <message>
+        <source>Save it again as .xlsx or .ods, or choose the file Amazon sent.</source>
+        <translation>请重新保存为 .xlsx 或 .ods，或选择亚马逊发来的文件。</translation>
+    </message>
+    <message>
+        <source>{file} claims far more cells or text than a report has.</source>
+        <translation>{file} 声称的单元格或文本远多于报告应有的数量。</translation>
+    </message>
+    <message>
+        <source>Choose the file as Amazon sent it.</source>
+        <translation>请选择亚马逊发来的原始文件。</translation>
+    </message>
+    <message>
+        <source>{file} unpacks to far more than reports have; it was not unpacked.</source>
+        <translation>{file} 解压后远大于报告应有的大小，因此没有解压。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be unpacked.</source>
+        <translation>{file} 已损坏，无法解压。</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password.</source>
+        <translation>{file} 受密码保护。</translation>
+    </message>
+    <message>
+        <source>Remove the password, or choose the file as Amazon sent it.</source>
+        <translation>请去除密码，或选择亚马逊发来的文件。</translation>
+    </message>
+    <message>
+        <source>{file} is an archive inside an archive.</source>
+        <translation>{file} 是压缩包中的压缩包。</translation>
+    </message>
+    <message>
+        <source>Unpack the outer one and choose what is in it.</source>
+        <translation>请先解压外层，再选择其中的内容。</translation>
+    </message>
+    <message>
+        <source>No report was found in the archive {file}.</source>
+        <translation>压缩包 {file} 中没有找到报告。</translation>
+    </message>
+    <message>
+        <source>No report was found in the folder {file}.</source>
+        <translation>文件夹 {file} 中没有找到报告。</translation>
+    </message>
+    <message>
+        <source>The folder {file} has too many files; {limit} reports are read at once.</source>
+        <translation>文件夹 {file} 中的文件太多；一次最多读取 {limit} 份报告。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller folder, or the reports themselves.</source>
+        <translation>请选择较小的文件夹，或直接选择报告。</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: the text cannot be read as {encoding}.</source>
         <translation>{file} 第 {line} 行：无法按 {encoding} 读取文本。</translation>
     </message>
@@ -1405,6 +2059,42 @@
         <translation>已取消，未作任何更改。</translation>
     </message>
     <message>
+        <source>The columns “{name}” are not complete.</source>
+        <translation>列“{name}”不完整。</translation>
+    </message>
+    <message>
+        <source>The columns are not complete.</source>
+        <translation>列不完整。</translation>
+    </message>
+    <message>
+        <source>Give them a name, and say which columns are order id, RMA and SKU; no field twice.</source>
+        <translation>请为其命名，并说明哪些列是订单编号、RMA 和 SKU；同一字段不能重复。</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name for the columns of another kind of file.</source>
+        <translation>“{name}”已是另一种文件的列名称。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>This conflict is not open any more; the request has been read again.</source>
+        <translation>此冲突已不存在；请求已重新读取。</translation>
+    </message>
+    <message>
+        <source>This is no way out of the conflict. Nothing was changed.</source>
+        <translation>这不是该冲突的解决办法。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The money may have moved already. Type why it shall not count any more.</source>
+        <translation>钱款可能已经转出。请说明为何不再计入。</translation>
+    </message>
+    <message>
+        <source>A row is not on the list any more; it has been read again.</source>
+        <translation>有一行已不在列表中；列表已重新读取。</translation>
+    </message>
+    <message>
         <source>{file} cannot be written in the folder “{folder}”.</source>
         <translation>无法将 {file} 写入文件夹“{folder}”。</translation>
     </message>
@@ -1415,6 +2105,62 @@
     <message>
         <source>Close it in other programs, or choose another folder.</source>
         <translation>请在其他程序中关闭该文件，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>This is more than a workbook can hold; {file} was not written.</source>
+        <translation>内容超出工作簿的容量；未写入 {file}。</translation>
+    </message>
+    <message>
+        <source>Choose CSV instead.</source>
+        <translation>请改选 CSV。</translation>
+    </message>
+    <message>
+        <source>There is no column “{column}” in the decisions file.</source>
+        <translation>决定文件中没有列“{column}”。</translation>
+    </message>
+    <message>
+        <source>“{format}” is no format of the decisions file. Choose CSV or XLSX.</source>
+        <translation>“{format}”不是决定文件的格式。请选择 CSV 或 XLSX。</translation>
+    </message>
+    <message>
+        <source>A preset needs a name and at least one column.</source>
+        <translation>预设需要名称和至少一列。</translation>
+    </message>
+    <message>
+        <source>There is no preset “{name}”.</source>
+        <translation>没有名为“{name}”的预设。</translation>
+    </message>
+    <message>
+        <source>The preset “{name}” is for what is shown or chosen in the window.</source>
+        <translation>预设“{name}”用于窗口中显示或选中的内容。</translation>
+    </message>
+    <message>
+        <source>Use it there.</source>
+        <translation>请在窗口中使用。</translation>
+    </message>
+    <message>
+        <source>There is no refund to write. Nothing was changed.</source>
+        <translation>没有可写入的退款。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Refunds that cannot go into the file: {count}; the first: order {order}.</source>
+        <translation>未写入任何内容。无法写入文件的退款：{count}；第一笔：订单 {order}。</translation>
+    </message>
+    <message>
+        <source>The columns of these marketplaces differ: {marketplaces}.</source>
+        <translation>这些站点的列不同：{marketplaces}。</translation>
+    </message>
+    <message>
+        <source>Export the refunds of each by themselves.</source>
+        <translation>请分别导出各站点的退款。</translation>
+    </message>
+    <message>
+        <source>This refund went to Amazon in an Adjustments file, which is processed at once.</source>
+        <translation>此退款已通过 Adjustments 文件发给亚马逊，文件会立即处理。</translation>
+    </message>
+    <message>
+        <source>It cannot be cancelled any more.</source>
+        <translation>已无法取消。</translation>
     </message>
     <message>
         <source>The backup {file} cannot be written in the folder “{folder}”.</source>
@@ -1613,16 +2359,12 @@
         <translation>{file} 是 XML 文件。</translation>
     </message>
     <message>
-        <source>{file} is the returns report as XML, which cannot be read yet.</source>
-        <translation>{file} 是 XML 格式的退货报告，目前无法读取。</translation>
+        <source>{file} is the returns report as XML, which has no columns to name.</source>
+        <translation>{file} 是 XML 格式的退货报告，没有需要命名的列。</translation>
     </message>
     <message>
-        <source>Download it as a tab-delimited file.</source>
-        <translation>请下载制表符分隔格式的报告。</translation>
-    </message>
-    <message>
-        <source>{file} is the report on FBA customer returns; Amazon decides those.</source>
-        <translation>{file} 是亚马逊物流（FBA）退货报告，此类退货由亚马逊处理。</translation>
+        <source>Choose one with the columns order-id, order-item-id and sku.</source>
+        <translation>请选择含有 order-id、order-item-id 和 sku 列的文件。</translation>
     </message>
     <message>
         <source>{file} is an adjustments file, which goes to Amazon.</source>
@@ -1642,6 +2384,13 @@
     </message>
 </context>
 <context>
+    <name>ErrorStrip</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export decisions</source>
@@ -1654,6 +2403,10 @@
     <message>
         <source>They cannot be undone any more.</source>
         <translation>此后无法撤销。</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
     </message>
     <message>
         <source>With the buyer&apos;s words</source>
@@ -1672,8 +2425,12 @@
         <translation>文件内容</translation>
     </message>
     <message>
-        <source>You choose the file next</source>
-        <translation>下一步选择保存位置</translation>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Refunds for Amazon…</source>
+        <translation>给亚马逊的退款…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1692,6 +2449,18 @@
     <message>
         <source>Nothing to export</source>
         <translation>没有可导出的内容</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>请选择一列</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Since the last export</source>
@@ -1749,6 +2518,10 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +2612,60 @@
     <message>
         <source>Fault not known</source>
         <translation>责任未知</translation>
+    </message>
+</context>
+<context>
+    <name>FaultTable</name>
+    <message>
+        <source>Refunds that cannot go into the file</source>
+        <translation>无法写入文件的退款</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Why not, and the way out</source>
+        <translation>原因及解决办法</translation>
+    </message>
+</context>
+<context>
+    <name>FbaPage</name>
+    <message>
+        <source>Returned</source>
+        <translation>退回日期</translation>
+    </message>
+    <message>
+        <source>Product and order</source>
+        <translation>商品和订单</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Buyer comment</source>
+        <translation>买家留言</translation>
+    </message>
+    <message>
+        <source>To read only: Amazon&apos;s warehouses take these back, nothing is to be decided here</source>
+        <translation>仅供查看：由亚马逊仓库收回，此处无需作任何决定</translation>
+    </message>
+    <message>
+        <source>No FBA returns</source>
+        <translation>没有 FBA 退货</translation>
+    </message>
+    <message>
+        <source>They come with the report “FBA customer returns”; drop it on the window.</source>
+        <translation>它们来自“FBA 买家退货”报告；将其拖到窗口即可。</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2805,38 @@
     <message>
         <source>Category</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>FNSKU</source>
+        <translation>FNSKU</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>退回日期</translation>
+    </message>
+    <message>
+        <source>Time of return</source>
+        <translation>退回时间</translation>
+    </message>
+    <message>
+        <source>Fulfillment center</source>
+        <translation>运营中心</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Number of the unit</source>
+        <translation>单件编号</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>留言</translation>
     </message>
 </context>
 <context>
@@ -2443,8 +3302,30 @@
         <translation>文件中的行</translation>
     </message>
     <message>
+        <source>Import the rest without asking</source>
+        <translation>其余文件直接导入，不再询问</translation>
+    </message>
+    <message>
+        <source>Files with problems are shown all the same</source>
+        <translation>有问题的文件仍会显示</translation>
+    </message>
+    <message>
         <source>Nothing has been written yet.</source>
         <translation>尚未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Import plan, {number} of {whole}</source>
+        <translation>导入计划，第 {number} 个，共 {whole} 个</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>跳过此文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged tracking number(s) were left out; their rows are kept.</source>
+        <translation>
+            <numerusform>有 %n 个损坏的追踪编号未导入；所在行已保留。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Day first</source>
@@ -2491,6 +3372,10 @@
         </translation>
     </message>
     <message>
+        <source>columns read as in “{profile}”</source>
+        <translation>列按“{profile}”读取</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first}至{last}</translation>
     </message>
@@ -2515,14 +3400,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Keep %n row(s) in the problem list</source>
+        <translation>
+            <numerusform>将 %n 行保留在问题列表中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %n row(s)</source>
         <translation>
             <numerusform>导入 %n 行</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No row can be imported</source>
-        <translation>没有可导入的行</translation>
     </message>
     <message>
         <source>Nothing new in this file</source>
@@ -2535,6 +3422,45 @@
     <message>
         <source>{encoding}, recognized</source>
         <translation>{encoding}（自动识别）</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingForm</name>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>None. They are asked for when a file&apos;s headings are not known.</source>
+        <translation>无。当文件的列标题无法识别时会询问。</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>监视的文件夹</translation>
+    </message>
+    <message>
+        <source>Columns of other files</source>
+        <translation>其他文件的列</translation>
+    </message>
+    <message>
+        <source>This folder is not there now. It is looked into again at the next start.</source>
+        <translation>此文件夹目前不存在。下次启动时会再次查看。</translation>
+    </message>
+    <message>
+        <source>New reports in it are offered above the list, never imported by themselves.</source>
+        <translation>其中的新报告会显示在列表上方，绝不会自动导入。</translation>
     </message>
 </context>
 <context>
@@ -2589,13 +3515,6 @@
     </message>
 </context>
 <context>
-    <name>ListPane</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>关闭提示</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
         <source>Nothing imported yet</source>
@@ -2606,12 +3525,12 @@
         <translation>没有订单 {order} 的退货请求</translation>
     </message>
     <message>
-        <source>Import returns reports</source>
-        <translation>导入退货报告</translation>
+        <source>Import reports</source>
+        <translation>导入报告</translation>
     </message>
     <message>
-        <source>Reports (*.tsv *.txt *.csv);;All files (*)</source>
-        <translation>报告 (*.tsv *.txt *.csv);;所有文件 (*)</translation>
+        <source>Reports (*.tsv *.txt *.csv *.xml *.xlsx *.ods *.zip);;All files (*)</source>
+        <translation>报告 (*.tsv *.txt *.csv *.xml *.xlsx *.ods *.zip);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Sample shop</source>
@@ -2877,24 +3796,6 @@
         <source>Exporting {file}</source>
         <translation>正在导出 {file}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>新增 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>更改 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with problems</source>
-        <translation>
-            <numerusform>有问题 %n 行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Imported {file}: {what}</source>
         <translation>已导入 {file}：{what}</translation>
@@ -2909,6 +3810,38 @@
             <numerusform>该报告已导入过：%n 行没有变化</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) were not imported.</source>
+        <translation>
+            <numerusform>%n 个文件未导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show conflicts</source>
+        <translation>显示冲突</translation>
+    </message>
+    <message>
+        <source>Show problems</source>
+        <translation>显示问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken off the list</source>
+        <translation>
+            <numerusform>已从列表中移除 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n row(s) to {file}</source>
+        <translation>
+            <numerusform>已将 %n 行导出到 {file}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{file} was not imported; nothing was changed</source>
         <translation>{file} 未导入，未作任何更改</translation>
@@ -2917,6 +3850,12 @@
         <source>Exported %n decision(s) to {file}</source>
         <translation>
             <numerusform>已将 %n 个决定导出到 {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n refund(s) to {file}; upload it in Seller Central</source>
+        <translation>
+            <numerusform>已将 %n 笔退款写入 {file}；请在卖家平台上传</numerusform>
         </translation>
     </message>
     <message>
@@ -2934,6 +3873,17 @@
     <message>
         <source>Nothing was changed. The log has the details.</source>
         <translation>未作任何更改。详情见日志。</translation>
+    </message>
+</context>
+<context>
+    <name>PageFlow</name>
+    <message>
+        <source>Export rows with problems</source>
+        <translation>导出有问题的行</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3907,27 @@
     <message>
         <source>{amount} {currency}</source>
         <translation>{amount} {currency}</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Rows with problems</source>
+        <translation>有问题的行</translation>
+    </message>
+    <message>
+        <source>FBA returns</source>
+        <translation>FBA 退货</translation>
+    </message>
+    <message>
+        <source>Problem rows</source>
+        <comment>short</comment>
+        <translation>问题行</translation>
+    </message>
+    <message>
+        <source>FBA returns</source>
+        <comment>short</comment>
+        <translation>FBA 退货</translation>
     </message>
 </context>
 <context>
@@ -3020,8 +3991,20 @@
         <translation>重复</translation>
     </message>
     <message>
-        <source>These rows are not imported</source>
-        <translation>这些行不会导入</translation>
+        <source>These are added to read; nothing is to be decided</source>
+        <translation>添加后仅供查看，无需作决定</translation>
+    </message>
+    <message>
+        <source>These order item ids are kept for refund files</source>
+        <translation>保存这些订单商品编号，供退款文件使用</translation>
+    </message>
+    <message>
+        <source>An empty cell never blanks what is stored</source>
+        <translation>空单元格绝不会清除已保存的内容</translation>
+    </message>
+    <message>
+        <source>These rows are not imported; they wait under Rows with problems</source>
+        <translation>这些行未导入，保留在“有问题的行”中</translation>
     </message>
     <message>
         <source>Your own decisions are never overwritten</source>
@@ -3066,6 +4049,10 @@
     <message>
         <source>nothing changes</source>
         <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>Order item {id}</source>
+        <translation>订单商品 {id}</translation>
     </message>
     <message>
         <source>Whole row</source>
@@ -3141,6 +4128,33 @@
         <translation>
             <numerusform>另有 %n 处更改</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PresetField</name>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>预设的名称</translation>
+    </message>
+    <message>
+        <source>Name, for example Bookkeeping</source>
+        <translation>名称，例如“记账”</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +4360,22 @@
         <translation>引号</translation>
     </message>
     <message>
+        <source>A formula of the spreadsheet failed here: {value}.</source>
+        <translation>此处的表格公式出错：{value}。</translation>
+    </message>
+    <message>
+        <source>failed formula</source>
+        <translation>公式出错</translation>
+    </message>
+    <message>
+        <source>The return tells one thing twice and differently.</source>
+        <translation>该退货对同一内容给出了两个不同的值。</translation>
+    </message>
+    <message>
+        <source>two values</source>
+        <translation>两个值</translation>
+    </message>
+    <message>
         <source>This RMA belongs to the order {order}.</source>
         <translation>此 RMA 属于订单 {order}。</translation>
     </message>
@@ -3364,6 +4394,67 @@
     <message>
         <source>Import a report that has the column Order Item ID</source>
         <translation>请导入含有 Order Item ID 列的报告</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>Line {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <source>Whole row</source>
+        <translation>整行</translation>
+    </message>
+    <message>
+        <source>Line and file</source>
+        <translation>行和文件</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is wrong, and the way out</source>
+        <translation>问题及解决办法</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入日期</translation>
+    </message>
+    <message>
+        <source>No rows with problems</source>
+        <translation>没有有问题的行</translation>
+    </message>
+    <message>
+        <source>Rows of a report that cannot be read wait here until they come in clean.</source>
+        <translation>报告中无法读取的行会保留在这里，直到能正确导入。</translation>
+    </message>
+    <message>
+        <source>Not imported; they wait here until you dismiss them or they come in clean</source>
+        <translation>未导入；保留在这里，直到您移除或能正确导入</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>导出列表…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %n row(s)</source>
+        <translation>
+            <numerusform>移除 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Takes the selected rows off the list (Del)</source>
+        <translation>从列表中移除所选行 (Del)</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +4967,65 @@
     </message>
 </context>
 <context>
+    <name>RowFault</name>
+    <message>
+        <source>The order item id is not known: import the order report for {order}, ordered on {ordered_on}.</source>
+        <translation>不知道订单商品编号：请导入订单 {order}（下单日期 {ordered_on}）的订单报告。</translation>
+    </message>
+    <message>
+        <source>The order item id is not known: import the order report for {order}.</source>
+        <translation>不知道订单商品编号：请导入订单 {order} 的订单报告。</translation>
+    </message>
+    <message>
+        <source>The order has several items with the SKU {sku}: which is meant?</source>
+        <translation>该订单有多个 SKU 为 {sku} 的商品：指的是哪一个？</translation>
+    </message>
+    <message>
+        <source>Refund it in Seller Central.</source>
+        <translation>请在卖家平台退款。</translation>
+    </message>
+    <message>
+        <source>It stands in an earlier Adjustments file.</source>
+        <translation>已在之前的 Adjustments 文件中。</translation>
+    </message>
+    <message>
+        <source>Say why it has to go out again.</source>
+        <translation>请说明为何需要再次发出。</translation>
+    </message>
+    <message>
+        <source>It is done on Amazon already, or was cancelled.</source>
+        <translation>已在亚马逊上完成，或已取消。</translation>
+    </message>
+    <message>
+        <source>A report contradicts it. Answer the conflict first.</source>
+        <translation>有报告与其矛盾。请先答复该冲突。</translation>
+    </message>
+    <message>
+        <source>The order number is not of Amazon&apos;s form 123-1234567-1234567.</source>
+        <translation>订单编号不符合亚马逊的格式 123-1234567-1234567。</translation>
+    </message>
+    <message>
+        <source>It is more than is left to refund of this order item: {left_minor}.</source>
+        <translation>超过该订单商品剩余可退的金额：{left_minor}。</translation>
+    </message>
+    <message>
+        <source>Look at what was refunded already.</source>
+        <translation>请查看已经退了多少。</translation>
+    </message>
+    <message>
+        <source>The buyer would get nothing back.</source>
+        <translation>买家拿不到任何退款。</translation>
+    </message>
+    <message>
+        <source>{currency} has more decimals than the file can hold.</source>
+        <translation>{currency} 的小数位数超出文件所能容纳的位数。</translation>
+    </message>
+    <message>
+        <source>Another item of the same refund cannot go into the file.</source>
+        <translation>同一笔退款中的另一件商品无法写入文件。</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search orders, products, comments</source>
@@ -3990,6 +5140,10 @@
         <translation>店铺</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>数据</translation>
     </message>
@@ -4071,6 +5225,13 @@
     </message>
 </context>
 <context>
+    <name>SettingsFlow</name>
+    <message>
+        <source>Folder to watch for reports</source>
+        <translation>要监视报告的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>SettleCard</name>
     <message numerus="yes">
         <source>%n thing(s) to settle before copying</source>
@@ -4128,6 +5289,30 @@
     <message>
         <source>Check in goods</source>
         <translation>验货</translation>
+    </message>
+    <message>
+        <source>To do on Amazon</source>
+        <translation>亚马逊待办</translation>
+    </message>
+    <message>
+        <source>Copy the order id</source>
+        <translation>复制订单编号</translation>
+    </message>
+    <message>
+        <source>Copy message, comment or tracking id</source>
+        <translation>复制消息、留言或追踪编号</translation>
+    </message>
+    <message>
+        <source>Copy the return address</source>
+        <translation>复制退货地址</translation>
+    </message>
+    <message>
+        <source>Open the order in the browser</source>
+        <translation>在浏览器中打开订单</translation>
+    </message>
+    <message>
+        <source>Done on Amazon</source>
+        <translation>已在亚马逊上完成</translation>
     </message>
     <message>
         <source>Forms</source>
@@ -4227,6 +5412,10 @@
     <message>
         <source>Work</source>
         <translation>工作</translation>
+    </message>
+    <message>
+        <source>Fulfilled by Amazon</source>
+        <translation>亚马逊物流</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +5530,22 @@
         <translation>标记为丢失 {order}</translation>
     </message>
     <message>
+        <source>Dismiss rows with problems</source>
+        <translation>移除有问题的行</translation>
+    </message>
+    <message>
+        <source>Accept Amazon&apos;s state of {order}</source>
+        <translation>接受 {order} 的亚马逊状态</translation>
+    </message>
+    <message>
+        <source>Keep my decision on {order}</source>
+        <translation>保留我对 {order} 的决定</translation>
+    </message>
+    <message>
+        <source>Withdraw my decision on {order}</source>
+        <translation>撤回我对 {order} 的决定</translation>
+    </message>
+    <message>
         <source>Change of {order}</source>
         <translation>更改 {order}</translation>
     </message>
@@ -4405,6 +5610,30 @@
     <message>
         <source>Amazon&apos;s report confirms the refund</source>
         <translation>亚马逊报告已确认退款</translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s report contradicts the authorization: {theirs}</source>
+        <translation>亚马逊报告与授权矛盾：{theirs}</translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s report contradicts the closure: {theirs}</source>
+        <translation>亚马逊报告与关闭矛盾：{theirs}</translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s report shows {theirs} refunded of {ours} (a hint, no proof)</source>
+        <translation>亚马逊报告显示 {ours} 中已退 {theirs}（仅为线索，并非证据）</translation>
+    </message>
+    <message>
+        <source>The buyer closed the request; the refund is not sent yet</source>
+        <translation>买家已关闭请求；退款尚未发出</translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s report shows {theirs} refunded elsewhere (a hint, no proof)</source>
+        <translation>亚马逊报告显示另有退款 {theirs}（仅为线索，并非证据）</translation>
+    </message>
+    <message>
+        <source>Decided, but Amazon&apos;s report does not show it yet</source>
+        <translation>已决定，但亚马逊报告尚未显示</translation>
     </message>
     <message>
         <source>Authorized · {label}</source>
@@ -4523,6 +5752,18 @@
         <translation>可以导出</translation>
     </message>
     <message>
+        <source>Amazon&apos;s state accepted</source>
+        <translation>已接受亚马逊的状态</translation>
+    </message>
+    <message>
+        <source>Own decision kept, to do on Amazon</source>
+        <translation>已保留自己的决定，需在亚马逊上完成</translation>
+    </message>
+    <message>
+        <source>Own decision withdrawn</source>
+        <translation>已撤回自己的决定</translation>
+    </message>
+    <message>
         <source>Buyer comment noted</source>
         <translation>已录入买家留言</translation>
     </message>
@@ -4533,6 +5774,90 @@
     <message>
         <source>Changed</source>
         <translation>已更改</translation>
+    </message>
+</context>
+<context>
+    <name>TodoFlow</name>
+    <message>
+        <source>Choose the marketplace of this store in the settings first.</source>
+        <translation>请先在设置中选择该店铺的站点。</translation>
+    </message>
+    <message>
+        <source>Done on Amazon: {order}</source>
+        <translation>已在亚马逊上完成：{order}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done on Amazon</source>
+        <translation>
+            <numerusform>已在亚马逊上完成 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refund cancelled on Amazon: {order}</source>
+        <translation>已在亚马逊上取消退款：{order}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>TodoPage</name>
+    <message>
+        <source>Refunds as a file…</source>
+        <translation>退款文件…</translation>
+    </message>
+    <message>
+        <source>Refunds for Amazon as an Adjustments file</source>
+        <translation>以 Adjustments 文件形式给亚马逊的退款</translation>
+    </message>
+</context>
+<context>
+    <name>TodoPanel</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done ticks all of them.</source>
+        <translation>“完成”会勾选全部。</translation>
+    </message>
+    <message>
+        <source>Copy order id</source>
+        <translation>复制订单编号</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>Nothing to copy: this needs no text.</source>
+        <translation>无需复制：此项不需要文字。</translation>
+    </message>
+    <message>
+        <source>Done {count}</source>
+        <translation>完成 {count} 项</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Cancelled on Amazon</source>
+        <translation>已在亚马逊上取消</translation>
+    </message>
+</context>
+<context>
+    <name>TodoTable</name>
+    <message>
+        <source>To do on Amazon</source>
+        <translation>亚马逊待办</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +5964,10 @@
         <translation>亚马逊待办</translation>
     </message>
     <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
         <source>All requests</source>
         <translation>所有请求</translation>
     </message>
@@ -4659,6 +5988,33 @@
     <message>
         <source>Reason, for the journal</source>
         <translation>理由（记入日志）</translation>
+    </message>
+</context>
+<context>
+    <name>WatchBar</name>
+    <message>
+        <source>New reports</source>
+        <translation>新报告</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message numerus="yes">
+        <source>{files} and %n more</source>
+        <translation>
+            <numerusform>{files} 及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new report(s) in {folder}: {files}</source>
+        <translation>
+            <numerusform>{folder} 中有 %n 份新报告：{files}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4731,6 +6087,10 @@
         <translation>导出决定…</translation>
     </message>
     <message>
+        <source>Refunds for Amazon (Adjustments file)…</source>
+        <translation>给亚马逊的退款（Adjustments 文件）…</translation>
+    </message>
+    <message>
         <source>To do on Amazon</source>
         <translation>亚马逊待办</translation>
     </message>
@@ -4801,6 +6161,37 @@
     <message>
         <source>Compact</source>
         <translation>紧凑</translation>
+    </message>
+</context>
+<context>
+    <name>_Detail</name>
+    <message>
+        <source>Buyer comment</source>
+        <translation>买家留言</translation>
+    </message>
+    <message>
+        <source>Select one return to read all of it</source>
+        <translation>选择一笔退货查看全部内容</translation>
+    </message>
+    <message>
+        <source>SKU {id}</source>
+        <translation>SKU {id}</translation>
+    </message>
+    <message>
+        <source>ASIN {id}</source>
+        <translation>ASIN {id}</translation>
+    </message>
+    <message>
+        <source>FNSKU {id}</source>
+        <translation>FNSKU {id}</translation>
+    </message>
+    <message>
+        <source>Unit {id}</source>
+        <translation>单件 {id}</translation>
+    </message>
+    <message>
+        <source>Buyer left no comment</source>
+        <translation>买家未留言</translation>
     </message>
 </context>
 <context>

@@ -44,13 +44,17 @@ def _comment(row: FbaRow) -> PageCell:
 
 
 def _columns() -> tuple[PageColumn, ...]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        PageColumn(FbaSort.DATE.value, lambda: tr("FbaPage", "Returned"), _date, 156, 0, True),
-        PageColumn(FbaSort.PRODUCT.value, lambda: tr("FbaPage", "Product and order"), _product, 200, 3, True),
-        PageColumn(FbaSort.REASON.value, lambda: tr("FbaPage", "Reason"), _reason, 148, 1, True),
-        PageColumn(FbaSort.DISPOSITION.value, lambda: tr("FbaPage", "Condition"), _condition, 168, 1, True),
-        PageColumn("comment", lambda: tr("FbaPage", "Buyer comment"), _comment, 160, 3),
+        PageColumn(FbaSort.DATE.value, lambda: translate("FbaPage", "Returned"), _date, 156, 0, True),
+        PageColumn(
+            FbaSort.PRODUCT.value, lambda: translate("FbaPage", "Product and order"), _product, 200, 3, True
+        ),
+        PageColumn(FbaSort.REASON.value, lambda: translate("FbaPage", "Reason"), _reason, 148, 1, True),
+        PageColumn(
+            FbaSort.DISPOSITION.value, lambda: translate("FbaPage", "Condition"), _condition, 168, 1, True
+        ),
+        PageColumn("comment", lambda: translate("FbaPage", "Buyer comment"), _comment, 160, 3),
     )
 
 

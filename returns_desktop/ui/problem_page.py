@@ -43,13 +43,15 @@ def _imported(row: ListedProblem) -> PageCell:
 
 
 def _columns() -> tuple[PageColumn, ...]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        PageColumn("line", lambda: tr("ProblemPage", "Line and file"), _place, 168, 1),
-        PageColumn("column", lambda: tr("ProblemPage", "Column"), _column, 150, 1),
-        PageColumn("wrong", lambda: tr("ProblemPage", "What is wrong, and the way out"), _wrong, 240, 5),
-        PageColumn("order", lambda: tr("ProblemPage", "Order"), _order, 170),
-        PageColumn("imported", lambda: tr("ProblemPage", "Imported"), _imported, 116),
+        PageColumn("line", lambda: translate("ProblemPage", "Line and file"), _place, 168, 1),
+        PageColumn("column", lambda: translate("ProblemPage", "Column"), _column, 150, 1),
+        PageColumn(
+            "wrong", lambda: translate("ProblemPage", "What is wrong, and the way out"), _wrong, 240, 5
+        ),
+        PageColumn("order", lambda: translate("ProblemPage", "Order"), _order, 170),
+        PageColumn("imported", lambda: translate("ProblemPage", "Imported"), _imported, 116),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Protocol
 
-from ..domain.model import Action, CloseReason, Condition, LabelKind
+from ..domain.model import Action, CloseReason, Condition, FindingKind, LabelKind
 from ..domain.reasons import known_reason
 from ..domain.report import ReportLine
 from ..domain.views import TimelineEntry
@@ -108,6 +108,9 @@ _STEPS: Mapping[str, Phrase] = {
     "mark.closed_by_buyer": QT_TRANSLATE_NOOP("Step", "Mark {order} as closed by the buyer"),
     "mark.lost": QT_TRANSLATE_NOOP("Step", "Mark {order} as lost"),
     "dismiss_problems": QT_TRANSLATE_NOOP("Step", "Dismiss rows with problems"),
+    "conflict.accept": QT_TRANSLATE_NOOP("Step", "Accept Amazon's state of {order}"),
+    "conflict.keep": QT_TRANSLATE_NOOP("Step", "Keep my decision on {order}"),
+    "conflict.withdraw": QT_TRANSLATE_NOOP("Step", "Withdraw my decision on {order}"),
 }
 _ANY_STEP = QT_TRANSLATE_NOOP("Step", "Change of {order}")
 
@@ -141,6 +144,9 @@ _DEEDS: Mapping[str, Phrase] = {
     "comment": QT_TRANSLATE_NOOP("Deed", "buyer comment"),
     "mark.closed_by_buyer": QT_TRANSLATE_NOOP("Deed", "closed by the buyer"),
     "mark.lost": QT_TRANSLATE_NOOP("Deed", "parcel lost"),
+    "conflict.accept": QT_TRANSLATE_NOOP("Deed", "Amazon's state accepted"),
+    "conflict.keep": QT_TRANSLATE_NOOP("Deed", "own decision kept"),
+    "conflict.withdraw": QT_TRANSLATE_NOOP("Deed", "own decision withdrawn"),
 }
 _ANY_DEED = QT_TRANSLATE_NOOP("Deed", "a change")
 _CONFIRMS: Mapping[str, Phrase] = {
@@ -148,6 +154,20 @@ _CONFIRMS: Mapping[str, Phrase] = {
     Action.CLOSE.value: QT_TRANSLATE_NOOP("Timeline", "Amazon's report confirms the closure"),
     Action.REFUND.value: QT_TRANSLATE_NOOP("Timeline", "Amazon's report confirms the refund"),
 }
+_CONTRADICTS: Mapping[str, Phrase] = {
+    Action.AUTHORIZE.value: QT_TRANSLATE_NOOP(
+        "Timeline", "Amazon's report contradicts the authorization: {theirs}"
+    ),
+    Action.CLOSE.value: QT_TRANSLATE_NOOP("Timeline", "Amazon's report contradicts the closure: {theirs}"),
+}
+_OTHER_AMOUNT = QT_TRANSLATE_NOOP(
+    "Timeline", "Amazon's report shows {theirs} refunded of {ours} (a hint, no proof)"
+)
+_CALLED_OFF = QT_TRANSLATE_NOOP("Timeline", "The buyer closed the request; the refund is not sent yet")
+_ELSEWHERE = QT_TRANSLATE_NOOP(
+    "Timeline", "Amazon's report shows {theirs} refunded elsewhere (a hint, no proof)"
+)
+_NOT_DONE = QT_TRANSLATE_NOOP("Timeline", "Decided, but Amazon's report does not show it yet")
 _AUTHORIZED = QT_TRANSLATE_NOOP("Timeline", "Authorized · {label}")
 _CLOSED = QT_TRANSLATE_NOOP("Timeline", "Closed · {reason}")
 _REFUNDED = QT_TRANSLATE_NOOP("Timeline", "Refund decided: {amount}")
@@ -178,6 +198,9 @@ _PLAIN: Mapping[str, Phrase] = {
     "requested": QT_TRANSLATE_NOOP("Timeline", "Buyer asked for a return"),
     "delivered": QT_TRANSLATE_NOOP("Timeline", "Delivered, says the carrier"),
     "settle": QT_TRANSLATE_NOOP("Timeline", "Ready for the export"),
+    "conflict.accept": QT_TRANSLATE_NOOP("Timeline", "Amazon's state accepted"),
+    "conflict.keep": QT_TRANSLATE_NOOP("Timeline", "Own decision kept, to do on Amazon"),
+    "conflict.withdraw": QT_TRANSLATE_NOOP("Timeline", "Own decision withdrawn"),
 }
 _COMMENT_NOTED = QT_TRANSLATE_NOOP("Timeline", "Buyer comment noted")
 _NO_COMMENT = QT_TRANSLATE_NOOP("Timeline", "Noted: buyer left no comment")
@@ -250,7 +273,9 @@ def _counts(counts: Sequence[Sequence[Any]]) -> str:
 
 
 def _import_words(payload: Mapping[str, Any], currency: str) -> str:
-    """A confirmation says more than the fields it is read from."""
+    """A conflict or a confirmation says more than the fields it is read from."""
+    for finding in payload.get("findings", ()):
+        return _finding_words(finding, currency)
     for action in payload.get("confirmed", ()):
         if action in _CONFIRMS:
             return say(_CONFIRMS[action])
@@ -266,6 +291,21 @@ def _import_words(payload: Mapping[str, Any], currency: str) -> str:
     if len(changes) == 1:
         return change
     return say(_CHANGED_MORE).format(change=change, more=plurals.more_changes(len(changes) - 1))
+
+
+def _finding_words(finding: Mapping[str, Any], currency: str) -> str:
+    """What a report said against a decision, or of money that moved without one."""
+    theirs = money(finding["theirs_minor"] or 0, currency)
+    match finding["kind"]:
+        case FindingKind.REFUNDED_ELSEWHERE:
+            return say(_ELSEWHERE).format(theirs=theirs)
+        case FindingKind.NOT_DONE:
+            return say(_NOT_DONE)
+    if finding["action"] in _CONTRADICTS:
+        return say(_CONTRADICTS[finding["action"]]).replace("{theirs}", finding["theirs"])
+    if not finding["theirs_minor"]:
+        return say(_CALLED_OFF)
+    return say(_OTHER_AMOUNT).format(theirs=theirs, ours=money(finding["ours_minor"] or 0, currency))
 
 
 def _shipment(detail: RequestDetail) -> ReportLine | None:

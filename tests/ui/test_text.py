@@ -258,6 +258,7 @@ def test_the_strip_while_waiting_for_the_buyer(shop: TestShop) -> None:
     assert text.deadline_strip(shop.browsing.request(1)) == ("quiet", "due", "No deadline", "")
     inputs = ContactInputs(message="Hello", wait_until=date(2026, 11, 25))
     shop.deciding.decide([1], inputs, shop.versions(1))
+    shop.deciding.tick_done([1])  # sent in Seller Central
     assert text.deadline_strip(shop.browsing.request(1))[2:] == (
         "No deadline",
         "waiting for the buyer until 25 Nov",

@@ -1,0 +1,99 @@
+"""Databases of every schema that ever landed open with this version, and nothing in them is lost."""
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from support import NOW, ROOT
+
+from returns_desktop.domain.model import DecisionState
+from returns_desktop.services.browsing import Browsing
+from returns_desktop.services.shop import Shop, open_shop
+from returns_desktop.services.verifying import Verifying
+from returns_desktop.storage.db import MIGRATIONS, Database
+
+OLD = sorted((ROOT / "tests" / "data" / "db").glob("*.sqlite3"))
+
+
+@pytest.fixture(params=OLD, ids=lambda path: path.stem)
+def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    return Path(shutil.copy(request.param, tmp_path / "returns.sqlite3"))
+
+
+@pytest.fixture
+def upgraded(old: Path) -> Iterator[Shop]:
+    shop = open_shop(
+        old,
+        backups=old.parent / "backups",
+        deadline_rules=ROOT / "resources" / "rules" / "deadlines.json",
+        clock=lambda: NOW,
+    )
+    yield shop
+    shop.close()
+
+
+def rows(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """All rows of all tables."""
+    with closing(sqlite3.connect(path)) as raw:
+        names = [row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {name: raw.execute(f"SELECT * FROM {name}").fetchall() for name in names}
+
+
+def schema(path: Path) -> set[tuple[str, str, str]]:
+    """Columns and indexes; the words of a changed table differ from those of a new one."""
+    with closing(sqlite3.connect(path)) as raw:
+        names = [row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        columns = {
+            (name, row[1], str(row[2:]))
+            for name in names
+            for row in raw.execute(f"PRAGMA table_info({name})")
+        }
+        others = raw.execute("SELECT type, name, sql FROM sqlite_master WHERE type IN ('index', 'trigger')")
+        return columns | {(kind, name, sql or "") for kind, name, sql in others}
+
+
+def test_no_row_is_lost(old: Path) -> None:
+    before = rows(old)
+    Database(old, backups=old.parent / "backups", now=lambda: NOW).close()
+    after = rows(old)
+    for table, stored in before.items():
+        if table == "schema_migration":
+            continue
+        width = len(stored[0]) if stored else 0
+        assert [row[:width] for row in after[table]] == stored, table
+
+
+def test_an_upgraded_schema_is_the_new_one(old: Path, tmp_path: Path) -> None:
+    fresh = tmp_path / "fresh.sqlite3"
+    for path in (old, fresh):
+        Database(path, backups=tmp_path / "backups", now=lambda: NOW).close()
+    assert schema(old) == schema(fresh)
+    assert list((tmp_path / "backups").glob("before-*.sqlite3"))
+
+
+def test_what_was_decided_stands(upgraded: Shop) -> None:
+    browsing = Browsing(upgraded)
+    authorized, completed, refunded, open_one = (browsing.request(number) for number in (1, 2, 3, 4))
+    assert authorized.request.comment.text == "left side dead"
+    assert [one.standing.status.value for one in (authorized, completed, refunded, open_one)] == [
+        "authorized",
+        "completed",
+        "completed",
+        "authorization_required",
+    ]
+    (refund,) = refunded.request.decisions
+    assert (refund.state, refund.refunds[0].amount_minor) == (DecisionState.SENT, 4000)
+    assert open_one.request.decisions == ()  # undone
+    assert [one.conflicts for one in (authorized, completed, refunded, open_one)] == [(), (), (), ()]
+
+
+def test_an_upgraded_shop_is_sound(upgraded: Shop) -> None:
+    assert Verifying(upgraded).verify().findings == ()
+
+
+def test_every_schema_before_this_one_is_kept() -> None:
+    assert "0001" in [path.stem for path in OLD]
+    assert sorted(MIGRATIONS.glob("0*.py"))[0].stem == "0001_first_schema"
