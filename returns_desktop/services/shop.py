@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..domain.deadlines import Rule, RuleBook, RuleCode, Unit
 from ..domain.workflow import today_in
-from ..storage import facts
+from ..storage import facts, records
 from ..storage.db import Database
 
 Clock = Callable[[], datetime]
@@ -40,9 +40,17 @@ class Shop:
 
 
 def open_shop(database: Path, *, backups: Path, deadline_rules: Path, clock: Clock = system_clock) -> Shop:
-    """Opens the database, making or migrating it. Raises what `Database` raises."""
+    """Opens the database, making or migrating it. Raises what `Database` raises.
+
+    A database of an older version is derived anew: what this version knows of its facts may differ.
+    """
     db = Database(database, backups=backups, now=clock)
-    return Shop(db, clock, read_rules(deadline_rules), deadline_rules.parent)
+    shop = Shop(db, clock, read_rules(deadline_rules), deadline_rules.parent)
+    if db.upgraded:
+        with db.transaction():
+            ids = [row[0] for row in db.sql("SELECT id FROM return_request")]
+            records.refresh(db, ids, shop.rules, shop.today())
+    return shop
 
 
 def read_rules(path: Path) -> RuleBook:

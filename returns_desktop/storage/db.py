@@ -55,12 +55,15 @@ class Database:
             autoconnect=True,
         )
         self._peewee.register_function(fold, "fold", 1)
+        self.upgraded = False
+        """It was of an older schema: what is derived from facts is to be derived anew."""
         try:
             with self._known_errors():
                 existed = self._check_owner()
                 pending = self._pending(migrations)
                 self._claim(existed)
                 self._migrate(migrations, pending)
+                self.upgraded = any(migration.applied for migration in pending)
         except BaseException:
             self.close()
             raise

@@ -10,6 +10,7 @@ import pytest
 from support import NOW, ROOT
 
 from returns_desktop.domain.model import DecisionState
+from returns_desktop.domain.workflow import Task
 from returns_desktop.services.browsing import Browsing
 from returns_desktop.services.shop import Shop, open_shop
 from returns_desktop.services.verifying import Verifying
@@ -78,6 +79,7 @@ def test_what_was_decided_stands(upgraded: Shop) -> None:
     browsing = Browsing(upgraded)
     authorized, completed, refunded, open_one = (browsing.request(number) for number in (1, 2, 3, 4))
     assert authorized.request.comment.text == "left side dead"
+    assert completed.standing.has(Task.TODO)  # a message is to be sent, which the old version did not say
     assert [one.standing.status.value for one in (authorized, completed, refunded, open_one)] == [
         "authorized",
         "completed",

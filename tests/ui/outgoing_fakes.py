@@ -125,7 +125,9 @@ def adjustment(decision_id: int, **values: Any) -> AdjustmentRow:
         "restocking_minor": 0,
         "quantity": 1,
     }
-    return AdjustmentRow(**{**usual, **values})
+    row = AdjustmentRow(**{**usual, **values})
+    told = (("order", row.order_id), ("sku", row.sku), ("currency", row.currency), ("left_minor", 0))
+    return replace(row, fault_params=row.fault_params or told) if row.fault else row
 
 
 @dataclass

@@ -135,7 +135,7 @@ def test_files_that_cannot_be_read_are_told_at_the_end(window: MainWindow, tmp_p
     window.open_files([gone[0], US_REPORT, gone[1]])
     plan_dialog(window).action_button.click()
     error = window.pane.error()
-    assert "2 file(s) were not imported" in error
+    assert error.replace("file(s)", "files").startswith("2 files were not imported.")
     assert "one.tsv" in error
     assert "two.tsv" in error
 
