@@ -2555,6 +2555,10 @@
         <translation>款项</translation>
     </message>
     <message>
+        <source>The report says so; that does not prove that money moved.</source>
+        <translation>仅为报告所示，不能证明钱款已经转出。</translation>
+    </message>
+    <message>
         <source>paid: not known</source>
         <translation>支付金额未知</translation>
     </message>
@@ -3685,8 +3689,8 @@
         <translation>退款已发出</translation>
     </message>
     <message>
-        <source>Refund confirmed</source>
-        <translation>退款已确认</translation>
+        <source>Refund in report</source>
+        <translation>报告显示已退款</translation>
     </message>
     <message>
         <source>Refund cancelled</source>
@@ -5608,8 +5612,8 @@
         <translation>亚马逊报告已确认关闭</translation>
     </message>
     <message>
-        <source>Amazon&apos;s report confirms the refund</source>
-        <translation>亚马逊报告已确认退款</translation>
+        <source>Amazon&apos;s report shows the refund (a hint, no proof)</source>
+        <translation>亚马逊报告显示已退款（仅为线索，并非证据）</translation>
     </message>
     <message>
         <source>Amazon&apos;s report contradicts the authorization: {theirs}</source>

@@ -99,7 +99,7 @@ MONEY: Mapping[MoneyState, Phrase] = {
     MoneyState.NONE: QT_TRANSLATE_NOOP("Money", "None decided"),
     MoneyState.DECIDED: QT_TRANSLATE_NOOP("Money", "Refund decided"),
     MoneyState.SENT: QT_TRANSLATE_NOOP("Money", "Refund sent"),
-    MoneyState.CONFIRMED: QT_TRANSLATE_NOOP("Money", "Refund confirmed"),
+    MoneyState.CONFIRMED: QT_TRANSLATE_NOOP("Money", "Refund in report"),
     MoneyState.CANCELLED: QT_TRANSLATE_NOOP("Money", "Refund cancelled"),
     MoneyState.REFUNDED_ELSEWHERE: QT_TRANSLATE_NOOP("Money", "Refunded elsewhere"),
 }

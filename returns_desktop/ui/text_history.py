@@ -152,7 +152,7 @@ _ANY_DEED = QT_TRANSLATE_NOOP("Deed", "a change")
 _CONFIRMS: Mapping[str, Phrase] = {
     Action.AUTHORIZE.value: QT_TRANSLATE_NOOP("Timeline", "Amazon's report confirms the authorization"),
     Action.CLOSE.value: QT_TRANSLATE_NOOP("Timeline", "Amazon's report confirms the closure"),
-    Action.REFUND.value: QT_TRANSLATE_NOOP("Timeline", "Amazon's report confirms the refund"),
+    Action.REFUND.value: QT_TRANSLATE_NOOP("Timeline", "Amazon's report shows the refund (a hint, no proof)"),
 }
 _CONTRADICTS: Mapping[str, Phrase] = {
     Action.AUTHORIZE.value: QT_TRANSLATE_NOOP(

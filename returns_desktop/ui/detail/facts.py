@@ -145,6 +145,10 @@ class FactsCard(Card):
         second, shorter = self._money_second(detail)
         spare = (words, shorter) if shorter else None
         self.money.set_content(self.tr("Money"), ("refund", ink), (words, second), spare=spare, firm="second")
+        hinted = standing.money in (MoneyState.CONFIRMED, MoneyState.REFUNDED_ELSEWHERE)
+        doubt = self.tr("The report says so; that does not prove that money moved.") if hinted else ""
+        self.money.setToolTip(doubt)
+        self.money.setAccessibleDescription(doubt)
 
     def _money_second(self, detail: RequestDetail) -> tuple[str, str]:
         """The amounts below the state of the money, and the same for where that is too wide."""
