@@ -3525,10 +3525,6 @@
         <translation>尚未导入任何内容</translation>
     </message>
     <message>
-        <source>No request for order {order}</source>
-        <translation>没有订单 {order} 的退货请求</translation>
-    </message>
-    <message>
         <source>Import reports</source>
         <translation>导入报告</translation>
     </message>
@@ -3911,6 +3907,13 @@
     <message>
         <source>{amount} {currency}</source>
         <translation>{amount} {currency}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFlow</name>
+    <message>
+        <source>No request for order {order}</source>
+        <translation>没有订单 {order} 的退货请求</translation>
     </message>
 </context>
 <context>

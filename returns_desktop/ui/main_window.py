@@ -1,8 +1,7 @@
 """The main window: puts the parts together and connects what they ask for with what answers."""
 
-import re
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -15,7 +14,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QGuiApplication,
     QKeyEvent,
     QResizeEvent,
     QShowEvent,
@@ -35,16 +33,14 @@ from .list_flow import ListFlow
 from .list_pane import ListPane
 from .outcomes import Outcomes
 from .page_flow import PageFlow
-from .page_table import PageTable
+from .place_flow import PlaceFlow
 from .places import Page
 from .request_flow import RequestFlow
-from .request_table import RequestTable
 from .screens import has_room_for
 from .settings_flow import SettingsFlow
 from .sidebar import Sidebar
 from .status_line import StatusLine
 from .tasks import Tasks
-from .todo.table import TodoTable
 from .todo_flow import TodoFlow
 from .toolbar import Toolbar
 from .undo_flow import UndoFlow
@@ -56,7 +52,6 @@ from .window_services import FileDialogs, NativeFileDialogs, Services
 __all__ = ["FileDialogs", "MainWindow", "Services"]
 
 _ACTIONS = (Action.AUTHORIZE, Action.CLOSE, Action.REFUND, Action.CONTACT)
-_ORDER_ID = re.compile(r"\d{3}-\d{7}-\d{7}")
 SMALLEST = (640, 480)
 USUAL = (1366, 768)
 
@@ -97,8 +92,6 @@ class MainWindow(QMainWindow):
         self._facts, self._data_folder = dict(facts or {}), data_folder
         self._is_sample = is_sample
         self._alt_alone = self._is_closed = False
-        self._stored = 0
-        self._page_counts: Mapping[Page, int] = {}
         self._files = file_dialogs or NativeFileDialogs()
         self._dialogs = dialogs or WindowDialogs()
         self._actions = WindowActions(self)
@@ -190,6 +183,18 @@ class MainWindow(QMainWindow):
             tasks,
             self,
         )
+        self.place_flow = PlaceFlow(
+            services.browsing,
+            self.sidebar,
+            self.toolbar,
+            self.frame,
+            self.pane,
+            self.status,
+            self.list_flow,
+            self.page_flow,
+            self.todo_flow,
+            self,
+        )
 
     def _connect_flows(self) -> None:
         lists, imports, decisions = self.list_flow, self.import_flow, self.decision_flow
@@ -199,7 +204,6 @@ class MainWindow(QMainWindow):
         lists.counts_read.connect(self._show_counts)
         lists.counts_read.connect(self.todo_flow.load)
         lists.moved_on.connect(decisions.settle)
-        lists.place_chosen.connect(self._show_place)
         decisions.acted.connect(self.outcomes.show_acted)
         decisions.changed.connect(lists.apply)
         decisions.changed.connect(self.undo_flow.refresh)
@@ -243,22 +247,21 @@ class MainWindow(QMainWindow):
 
     def _connect_pages(self) -> None:
         pages = self.page_flow
-        pages.counts_read.connect(self._show_page_counts)
         pages.dismissed.connect(self.outcomes.show_dismissed)
         pages.dismissed.connect(pages.refresh)
         pages.exported.connect(self.outcomes.show_listed)
         pages.failed.connect(self.outcomes.show_failure)
         self.undo_flow.undone.connect(pages.refresh)
-        self.outcomes.conflicts_wanted.connect(lambda: self.sidebar.row(View.CONFLICTS).click())
-        self.outcomes.problems_wanted.connect(lambda: self.sidebar.row(Page.PROBLEMS).click())
-        self.sidebar.page_chosen.connect(self._choose_page)
+        self.outcomes.conflicts_wanted.connect(partial(self.place_flow.go_to, View.CONFLICTS))
+        self.outcomes.problems_wanted.connect(partial(self.place_flow.go_to, Page.PROBLEMS))
 
     def _connect_actions(self) -> None:
-        actions, table, todo = self._actions, self.pane.table, self.todo_flow.page.table
+        actions, places = self._actions, self.place_flow
+        table, todo = self.pane.table, self.todo_flow.page.table
         actions.import_reports.triggered.connect(self._choose_reports)
         actions.export.triggered.connect(self.export_flow.begin)
         actions.adjustments.triggered.connect(self.adjust_flow.begin)
-        actions.todo.triggered.connect(lambda: self.sidebar.row(View.TODO).click())
+        actions.todo.triggered.connect(lambda: places.go_to(View.TODO))
         actions.undo.triggered.connect(self.undo_flow.undo)
         actions.redo.triggered.connect(self.undo_flow.redo)
         actions.settings.triggered.connect(self.settings_flow.open)
@@ -267,21 +270,19 @@ class MainWindow(QMainWindow):
         actions.data_folder.setVisible(self._data_folder is not None)
         actions.quit.triggered.connect(self.close)
         actions.show_menu.triggered.connect(self.toolbar.open_menu)
-        actions.escape.triggered.connect(self._escape)
-        actions.paste.triggered.connect(self._jump_to_pasted)
+        actions.escape.triggered.connect(places.escape)
+        actions.paste.triggered.connect(places.jump_to_pasted)
         actions.on_letter(actions.shortcuts, self._open_shortcuts)
-        actions.find.triggered.connect(self._focus_search)
-        actions.on_letter(actions.next_row, lambda: self._rows_in_hand().step_by(1))
-        actions.on_letter(actions.previous_row, lambda: self._rows_in_hand().step_by(-1))
-        actions.on_letter(actions.toggle_row, lambda: self._rows_in_hand().toggle_current())
-        actions.on_letter(actions.check_in, partial(self._if_list, self.request_flow.check_in))
+        actions.find.triggered.connect(places.focus_search)
+        actions.on_letter(actions.next_row, lambda: places.rows_in_hand().step_by(1))
+        actions.on_letter(actions.previous_row, lambda: places.rows_in_hand().step_by(-1))
+        actions.on_letter(actions.toggle_row, lambda: places.rows_in_hand().toggle_current())
+        actions.on_letter(actions.check_in, partial(places.if_list, self.request_flow.check_in))
         for action, wanted in zip(actions.decide, _ACTIONS, strict=True):
-            actions.on_letter(action, partial(self._if_list, partial(self.request_flow.act, wanted)))
+            actions.on_letter(action, partial(places.if_list, partial(self.request_flow.act, wanted)))
         actions.themes.triggered.connect(lambda action: self.settings_flow.choose(theme=action.data()))
         actions.densities.triggered.connect(lambda action: self.settings_flow.choose(density=action.data()))
         actions.languages.triggered.connect(lambda action: self.settings_flow.choose(language=action.data()))
-        self.sidebar.view_chosen.connect(self._choose_view)
-        self.toolbar.search.search_changed.connect(self._search)
         for empty in (self.pane.empty, self.page_flow.fba_page.empty):
             empty.clear_requested.connect(self.toolbar.search.clear_search)
         self.pane.bulk.clear_requested.connect(table.clear_marks)
@@ -296,9 +297,7 @@ class MainWindow(QMainWindow):
             self.menuBar().addMenu(actions.menu)
 
     def _show_counts(self, counts: Counts) -> None:
-        self.sidebar.show_counts(counts)
-        self._stored = counts.stored
-        self._show_places()
+        self.place_flow.show_counts(counts)
         self.toolbar.set_export_count(counts.exportable)
         self.status.show_exposure(counts.exposure)
         self._actions.export.setEnabled(counts.stored > 0)
@@ -306,91 +305,6 @@ class MainWindow(QMainWindow):
         self._actions.todo.setEnabled(counts.stored > 0)
         if self.frame.is_first_start():
             self.status.show_message(self.tr("Nothing imported yet"), "", stay=True)
-
-    def _show_page_counts(self, counts: Mapping[Page, int]) -> None:
-        self._page_counts = counts
-        self.sidebar.show_page_counts(counts)
-        self._show_places()
-
-    def _show_places(self) -> None:
-        """The places are there as soon as anything is stored; the chosen one is marked."""
-        filled = self._stored > 0 or any(self._page_counts.values())
-        self.sidebar.setEnabled(filled)
-        self.frame.show_first_start(not filled)
-        self.toolbar.search.setEnabled(filled)
-        page, searched = self.page_flow.shown(), bool(self.list_flow.search)
-        self.sidebar.set_current(page or (None if searched or not filled else self.list_flow.view))
-
-    def _choose_page(self, page: Page) -> None:
-        self.toolbar.search.forget_words()
-        self.list_flow.forget_search()
-        self.page_flow.show(page)
-
-    def _rows_in_hand(self) -> RequestTable | TodoTable | PageTable:
-        """The table that the keys go to."""
-        return self.page_flow.table() or self._list()
-
-    def _if_list(self, slot: Callable[[], object]) -> None:
-        """Keys of a request mean nothing on a page."""
-        if self.page_flow.shown() is None:
-            slot()
-
-    def _list(self) -> RequestTable | TodoTable:
-        """What the keys of the list go to."""
-        return self.todo_flow.page.table if self.todo_flow.is_shown() else self.pane.table
-
-    def _show_place(self) -> None:
-        """The list, or the page that stands in its place."""
-        wanted = self.list_flow.page_view() is View.TODO
-        if not wanted:
-            self.pane.show_page(None)
-        self.todo_flow.show(wanted)
-
-    def _choose_view(self, view: View) -> None:
-        self.page_flow.leave()
-        self.toolbar.search.forget_words()
-        self.list_flow.choose_view(view)
-
-    def _search(self, words: str) -> None:
-        if self.page_flow.shown() is Page.FBA:
-            self.page_flow.search_for(words)
-            return
-        if words:
-            self.page_flow.leave()
-        self.sidebar.set_current(None if words else self.list_flow.view)
-        self.list_flow.search_for(words)
-
-    def _focus_search(self) -> None:
-        self.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.toolbar.search.selectAll()
-
-    def _escape(self) -> None:
-        """Leaves what was entered last: the search, the marks, the detail over the list."""
-        search, table = self.toolbar.search, self._list()
-        if search.hasFocus() and not search.text():
-            self._rows_in_hand().setFocus(Qt.FocusReason.OtherFocusReason)
-        elif search.hasFocus() or (search.text() and not table.shows_boxes()):
-            search.clear_search()
-        elif table.shows_boxes():
-            table.clear_marks()
-        elif self.frame.is_detail_covering():
-            self.frame.show_list()
-
-    def _jump_to_pasted(self) -> None:
-        """An order id on the clipboard leads to its request."""
-        words = QGuiApplication.clipboard().text().strip()
-        if not _ORDER_ID.fullmatch(words):
-            return
-        found = self._services.browsing.ids(View.ALL, search=words)
-        if not found:
-            self.status.show_message(self.tr("No request for order {order}").format(order=words), "info")
-            return
-        if self.page_flow.shown() is not None:
-            self.sidebar.row(self.list_flow.view).click()
-        if not self.pane.table.select_id(found[0]):
-            self.list_flow.jump_to(found[0])
-            self.toolbar.search.show_words(words)
-        self.pane.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_detail(self) -> None:
         if self.frame.is_shared():

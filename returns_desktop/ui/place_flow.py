@@ -1,0 +1,149 @@
+"""Where the seller is (a view, the work list, a page), and what keys and search mean there."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from ..domain.views import Counts, View
+from ..services.browsing import Browsing
+from .list_flow import ListFlow
+from .list_pane import ListPane
+from .page_flow import PageFlow
+from .page_table import PageTable
+from .places import Page
+from .request_table import RequestTable
+from .sidebar import Sidebar
+from .status_line import StatusLine
+from .todo.table import TodoTable
+from .todo_flow import TodoFlow
+from .toolbar import Toolbar
+from .window_frame import WindowFrame
+
+_ORDER_ID = re.compile(r"\d{3}-\d{7}-\d{7}")
+
+
+class PlaceFlow(QObject):
+    """Keeps sidebar, search and what stands in the window in step."""
+
+    def __init__(
+        self,
+        browsing: Browsing,
+        sidebar: Sidebar,
+        toolbar: Toolbar,
+        frame: WindowFrame,
+        pane: ListPane,
+        status: StatusLine,
+        lists: ListFlow,
+        pages: PageFlow,
+        todo: TodoFlow,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._browsing, self._sidebar, self._toolbar, self._frame = browsing, sidebar, toolbar, frame
+        self._pane, self._status = pane, status
+        self._lists, self._pages, self._todo = lists, pages, todo
+        self._stored = 0
+        self._page_counts: Mapping[Page, int] = {}
+        lists.place_chosen.connect(self._show_place)
+        pages.counts_read.connect(self._show_page_counts)
+        sidebar.view_chosen.connect(self._choose_view)
+        sidebar.page_chosen.connect(self._choose_page)
+        toolbar.search.search_changed.connect(self._search)
+
+    def show_counts(self, counts: Counts) -> None:
+        """How many requests each place holds, and whether there is anything at all."""
+        self._sidebar.show_counts(counts)
+        self._stored = counts.stored
+        self._show_places()
+
+    def rows_in_hand(self) -> RequestTable | TodoTable | PageTable:
+        """The table that the keys go to."""
+        return self._pages.table() or self._list()
+
+    def if_list(self, slot: Callable[[], object]) -> None:
+        """Keys of a request mean nothing on a page."""
+        if self._pages.shown() is None:
+            slot()
+
+    def go_to(self, place: View | Page) -> None:
+        """As if its row in the sidebar had been clicked."""
+        self._sidebar.row(place).click()
+
+    def focus_search(self) -> None:
+        """The keys go to the search field, which holds the words to be typed over."""
+        self._toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._toolbar.search.selectAll()
+
+    def escape(self) -> None:
+        """Leaves what was entered last: the search, the marks, the detail over the list."""
+        search, table = self._toolbar.search, self._list()
+        if search.hasFocus() and not search.text():
+            self.rows_in_hand().setFocus(Qt.FocusReason.OtherFocusReason)
+        elif search.hasFocus() or (search.text() and not table.shows_boxes()):
+            search.clear_search()
+        elif table.shows_boxes():
+            table.clear_marks()
+        elif self._frame.is_detail_covering():
+            self._frame.show_list()
+
+    def jump_to_pasted(self) -> None:
+        """An order id on the clipboard leads to its request."""
+        words = QGuiApplication.clipboard().text().strip()
+        if not _ORDER_ID.fullmatch(words):
+            return
+        found = self._browsing.ids(View.ALL, search=words)
+        if not found:
+            self._status.show_message(self.tr("No request for order {order}").format(order=words), "info")
+            return
+        if self._pages.shown() is not None:
+            self.go_to(self._lists.view)
+        if not self._pane.table.select_id(found[0]):
+            self._lists.jump_to(found[0])
+            self._toolbar.search.show_words(words)
+        self._pane.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_page_counts(self, counts: Mapping[Page, int]) -> None:
+        self._page_counts = counts
+        self._sidebar.show_page_counts(counts)
+        self._show_places()
+
+    def _show_places(self) -> None:
+        """The places are there as soon as anything is stored; the chosen one is marked."""
+        filled = self._stored > 0 or any(self._page_counts.values())
+        self._sidebar.setEnabled(filled)
+        self._frame.show_first_start(not filled)
+        self._toolbar.search.setEnabled(filled)
+        page, searched = self._pages.shown(), bool(self._lists.search)
+        self._sidebar.set_current(page or (None if searched or not filled else self._lists.view))
+
+    def _choose_page(self, page: Page) -> None:
+        self._toolbar.search.forget_words()
+        self._lists.forget_search()
+        self._pages.show(page)
+
+    def _choose_view(self, view: View) -> None:
+        self._pages.leave()
+        self._toolbar.search.forget_words()
+        self._lists.choose_view(view)
+
+    def _list(self) -> RequestTable | TodoTable:
+        return self._todo.page.table if self._todo.is_shown() else self._pane.table
+
+    def _show_place(self) -> None:
+        """The list, or the work list that stands in its place."""
+        wanted = self._lists.page_view() is View.TODO
+        if not wanted:
+            self._pane.show_page(None)
+        self._todo.show(wanted)
+
+    def _search(self, words: str) -> None:
+        if self._pages.shown() is Page.FBA:
+            self._pages.search_for(words)
+            return
+        if words:
+            self._pages.leave()
+        self._sidebar.set_current(None if words else self._lists.view)
+        self._lists.search_for(words)

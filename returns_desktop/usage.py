@@ -1,0 +1,124 @@
+"""What can be typed: the commands, their options, and which of them go together."""
+
+import argparse
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from . import __version__
+from .domain.views import View
+
+PROGRAM = "returns-desktop"
+COMMANDS = ("import", "export", "list", "verify", "backup")
+
+Command = Callable[[Any, argparse.Namespace], int]
+"""Does a command in an open shop; its exit code."""
+
+
+def parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
+    """The whole usage; each of `COMMANDS` is done by the function of its name."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--data-dir",
+        type=Path,
+        default=argparse.SUPPRESS,
+        help="folder of the data, instead of the user's own",
+    )
+    whole = argparse.ArgumentParser(
+        prog=PROGRAM,
+        parents=[common],
+        usage=f"{PROGRAM} [--data-dir DIR] [FILE ...]\n       {PROGRAM} [--data-dir DIR] COMMAND ...",
+        description="Decide Amazon return requests on your own computer. "
+        "Without a command the window opens and imports the files.",
+    )
+    whole.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    whole.set_defaults(json=False, check=None)
+    each = whole.add_subparsers(title="commands", metavar="COMMAND", required=True, prog=PROGRAM)
+    _import_usage(each.add_parser("import", parents=[common], help="take in Amazon's reports"))
+    _export_usage(
+        each.add_parser("export", parents=[common], help="write decisions, refunds or problems")
+    )
+    _list_usage(each.add_parser("list", parents=[common], help="list return requests"))
+    each.add_parser("verify", parents=[common], help="check that the data is sound")
+    backup = each.add_parser("backup", parents=[common], help="write a copy of the data")
+    backup.add_argument("--out", type=Path, required=True, metavar="FILE", help="the copy")
+    for name, command in commands.items():
+        each.choices[name].set_defaults(command=command)
+    return whole
+
+
+def _import_usage(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "files",
+        type=Path,
+        nargs="+",
+        metavar="FILE",
+        help="a report, a folder of reports, or a zip archive of them",
+    )
+    parser.add_argument("--json", action="store_true", help="say what was done as JSON")
+    parser.add_argument("--encoding", metavar="NAME", help="text encoding, if the recognized one is wrong")
+    parser.add_argument(
+        "--date-order", choices=("day-first", "month-first"), help="how to read dates like 09/02/2026"
+    )
+
+
+def _export_usage(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", choices=("decisions", "adjustments", "problems"), help="what to write")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="the file")
+    decisions = parser.add_argument_group("decisions")
+    decisions.add_argument("--since-last", action="store_true", help="only what stands in no export yet")
+    decisions.add_argument(
+        "--no-comments", action="store_true", help="leave out the words from and to buyers"
+    )
+    decisions.add_argument(
+        "--no-bom", action="store_true", help="without the mark that Excel wants for UTF-8"
+    )
+    decisions.add_argument("--format", choices=("csv", "xlsx"), help="otherwise as the name of the file ends")
+    decisions.add_argument("--columns", type=_names, metavar="A,B,C", help="only these, in this order")
+    decisions.add_argument("--preset", metavar="NAME", help="as saved in the window under this name")
+    adjustments = parser.add_argument_group("adjustments (refunds for Amazon)")
+    adjustments.add_argument(
+        "--skip-faulty", action="store_true", help="leave out refunds that cannot go instead of refusing"
+    )
+    adjustments.add_argument(
+        "--again", metavar="REASON", help="also refunds of an earlier Adjustments file, and why"
+    )
+    adjustments.add_argument("--marketplace", metavar="CODE", help="only refunds there, like US or DE")
+    parser.set_defaults(check=partial(_check_export, parser))
+
+
+_OPTIONS_OF = {
+    "decisions": ("since_last", "no_comments", "no_bom", "format", "columns", "preset"),
+    "adjustments": ("skip_faulty", "again", "marketplace"),
+}
+
+
+def _check_export(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> None:
+    """An option that does nothing here is an error, not a surprise."""
+    for kind, names in _OPTIONS_OF.items():
+        for name in names:
+            if kind != arguments.what and getattr(arguments, name):
+                parser.error(f"--{name.replace('_', '-')} belongs to export {kind}")
+
+
+def _names(text: str) -> tuple[str, ...]:
+    names = tuple(name.strip() for name in text.split(",") if name.strip())
+    if not names:
+        raise argparse.ArgumentTypeError("no column is named")
+    return names
+
+
+def _list_usage(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--status", type=_view, default=View.ALL, metavar="S", help="one of: " + ", ".join(View)
+    )
+    parser.add_argument("--search", default="", metavar="TEXT", help="words that must all be found")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _view(text: str) -> View:
+    try:
+        return View(text.strip().lower().replace("-", "_").replace(" ", "_"))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is none of: {', '.join(View)}") from None
