@@ -81,9 +81,14 @@ def keep_problems(shop: Shop, plan: ImportPlan, import_id: int) -> int:
     how many came in clean."""
     kinds = family_of(plan.kind)
     good = _Keys(entry.value for entry in plan.good)
-    clean = [one for one, key in problems.open_keys(shop.db, kinds) if good.has(key)]
+    still_bad = {(problem.row_digest, problem.code, problem.column) for problem in plan.problems}
+    clean = [
+        one
+        for one, key, fault in problems.open_keys(shop.db, kinds)
+        if fault not in still_bad and good.has(key)
+    ]
     problems.clear(shop.db, clean, import_id)
-    problems.add(shop.db, import_id, plan.problems)  # one that is still bad is open again
+    problems.add(shop.db, import_id, plan.problems)
     return problems.cleared_by(shop.db, import_id)
 
 

@@ -14,6 +14,8 @@ _FROM = "FROM import_problem p LEFT JOIN step s ON s.id = p.dismissed_by"
 
 Key = tuple[str, str, str]
 """Order id, RMA and SKU; what could not be read is empty."""
+Fault = tuple[str, str, str]
+"""Digest of the row, code and column: the same bad row."""
 
 
 def add(db: Database, import_id: int, problems: Iterable[Problem]) -> None:
@@ -41,17 +43,18 @@ def add(db: Database, import_id: int, problems: Iterable[Problem]) -> None:
     )
 
 
-def open_keys(db: Database, kinds: Iterable[str]) -> list[tuple[int, Key]]:
-    """Rows (id, key) of the open problems from these kinds of report that can be known again: by
-    their order and one thing more."""
+def open_keys(db: Database, kinds: Iterable[str]) -> list[tuple[int, Key, Fault]]:
+    """Rows (id, key, fault) of the open problems from these kinds of report that can be known again:
+    by their order and one thing more."""
     wanted = list(kinds)
     rows = db.sql(
-        f"SELECT p.id, p.order_id, p.rma_id, p.sku {_FROM} JOIN import_file f ON f.id = p.import_id "
+        "SELECT p.id, p.order_id, p.rma_id, p.sku, p.row_digest, p.code, p.column_name "
+        f"{_FROM} JOIN import_file f ON f.id = p.import_id "
         f"WHERE {_OPEN} AND f.kind IN ({', '.join('?' * len(wanted))}) "
         "AND p.order_id <> '' AND (p.rma_id <> '' OR p.sku <> '')",
         wanted,
     )
-    return [(row[0], (row[1], row[2], row[3])) for row in rows]
+    return [(row[0], (row[1], row[2], row[3]), (row[4], row[5], row[6])) for row in rows]
 
 
 def clear(db: Database, ids: Iterable[int], import_id: int) -> None:
