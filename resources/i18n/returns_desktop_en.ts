@@ -183,6 +183,72 @@
     </message>
 </context>
 <context>
+    <name>ImportTold</name>
+    <message numerus="yes">
+        <source>Imported %n files: {what}</source>
+        <translation>
+            <numerusform>Imported %n files: {what}</numerusform>
+            <numerusform>Imported %n files: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with problems</source>
+        <translation>
+            <numerusform>%n with problems</numerusform>
+            <numerusform>%n with problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) solved</source>
+        <translation>
+            <numerusform>%n problem solved</numerusform>
+            <numerusform>%n problems solved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n confirmed</numerusform>
+            <numerusform>%n confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradicted</source>
+        <translation>
+            <numerusform>%n contradicted</numerusform>
+            <numerusform>%n contradicted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refunded elsewhere</source>
+        <translation>
+            <numerusform>%n refunded elsewhere</numerusform>
+            <numerusform>%n refunded elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n not done</numerusform>
+            <numerusform>%n not done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outcomes</name>
     <message numerus="yes">
         <source>This report is already imported: %n row(s) are the same</source>
@@ -304,6 +370,20 @@
         <translation>
             <numerusform>and %n more change</numerusform>
             <numerusform>and %n more changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ordered</source>
+        <translation>
+            <numerusform>%n ordered</numerusform>
+            <numerusform>%n ordered</numerusform>
         </translation>
     </message>
 </context>

@@ -3429,6 +3429,67 @@
     </message>
 </context>
 <context>
+    <name>ImportTold</name>
+    <message>
+        <source>Imported {file}: {what}</source>
+        <translation>已导入 {file}：{what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n files: {what}</source>
+        <translation>
+            <numerusform>已导入 %n 个文件：{what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>变更 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with problems</source>
+        <translation>
+            <numerusform>%n 行有问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) solved</source>
+        <translation>
+            <numerusform>解决 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n 项已确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradicted</source>
+        <translation>
+            <numerusform>%n 项有矛盾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refunded elsewhere</source>
+        <translation>
+            <numerusform>%n 笔在别处退款</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n 项未完成</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IncomingForm</name>
     <message>
         <source>Off</source>
@@ -3797,10 +3858,6 @@
         <translation>正在导出 {file}</translation>
     </message>
     <message>
-        <source>Imported {file}: {what}</source>
-        <translation>已导入 {file}：{what}</translation>
-    </message>
-    <message>
         <source>This report says that there were no returns</source>
         <translation>该报告显示没有退货</translation>
     </message>
@@ -4134,6 +4191,18 @@
         <source>and %n more change(s)</source>
         <translation>
             <numerusform>另有 %n 处更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ordered</source>
+        <translation>
+            <numerusform>订购 %n 件</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,7 @@ from .hairline import Hairline
 from .page_model import PageCell, PageColumn
 from .place_page import PlacePage
 from .places import Page, place_name
+from .speech import plurals
 from .theme import current_theme, restyle, theme_controller
 from .widgets.elided_label import ElidedLabel
 
@@ -28,9 +29,7 @@ def _product(row: FbaRow) -> PageCell:
 
 
 def _reason(row: FbaRow) -> PageCell:
-    units = ""
-    if row.value.quantity > 1:
-        units = QCoreApplication.translate("FbaPage", "%n units", "", row.value.quantity)
+    units = plurals.units(row.value.quantity) if row.value.quantity > 1 else ""
     code = row.value.reason_code
     return PageCell(text.reason_short(code), units, explained=text.reason_words(code))
 

@@ -161,10 +161,11 @@ class ImportFlow(QObject):
         if self._dialog is not None:
             self._dialog.set_busy(False)
             self._dialog.show_plan(plan)
-        elif plan.writes_nothing:
+        elif plan.writes_nothing and (plan.seen_before or not plan.rows):
             self.nothing_new.emit(plan)
             self._next()
-        elif self._unasked and not plan.problems:
+        elif plan.writes_nothing or (self._unasked and not plan.problems):
+            # A newer report without news still tells what was decided and is not done yet.
             self._write(plan)
         else:
             self._when_possible(partial(self._show, plan))

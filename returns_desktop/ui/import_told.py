@@ -23,46 +23,39 @@ class ImportTold:
         self._found = {kind: sum(finding.kind is kind for finding in findings) for kind in FindingKind}
         self.conflicts = sum(finding.is_conflict for finding in findings)
 
+    def tr(self, text: str, disambiguation: str = "", n: int = -1) -> str:
+        """Words of this class; the tool that collects texts knows plurals by `self.tr` alone."""
+        return QCoreApplication.translate("ImportTold", text, disambiguation, n)
+
     def sentence(self) -> str:
         """`Imported us.tsv: 14 new, 5 changed · 3 confirmed · 1 contradicted`"""
-        parts = [QCoreApplication.translate("Outcomes", "%n new", "", self._new)]
-        if self._changed:
-            parts.append(QCoreApplication.translate("Outcomes", "%n changed", "", self._changed))
-        if self.problems:
-            parts.append(QCoreApplication.translate("Outcomes", "%n with problems", "", self.problems))
-        what = " · ".join([", ".join(parts), *self._of_decisions()])
-        if len(self._names) == 1:
-            words = QCoreApplication.translate("Outcomes", "Imported {file}: {what}")
+        what = " · ".join([", ".join(self._of_rows()), *self._of_decisions()])
+        count = len(self._names)
+        if count == 1:
+            words = self.tr("Imported {file}: {what}")
             return words.format(file=self._names[0], what=what)
-        words = QCoreApplication.translate("ImportTold", "Imported %n files: {what}", "", len(self._names))
+        words = self.tr("Imported %n files: {what}", "", count)
         return words.format(what=what)
 
+    def _of_rows(self) -> list[str]:
+        count = self._new
+        parts = [self.tr("%n new", "", count)]
+        if count := self._changed:
+            parts.append(self.tr("%n changed", "", count))
+        if count := self.problems:
+            parts.append(self.tr("%n with problems", "", count))
+        return parts
+
     def _of_decisions(self) -> list[str]:
-        found = self._found
-        told = (
-            (
-                self._cleared,
-                QCoreApplication.translate("ImportTold", "%n problem(s) solved", "", self._cleared),
-            ),
-            (
-                found[FindingKind.CONFIRMED],
-                QCoreApplication.translate("ImportTold", "%n confirmed", "", found[FindingKind.CONFIRMED]),
-            ),
-            (
-                found[FindingKind.CONTRADICTED],
-                QCoreApplication.translate(
-                    "ImportTold", "%n contradicted", "", found[FindingKind.CONTRADICTED]
-                ),
-            ),
-            (
-                found[FindingKind.REFUNDED_ELSEWHERE],
-                QCoreApplication.translate(
-                    "ImportTold", "%n refunded elsewhere", "", found[FindingKind.REFUNDED_ELSEWHERE]
-                ),
-            ),
-            (
-                found[FindingKind.NOT_DONE],
-                QCoreApplication.translate("ImportTold", "%n not done", "", found[FindingKind.NOT_DONE]),
-            ),
-        )
-        return [words for count, words in told if count]
+        parts = []
+        if count := self._cleared:
+            parts.append(self.tr("%n problem(s) solved", "", count))
+        if count := self._found[FindingKind.CONFIRMED]:
+            parts.append(self.tr("%n confirmed", "", count))
+        if count := self._found[FindingKind.CONTRADICTED]:
+            parts.append(self.tr("%n contradicted", "", count))
+        if count := self._found[FindingKind.REFUNDED_ELSEWHERE]:
+            parts.append(self.tr("%n refunded elsewhere", "", count))
+        if count := self._found[FindingKind.NOT_DONE]:
+            parts.append(self.tr("%n not done", "", count))
+        return parts

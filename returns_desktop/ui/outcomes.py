@@ -76,7 +76,7 @@ class Outcomes(QObject):
 
     def show_imported(self, plan: ImportPlan, changes: Changes) -> None:
         """A plan was applied."""
-        if not changes.everything:  # another import took the same lines in meanwhile
+        if not (changes.everything or changes.reconciliation.findings):
             self.show_nothing_new(plan)
             return
         self._batch.append((plan, changes))

@@ -142,5 +142,11 @@ class Plurals:
     def more_changes(self, n: int) -> str:
         return self.tr("and %n more change(s)", "", n)
 
+    def units(self, n: int) -> str:
+        return self.tr("%n unit(s)", "", n)
+
+    def ordered(self, n: int) -> str:
+        return self.tr("%n ordered", "", n)
+
 
 plurals: Final = Plurals()

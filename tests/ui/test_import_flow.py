@@ -1,6 +1,7 @@
 """Several files in one drop, unknown headers, and what is said at the end."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -10,10 +11,14 @@ from pytestqt.qtbot import QtBot
 from support import NOW, US_REPORT, Clock, write_report
 
 from returns_desktop import app
+from returns_desktop.domain.decision_inputs import AuthorizeInputs
 from returns_desktop.domain.model import Action
 from returns_desktop.domain.reconcile import Answer, Finding, FindingKind, Reconciliation
+from returns_desktop.domain.views import View
 from returns_desktop.paths import Paths
+from returns_desktop.services.browsing import Browsing
 from returns_desktop.services.changes import Changes
+from returns_desktop.services.deciding import Deciding
 from returns_desktop.services.importing import Importing
 from returns_desktop.services.shop import Shop
 from returns_desktop.ui.dialogs.column_mapping import ColumnMappingDialog
@@ -199,3 +204,24 @@ def test_the_summary_tells_what_it_means_for_decisions(
     window.outcomes.show_imported(plan, changes)
     assert window.status._links[0].text() == "Show conflicts"
     assert not window.status._links[1].isVisible()
+
+
+def test_a_newer_report_without_news_still_tells_what_is_not_done(
+    window: MainWindow, tmp_path: Path, shop: Shop
+) -> None:
+    (report,) = reports(tmp_path, 1)
+    window.open_files([report])
+    plan_dialog(window).action_button.click()
+    deciding = Deciding(shop)
+    deciding.decide([1], AuthorizeInputs(), Browsing(shop).versions([1]))
+    deciding.settle()
+    clock = shop.clock
+    assert isinstance(clock, Clock)
+    clock.now += timedelta(days=4)
+    window.open_files([report])  # the very same file tells nothing
+    assert Browsing(shop).counts().of(View.CONFLICTS) == 0
+    report.write_text(report.read_text("utf-8") + "\n", "utf-8")
+    window.open_files([report])
+    assert shown(window) is None
+    assert Browsing(shop).counts().of(View.CONFLICTS) == 1
+    assert "1 not done" in message(window)

@@ -1,5 +1,6 @@
 """The translations are whole, up to date and ask for the same values as the English texts."""
 
+import ast
 import re
 import shutil
 import subprocess
@@ -156,3 +157,31 @@ def test_the_program_can_load_the_translations(tmp_path: Path) -> None:
         command = [tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(target)]
         subprocess.run(command, check=True, timeout=60)
         assert target.stat().st_size > 0
+
+
+def texts_in(source: str) -> Iterator[tuple[str, str]]:
+    """Pairs of context and text of every call that asks for a translation; the context of `tr` is not
+    known from the call alone and stays empty."""
+    for node in ast.walk(ast.parse(source)):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        words = [each.value for each in node.args if isinstance(each, ast.Constant)]
+        texts = [word for word in words if isinstance(word, str)]
+        if name == "QT_TRANSLATE_NOOP" or (name == "translate" and len(texts) > 1):
+            yield texts[0], texts[1]
+        elif name == "tr" and texts:
+            yield "", texts[0]
+
+
+def test_the_collecting_tool_missed_no_text() -> None:
+    """It does so in silence, for a plural whose count is more than a plain name."""
+    collected = {(message.context, message.source) for message in messages(CHINESE)}
+    anywhere = {source for _, source in collected}
+    missed = [
+        (path, context, text)
+        for path in sources()
+        for context, text in texts_in((ROOT / path).read_text("utf-8"))
+        if ((context, text) not in collected if context else text not in anywhere)
+    ]
+    assert missed == []

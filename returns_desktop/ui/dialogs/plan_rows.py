@@ -10,6 +10,7 @@ from ...domain.report import FbaReturn, OrderItem, ParsedLine, Problem, ReportFa
 from ...domain.reported import reported_status
 from ...services.importing import ChangedLine, ImportPlan, NewLine
 from .. import text
+from ..speech import plurals
 
 Entry = Problem | ChangedLine | NewLine | ParsedLine[ReportFacts]
 
@@ -150,8 +151,7 @@ def _told(value: ReportFacts) -> str:
         words = QCoreApplication.translate("PlanRows", "Order item {id}").format(id=value.order_item_id)
         if not value.quantity:
             return words
-        units = QCoreApplication.translate("PlanRows", "%n ordered", "", value.quantity)
-        return f"{words} · {units}"
+        return f"{words} · {plurals.ordered(value.quantity)}"
     reason = text.reason_words(value.reason_code)
     if isinstance(value, FbaReturn):
         parts = (reason, text.disposition_words(value.disposition))
