@@ -245,3 +245,25 @@ def test_progress_and_cancel(tmp_path: Path) -> None:
     with pytest.raises(AppError) as caught:
         read_report(path, cancelled=later)
     assert caught.value.code == "cancelled"
+
+
+def test_a_table_with_the_names_of_the_elements_reads_the_same(tmp_path: Path) -> None:
+    """Prime's CSV names its columns like the elements of its XML."""
+    table = tmp_path / "prime.csv"
+    table.write_text(
+        "order_id,order_date,amazon_rma_id,return_request_date,return_request_status,a_to_z_claim,is_prime,"
+        "currency_code,label_cost,label_type,label_to_be_paid_by,order_amount,order_quantity,item_name,asin,"
+        "return_reason_code,merchant_sku,in_policy,return_quantity,resolution,category,refund_amount\n"
+        "111-1111111-1111111,2026-11-03T17:08:47Z,R1RMA,2026-11-10T09:12:00Z,Approved,false,Y,USD,4.14,"
+        'AmazonPrePaidLabel,Seller,99.98,2,"Camera, ""2K""",B0,CR-DEFECTIVE,CAM,Y,1,StandardRefund,Home,'
+        "5.00\n",
+        "utf-8",
+    )
+    report = read_report(table)
+    (entry,) = report.lines
+    assert (report.kind, report.problems, report.ignored_columns) == ("seller_returns", (), 0)
+    assert isinstance(entry.value, ReportLine)
+    line = entry.value
+    assert (line.is_prime, line.a_to_z_claim, line.in_policy) == (True, False, True)
+    assert (line.label_cost_minor, line.order_amount_minor, line.refunded_minor) == (414, 9998, 500)
+    assert (line.item_name, line.reason_code, line.label_payer) == ('Camera, "2K"', "CR-DEFECTIVE", "Seller")
