@@ -158,6 +158,27 @@ class History(RuleBasedStateMachine):
         without_goods=st.sampled_from([True, True, False]),
     )
     def refund(self, place: int, minor: int, without_goods: bool) -> None:
+        self.decide_refund(place, minor, without_goods=without_goods)
+
+    @rule(
+        place=PLACE,
+        minor=st.sampled_from([500, 1999, 6000, 10000]),
+        leaves=st.sampled_from(["held", "ticked", "exported"]),
+        shown=st.sampled_from(["", "10.00", "19.99", "60.00", "100.00"]),
+    )
+    def refund_and_what_the_next_report_shows_of_it(
+        self, place: int, minor: int, leaves: str, shown: str
+    ) -> None:
+        """The steps in which money could be lost or counted twice, close together."""
+        self.decide_refund(place, minor, without_goods=True)
+        if leaves == "ticked":
+            self.tick_all(place)
+        elif leaves == "exported":
+            self.export_new()
+        self.report[place] |= {"refunded": shown}
+        self.take_in()
+
+    def decide_refund(self, place: int, minor: int, *, without_goods: bool) -> None:
         request = self.request_of(place)
         item = request.items[place % len(request.items)]
         inputs = RefundInputs(
@@ -268,6 +289,9 @@ class History(RuleBasedStateMachine):
 
     @rule(place=PLACE)
     def tick_off(self, place: int) -> None:
+        self.tick_all(place)
+
+    def tick_all(self, place: int) -> None:
         waiting = [one.id for one in self.request_of(place).decisions if to_do_on_amazon(one)]
         if waiting:
             self.moves += 1
@@ -280,6 +304,9 @@ class History(RuleBasedStateMachine):
 
     @rule()
     def export(self) -> None:
+        self.export_new()
+
+    def export_new(self) -> None:
         self.moves += 1
         scope = DecisionScope(only_new=True)
         self.shop.exporting.export_decisions(self.shop.folder / "out.csv", scope, scope_name="since_last")
