@@ -31,6 +31,7 @@ from returns_desktop.services.conflicts import Conflicts
 from returns_desktop.services.deciding import Deciding
 from returns_desktop.services.exporting import Exporting
 from returns_desktop.services.fba import FbaReturns
+from returns_desktop.services.filing import Filing
 from returns_desktop.services.importing import Importing
 from returns_desktop.services.presets import Presets
 from returns_desktop.services.problems import Problems
@@ -222,6 +223,7 @@ class TestShop:
         self.carrying = Carrying(self.shop)
         self.presets = Presets(self.shop)
         self.problems = Problems(self.shop)
+        self.filing = Filing(self.shop)
         self.fba = FbaReturns(self.shop)
         self.verifying = Verifying(self.shop)
 

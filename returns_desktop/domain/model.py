@@ -280,6 +280,14 @@ class Request:
     """When a report that had not come in before last held a line of it."""
     answers: tuple[GivenAnswer, ...] = ()
     """Answers that stand, oldest first."""
+    note: str = ""
+    """The seller's own words; they stay here."""
+    tags: tuple[str, ...] = ()
+    """The seller's own words of order, sorted."""
+    snoozed_until: date | None = None
+    """The request rests until this day of the marketplace's calendar, unless a deadline comes first."""
+    remind_on: date | None = None
+    """The day the seller wants to come back to it."""
 
     @property
     def line(self) -> ReportLine:

@@ -30,10 +30,14 @@ class View(StrEnum):
     CLOSED_BY_BUYER = "closed_by_buyer"
     A_TO_Z = "a_to_z"
     OVERDUE = "overdue"
+    DUE_TODAY = "due_today"
+    """Due on this day of the marketplace's calendar, or to be remembered today."""
     REFUND_DUE = "refund_due"
     CHECK_GOODS = "check_goods"
     TODO = "todo"
     CONFLICTS = "conflicts"
+    SNOOZED = "snoozed"
+    """Resting until a day, or with a reminder still to come."""
     ALL = "all"
     """Everything; what a search looks through."""
 
@@ -82,6 +86,10 @@ class RequestRow:
     """The first characters of the buyer's words; untrusted."""
     held_action: Action | None
     """A decision just taken that can still be undone at no cost."""
+    snoozed_until: date | None = None
+    remind_on: date | None = None
+    tags: tuple[str, ...] = ()
+    has_note: bool = False
 
 
 @dataclass(frozen=True, slots=True)

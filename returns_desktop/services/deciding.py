@@ -14,6 +14,7 @@ from ..domain.decision_inputs import (
     total,
 )
 from ..domain.errors import AppError
+from ..domain.filing import ComeBack
 from ..domain.guards import (
     Guard,
     check,
@@ -25,7 +26,7 @@ from ..domain.order_money import OrderItemMoney, money_by_item
 from ..domain.reconcile import Finding
 from ..domain.reported import elsewhere_of_line
 from ..domain.workflow import Standing, standing
-from ..storage import adjustment_records, answers, facts, queries, records, steps
+from ..storage import adjustment_records, answers, facts, filing, queries, records, steps
 from ..storage.records import Payload
 from ..storage.steps import Step
 from .changes import Changes
@@ -103,10 +104,21 @@ class Deciding:
                     action=action,
                     at=now,
                 )
+                self._come_back(step_id, found.request, inputs)
                 subjects.append((request_id, _decision_payload(inputs)))
             return subjects
 
         return self.change("decide", request_ids, versions, write, detail=action.value)
+
+    def _come_back(self, step_id: int, request: Request, inputs: Inputs) -> None:
+        """Acting on a request wakes it and answers its reminder; waiting for the buyer sets a new one."""
+        waits = inputs.wait_until if isinstance(inputs, ContactInputs) else None
+        wanted = {ComeBack.SNOOZE: (request.snoozed_until, None), ComeBack.REMIND: (request.remind_on, waits)}
+        for kind, (before, after) in wanted.items():
+            if before != after:
+                filing.add_come_back(
+                    self._shop.db, step_id=step_id, request_id=request.id, kind=kind, day=after
+                )
 
     def check_in(self, request_id: int, counted: Sequence[Counted], version: int) -> Changes:
         """Records counted goods. Raises `RefusedError` and `StaleRowError`."""

@@ -143,6 +143,10 @@ ERRORS: Mapping[str, Wording] = {
     "answer_needs_reason": Wording(
         QT_TRANSLATE_NOOP("Error", "The money may have moved already. Type why it shall not count any more.")
     ),
+    "tag_empty": Wording(QT_TRANSLATE_NOOP("Error", "A tag needs a word. Nothing was changed.")),
+    "day_passed": Wording(
+        QT_TRANSLATE_NOOP("Error", "That day has come already; choose a later one. Nothing was changed.")
+    ),
     "problem_gone": Wording(
         QT_TRANSLATE_NOOP("Error", "A row is not on the list any more; it has been read again.")
     ),

@@ -59,10 +59,12 @@ VIEWS: Mapping[View, Phrase] = {
     View.CLOSED_BY_BUYER: QT_TRANSLATE_NOOP("View", "Closed by buyer"),
     View.A_TO_Z: QT_TRANSLATE_NOOP("View", "With A-to-Z Guarantee claims"),
     View.OVERDUE: QT_TRANSLATE_NOOP("View", "Overdue"),
+    View.DUE_TODAY: QT_TRANSLATE_NOOP("View", "Due today"),
     View.REFUND_DUE: QT_TRANSLATE_NOOP("View", "Refund due"),
     View.CHECK_GOODS: QT_TRANSLATE_NOOP("View", "Check goods"),
     View.TODO: QT_TRANSLATE_NOOP("View", "To do on Amazon"),
     View.CONFLICTS: QT_TRANSLATE_NOOP("View", "Conflicts"),
+    View.SNOOZED: QT_TRANSLATE_NOOP("View", "Snoozed"),
     View.ALL: QT_TRANSLATE_NOOP("View", "All requests"),
 }
 VIEWS_SHORT: Mapping[View, Phrase] = {

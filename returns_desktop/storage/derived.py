@@ -32,6 +32,10 @@ DERIVED = (
     "paid_minor",
     "exposure_minor",
     "search_text",
+    "snoozed_until",
+    "remind_on",
+    "tags",
+    "has_note",
 )
 """Columns of `return_request`, in the order of `derived`."""
 
@@ -51,6 +55,7 @@ def derived(
     for item in request.items:
         line = item.line
         words += [line.merchant_rma_id, line.merchant_sku, line.asin, line.item_name, line.tracking_id]
+    words += [*request.tags, request.note]
     asked = [item.line.request_date for item in request.items if item.line.request_date]
     return (
         claim_seen_on.isoformat() if claim_seen_on else None,
@@ -71,6 +76,10 @@ def derived(
         found.paid_minor,
         found.exposure_minor,
         fold("\n".join(dict.fromkeys(word for word in words if word))),
+        request.snoozed_until.isoformat() if request.snoozed_until else None,
+        request.remind_on.isoformat() if request.remind_on else None,
+        "".join(f"\n{tag}\n" for tag in request.tags),
+        bool(request.note),
     )
 
 

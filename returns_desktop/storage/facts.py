@@ -26,6 +26,7 @@ from ..domain.model import (
     Store,
 )
 from ..domain.report import FIELD_NAMES
+from . import filing
 from .codec import moment, optional_date, row_to_line
 from .db import Database, Row
 from .tables import (
@@ -139,6 +140,7 @@ def _load(db: Database, known: dict[int, Store], ids: list[int]) -> Iterator[tup
     marks = _marks(db, ids)
     comments = _comments(db, ids)
     answers = _answers(db, ids)
+    filed = filing.filed(db, ids)
     for request_id, store_id, claim_seen_on, version, last_seen_at in db.rows(query):
         yield (
             request_id,
@@ -153,6 +155,10 @@ def _load(db: Database, known: dict[int, Store], ids: list[int]) -> Iterator[tup
                 version=version,
                 last_seen_at=moment(last_seen_at) if last_seen_at else None,
                 answers=tuple(answers[request_id]),
+                note=filed.notes.get(request_id, ""),
+                tags=filed.tags.get(request_id, ()),
+                snoozed_until=filed.snoozed.get(request_id),
+                remind_on=filed.reminders.get(request_id),
             ),
         )
 

@@ -63,30 +63,34 @@ _HAS_WORD = (
 )
 
 
-def _overdue(today: Mapping[int, date]) -> tuple[str, list[Any]]:
-    """A condition for deadlines that have passed on each store's own calendar."""
-    if not today:
-        return "0", []
-    terms = " OR ".join("(r.store_id = ? AND r.due_on < ?)" for _ in today)
-    return f"({terms})", [value for store, day in today.items() for value in (store, day.isoformat())]
+def _day_of_store(today: Mapping[int, date]) -> str:
+    """The calendar day of a request's store, as SQL; both numbers and ISO days are our own."""
+    cases = " ".join(f"WHEN {store} THEN '{day.isoformat()}'" for store, day in today.items())
+    return f"(CASE r.store_id {cases} ELSE '' END)" if cases else "''"
 
 
-def _condition(view: View, today: Mapping[int, date]) -> tuple[str, list[Any]]:
-    if view in STATUS_VIEWS:
-        return "r.status = ?", [STATUS_VIEWS[view].value]
-    if view is View.OVERDUE:
-        return _overdue(today)
-    tasks = {
-        View.REFUND_DUE: Task.REFUND,
-        View.CHECK_GOODS: Task.CHECK_GOODS,
-        View.TODO: Task.TODO,
-        View.CONFLICTS: Task.CONFLICT,
+def _conditions_of_views(today: Mapping[int, date]) -> dict[View, str]:
+    """What a request must be to stand in a place of the sidebar. See `domain.filing.rests`."""
+    day = _day_of_store(today)
+    rests = f"(r.snoozed_until > {day} AND (r.due_on IS NULL OR r.due_on > {day}))"
+    awake = f"(r.snoozed_until IS NULL OR NOT {rests})"
+
+    def has(task: Task) -> str:
+        return f"((r.tasks & {TASK_BITS[task]}) AND {awake})"
+
+    return {
+        View.NEEDS_ACTION: f"((r.tasks > 0 OR r.remind_on <= {day}) AND {awake})",
+        **{view: f"r.status = '{status.value}'" for view, status in STATUS_VIEWS.items()},
+        View.A_TO_Z: "r.a_to_z",
+        View.OVERDUE: f"r.due_on < {day}",
+        View.DUE_TODAY: f"(r.due_on = {day} OR (r.remind_on <= {day} AND r.due_on IS NOT {day}))",
+        View.REFUND_DUE: has(Task.REFUND),
+        View.CHECK_GOODS: has(Task.CHECK_GOODS),
+        View.TODO: has(Task.TODO),
+        View.CONFLICTS: has(Task.CONFLICT),
+        View.SNOOZED: f"({rests} OR r.remind_on > {day})",
+        View.ALL: "1",
     }
-    if view in tasks:
-        return f"r.tasks & {TASK_BITS[tasks[view]]}", []
-    if view is View.A_TO_Z:
-        return "r.a_to_z", []
-    return ("r.tasks > 0", []) if view is View.NEEDS_ACTION else ("1", [])
 
 
 def request_ids(
@@ -100,7 +104,8 @@ def request_ids(
     today: Mapping[int, date],
 ) -> list[int]:
     """Ids of all requests of a view in the order of the list; every word of `search` must be found."""
-    where, params = _condition(view, today)
+    where = _conditions_of_views(today)[view]
+    params: list[Any] = []
     if store_id is not None:
         where += " AND r.store_id = ?"
         params.append(store_id)
@@ -126,7 +131,8 @@ SELECT r.id, r.order_id, r.amazon_rma_id, s.marketplace, s.currency, r.store_id,
     (SELECT i.reported_status FROM return_item i WHERE i.request_id = r.id ORDER BY i.position LIMIT 1),
     r.a_to_z, r.goods, r.money, r.first_task, r.due_on, r.paid_minor, c.state, substr(c.body, 1, {PREVIEW}),
     (SELECT d.action FROM decision d JOIN step p ON p.id = d.step_id
-     WHERE d.request_id = r.id AND d.state = 'held' AND p.undone_at IS NULL ORDER BY d.id DESC LIMIT 1)
+     WHERE d.request_id = r.id AND d.state = 'held' AND p.undone_at IS NULL ORDER BY d.id DESC LIMIT 1),
+    r.snoozed_until, r.remind_on, r.tags, r.has_note
 FROM return_request r
 JOIN store s ON s.id = r.store_id
 LEFT JOIN buyer_text c ON c.id = ({_STANDING_COMMENT})
@@ -183,26 +189,26 @@ def _request_row(row: Row, condition: Condition | None, today: Mapping[int, date
         comment_state=CommentState(row[18]) if row[18] else CommentState.NOT_CAPTURED,
         comment=row[19] or "",
         held_action=Action(row[20]) if row[20] else None,
+        snoozed_until=optional_date(row[21]),
+        remind_on=optional_date(row[22]),
+        tags=tuple(name for name in row[23].split("\n") if name),
+        has_note=bool(row[24]),
     )
 
 
 def counts(db: Database, today: Mapping[int, date]) -> Counts:
     """What needs action in each place of the sidebar, in one pass over the table."""
-    overdue, params = _overdue(today)
-    bits = TASK_BITS
+    conditions = _conditions_of_views(today)
+    acting = conditions[View.NEEDS_ACTION]
+    views: list[View] = [view for view in View if view is not View.ALL]
+    # A state and the claims count what needs action in them; the others count what stands in them.
+    partly = {*STATUS_VIEWS, View.A_TO_Z}
     columns = ", ".join(
-        f"total(r.status = '{status.value}' AND r.tasks > 0)" for status in STATUS_VIEWS.values()
+        f"total({conditions[view]} AND {acting})" if view in partly else f"total({conditions[view]})"
+        for view in views
     )
     with db.reading():
-        row = db.sql(
-            f"SELECT count(*), total(r.tasks > 0), {columns}, "
-            f"total((r.tasks & {bits[Task.CLAIM]}) > 0), "
-            f"total({overdue}), total((r.tasks & {bits[Task.REFUND]}) > 0), "
-            f"total((r.tasks & {bits[Task.CHECK_GOODS]}) > 0), total((r.tasks & {bits[Task.TODO]}) > 0), "
-            f"total((r.tasks & {bits[Task.CONFLICT]}) > 0) "
-            "FROM return_request r",
-            params,
-        )[0]
+        row = db.sql(f"SELECT count(*), {columns} FROM return_request r")[0]
         exposure = db.sql(
             "SELECT s.currency, sum(r.exposure_minor) FROM return_request r "
             "JOIN store s ON s.id = r.store_id "
@@ -214,16 +220,6 @@ def counts(db: Database, today: Mapping[int, date]) -> Counts:
         )[0][0]
         bad_rows = problems.count(db)
         fba = other_reports.fba_count(db)
-    views = (
-        View.NEEDS_ACTION,
-        *STATUS_VIEWS,
-        View.A_TO_Z,
-        View.OVERDUE,
-        View.REFUND_DUE,
-        View.CHECK_GOODS,
-        View.TODO,
-        View.CONFLICTS,
-    )
     by_view = {view: int(count) for view, count in zip(views, row[1:], strict=True)}
     at_risk = tuple((code, amount) for code, amount in exposure)
     return Counts(by_view, at_risk, int(row[0]), int(exportable), bad_rows, fba)

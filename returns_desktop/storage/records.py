@@ -137,10 +137,12 @@ def add_decision(
     inputs: Inputs,
     action: Action,
     at: datetime,
+    suggestion: str = "",
 ) -> int:
     """Stores a decision, its refund lines and its words to the buyer; its id.
 
-    `status_after` is filled in by `refresh`, which knows what follows from it.
+    `status_after` is filled in by `refresh`, which knows what follows from it. `suggestion`: JSON of what
+    the program suggested.
     """
     decision_id = db.run(
         DecisionTable.insert(
@@ -154,6 +156,7 @@ def add_decision(
             goods_state=before.goods.value,
             override_reason=storable(inputs.reason.strip()),
             reported_status=reported_of(request).value,
+            suggestion=suggestion,
             **{
                 name: storable(value) if isinstance(value, str) else value
                 for name, value in _decision_columns(inputs).items()

@@ -32,6 +32,9 @@ SELECT request_id FROM decision WHERE step_id = :step
 UNION SELECT request_id FROM mark WHERE step_id = :step
 UNION SELECT request_id FROM buyer_text WHERE step_id = :step
 UNION SELECT request_id FROM conflict_answer WHERE step_id = :step
+UNION SELECT request_id FROM request_note WHERE step_id = :step
+UNION SELECT request_id FROM request_tag WHERE step_id = :step
+UNION SELECT request_id FROM come_back WHERE step_id = :step
 UNION SELECT i.request_id FROM goods_check g JOIN return_item i ON i.id = g.item_id WHERE g.step_id = :step
 """
 
@@ -53,7 +56,8 @@ def next_redo(db: Database) -> Step | None:
 
 def requests_of(db: Database, step_id: int) -> list[int]:
     """Ids of the requests a step changed."""
-    return sorted(row[0] for row in db.sql(_REQUESTS.replace(":step", "?"), [step_id] * 5))
+    params = [step_id] * _REQUESTS.count(":step")
+    return sorted(row[0] for row in db.sql(_REQUESTS.replace(":step", "?"), params))
 
 
 def decisions_of(db: Database, step_id: int) -> list[tuple[int, DecisionState, int, bool]]:

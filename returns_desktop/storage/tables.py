@@ -80,6 +80,11 @@ class RequestTable(Model):
     search_text = TextField()
     last_seen_at = TextField(null=True)
     """When a report that had not come in before last held a line of it."""
+    snoozed_until = TextField(null=True)
+    remind_on = TextField(null=True)
+    tags = TextField()
+    """Tags in order, a line feed before and after each; empty: none."""
+    has_note = BooleanField()
 
     class Meta:
         table_name = "return_request"
@@ -174,6 +179,8 @@ class DecisionTable(Model):
     wait_until = TextField(null=True)
     reported_status = TextField()
     """What Amazon reported when it was decided; a `RequestStatus`."""
+    suggestion = TextField()
+    """JSON of what the program suggested then and why; empty for decisions before there was one."""
 
     class Meta:
         table_name = "decision"
@@ -231,6 +238,101 @@ class BuyerTextTable(Model):
 
     class Meta:
         table_name = "buyer_text"
+
+
+class NoteTable(Model):
+    """The seller's note on a request; the newest one that stands counts."""
+
+    id = AutoField()
+    step = ForeignKeyField(StepTable, on_delete="RESTRICT")
+    request = ForeignKeyField(RequestTable, on_delete="RESTRICT")
+    body = TextField()
+    written_at = TextField()
+
+    class Meta:
+        table_name = "request_note"
+
+
+class TagTable(Model):
+    """A tag put on a request or taken off; the newest row of a name counts."""
+
+    id = AutoField()
+    step = ForeignKeyField(StepTable, on_delete="RESTRICT")
+    request = ForeignKeyField(RequestTable, on_delete="RESTRICT")
+    name = TextField()
+    present = BooleanField()
+
+    class Meta:
+        table_name = "request_tag"
+
+
+class ComeBackTable(Model):
+    """A day to come back to a request: `snooze` (it rests until then) or `remind`. The newest row of a
+    kind counts; one without a day ends it."""
+
+    id = AutoField()
+    step = ForeignKeyField(StepTable, on_delete="RESTRICT")
+    request = ForeignKeyField(RequestTable, on_delete="RESTRICT")
+    kind = TextField()
+    on_day = TextField(null=True)
+
+    class Meta:
+        table_name = "come_back"
+
+
+class SavedViewTable(Model):
+    """A search the seller keeps in the sidebar."""
+
+    id = AutoField()
+    name = TextField()
+    position = IntegerField()
+    base = TextField()
+    """The `View` it looks through."""
+    query = TextField()
+
+    class Meta:
+        table_name = "saved_view"
+
+
+class DeadlineChoiceTable(Model):
+    """A store's own value of a deadline rule."""
+
+    store = ForeignKeyField(StoreTable, on_delete="RESTRICT")
+    code = TextField()
+    value = IntegerField()
+    unit = TextField()
+
+    class Meta:
+        table_name = "deadline_choice"
+        primary_key = CompositeKey("store", "code")
+
+
+class RuleChoiceTable(Model):
+    """A store's own choice of a rule of suggestions: whether it counts, and its limits."""
+
+    store = ForeignKeyField(StoreTable, on_delete="RESTRICT")
+    rule = TextField()
+    enabled = BooleanField()
+    limits = TextField()
+    """JSON of names and integers; amounts in minor units."""
+
+    class Meta:
+        table_name = "rule_choice"
+        primary_key = CompositeKey("store", "rule")
+
+
+class MessageTemplateTable(Model):
+    """A message as the seller changed it, or one of his own."""
+
+    id = AutoField()
+    situation = TextField()
+    language = TextField()
+    name = TextField()
+    body = TextField()
+    remind_days = IntegerField(null=True)
+
+    class Meta:
+        table_name = "message_template"
 
 
 class ExportTable(Model):
@@ -421,6 +523,13 @@ MODELS: tuple[type[Model], ...] = (
     GoodsCheckTable,
     MarkTable,
     BuyerTextTable,
+    NoteTable,
+    TagTable,
+    ComeBackTable,
+    SavedViewTable,
+    DeadlineChoiceTable,
+    RuleChoiceTable,
+    MessageTemplateTable,
     ExportTable,
     ExportDecisionTable,
     ExportPresetTable,

@@ -130,6 +130,14 @@ class EmptyState(QFrame):
                 self.tr("No goods to check"),
                 self.tr("Requests come here when the carrier reports a delivery."),
             ),
+            View.DUE_TODAY: (
+                self.tr("Nothing is due today"),
+                self.tr("What is due next stands under Needs action."),
+            ),
+            View.SNOOZED: (
+                self.tr("No request is snoozed"),
+                self.tr("Press H on a request to let it rest until a day; a deadline wakes it before."),
+            ),
             View.TODO: (
                 self.tr("Nothing to do on Amazon"),
                 self.tr("What you decide comes here until it is done in Seller Central."),

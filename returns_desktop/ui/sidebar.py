@@ -24,7 +24,16 @@ STATUS = (
     View.CLOSED_BY_BUYER,
     View.A_TO_Z,
 )
-WORK = (View.OVERDUE, View.REFUND_DUE, View.CHECK_GOODS, View.TODO, View.CONFLICTS, Page.PROBLEMS)
+WORK = (
+    View.OVERDUE,
+    View.DUE_TODAY,
+    View.REFUND_DUE,
+    View.CHECK_GOODS,
+    View.TODO,
+    View.CONFLICTS,
+    View.SNOOZED,
+    Page.PROBLEMS,
+)
 OTHER = (Page.FBA,)
 PLACES: tuple[Place, ...] = (View.NEEDS_ACTION, *STATUS, *WORK, *OTHER)
 PILLS: dict[View, Tone] = {

@@ -283,10 +283,12 @@ _VIEW_ICONS: Mapping[View, str] = {
     View.CLOSED_BY_BUYER: "closed-buyer",
     View.A_TO_Z: "atoz",
     View.OVERDUE: "overdue",
+    View.DUE_TODAY: "due",
     View.REFUND_DUE: "refund",
     View.CHECK_GOODS: "check-goods",
     View.TODO: "todo",
     View.CONFLICTS: "conflict",
+    View.SNOOZED: "snooze",
     View.ALL: "view",
 }
 _GOODS_ICONS: Mapping[GoodsState, str] = {

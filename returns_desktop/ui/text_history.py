@@ -107,6 +107,13 @@ _STEPS: Mapping[str, Phrase] = {
     "comment": QT_TRANSLATE_NOOP("Step", "Comment of {order}"),
     "mark.closed_by_buyer": QT_TRANSLATE_NOOP("Step", "Mark {order} as closed by the buyer"),
     "mark.lost": QT_TRANSLATE_NOOP("Step", "Mark {order} as lost"),
+    "note": QT_TRANSLATE_NOOP("Step", "Note on {order}"),
+    "tag.add": QT_TRANSLATE_NOOP("Step", "Tag {order}"),
+    "tag.remove": QT_TRANSLATE_NOOP("Step", "Take a tag off {order}"),
+    "snooze": QT_TRANSLATE_NOOP("Step", "Snooze {order}"),
+    "unsnooze": QT_TRANSLATE_NOOP("Step", "Wake {order}"),
+    "remind": QT_TRANSLATE_NOOP("Step", "Reminder for {order}"),
+    "unremind": QT_TRANSLATE_NOOP("Step", "Forget the reminder for {order}"),
     "dismiss_problems": QT_TRANSLATE_NOOP("Step", "Dismiss rows with problems"),
     "conflict.accept": QT_TRANSLATE_NOOP("Step", "Accept Amazon's state of {order}"),
     "conflict.keep": QT_TRANSLATE_NOOP("Step", "Keep my decision on {order}"),
@@ -144,6 +151,13 @@ _DEEDS: Mapping[str, Phrase] = {
     "comment": QT_TRANSLATE_NOOP("Deed", "buyer comment"),
     "mark.closed_by_buyer": QT_TRANSLATE_NOOP("Deed", "closed by the buyer"),
     "mark.lost": QT_TRANSLATE_NOOP("Deed", "parcel lost"),
+    "note": QT_TRANSLATE_NOOP("Deed", "note"),
+    "tag.add": QT_TRANSLATE_NOOP("Deed", "tag"),
+    "tag.remove": QT_TRANSLATE_NOOP("Deed", "tag taken off"),
+    "snooze": QT_TRANSLATE_NOOP("Deed", "snooze"),
+    "unsnooze": QT_TRANSLATE_NOOP("Deed", "waking it"),
+    "remind": QT_TRANSLATE_NOOP("Deed", "reminder"),
+    "unremind": QT_TRANSLATE_NOOP("Deed", "end of the reminder"),
     "conflict.accept": QT_TRANSLATE_NOOP("Deed", "Amazon's state accepted"),
     "conflict.keep": QT_TRANSLATE_NOOP("Deed", "own decision kept"),
     "conflict.withdraw": QT_TRANSLATE_NOOP("Deed", "own decision withdrawn"),
@@ -197,11 +211,19 @@ _PLAIN: Mapping[str, Phrase] = {
     "cancelled": QT_TRANSLATE_NOOP("Timeline", "Refund cancelled on Amazon"),
     "requested": QT_TRANSLATE_NOOP("Timeline", "Buyer asked for a return"),
     "delivered": QT_TRANSLATE_NOOP("Timeline", "Delivered, says the carrier"),
+    "unsnooze": QT_TRANSLATE_NOOP("Timeline", "Woken before its day"),
+    "unremind": QT_TRANSLATE_NOOP("Timeline", "Reminder ended"),
     "settle": QT_TRANSLATE_NOOP("Timeline", "Ready for the export"),
     "conflict.accept": QT_TRANSLATE_NOOP("Timeline", "Amazon's state accepted"),
     "conflict.keep": QT_TRANSLATE_NOOP("Timeline", "Own decision kept, to do on Amazon"),
     "conflict.withdraw": QT_TRANSLATE_NOOP("Timeline", "Own decision withdrawn"),
 }
+_TAGGED = QT_TRANSLATE_NOOP("Timeline", "Tagged “{tag}”")
+_UNTAGGED = QT_TRANSLATE_NOOP("Timeline", "Tag “{tag}” taken off")
+_SNOOZED = QT_TRANSLATE_NOOP("Timeline", "Snoozed until {day}")
+_REMINDED = QT_TRANSLATE_NOOP("Timeline", "Reminder set for {day}")
+_NOTED = QT_TRANSLATE_NOOP("Timeline", "Note written")
+_NOTE_GONE = QT_TRANSLATE_NOOP("Timeline", "Note taken away")
 _COMMENT_NOTED = QT_TRANSLATE_NOOP("Timeline", "Buyer comment noted")
 _NO_COMMENT = QT_TRANSLATE_NOOP("Timeline", "Noted: buyer left no comment")
 _SOMETHING = QT_TRANSLATE_NOOP("Timeline", "Changed")
@@ -227,6 +249,13 @@ def _entry_words(entry: TimelineEntry, detail: RequestDetail) -> str:
             return say(_CHECKED).format(counts=_counts(payload.get("counts", ())))
         case "comment":
             return say(_NO_COMMENT if payload.get("state") == "none_left" else _COMMENT_NOTED)
+        case "note":
+            return say(_NOTED if payload.get("characters") else _NOTE_GONE)
+        case "tag.add" | "tag.remove":
+            return say(_TAGGED if kind == "tag.add" else _UNTAGGED).format(tag=payload.get("tag", ""))
+        case "snooze" | "remind":
+            day = date_short(date.fromisoformat(payload["day"]))
+            return say(_SNOOZED if kind == "snooze" else _REMINDED).format(day=day)
         case "undo" | "redo":
             what = say(_DEEDS.get(payload.get("what", ""), _ANY_DEED))
             return say(_UNDONE if kind == "undo" else _REDONE).format(what=what)

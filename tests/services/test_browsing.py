@@ -45,10 +45,12 @@ EXPECTED: dict[View, list[int]] = {
     View.CLOSED_BY_BUYER: [8],
     View.A_TO_Z: [10, 9],
     View.OVERDUE: [5, 1],
+    View.DUE_TODAY: [],
     View.REFUND_DUE: [5],
     View.CHECK_GOODS: [4],
     View.TODO: [11],
     View.CONFLICTS: [],
+    View.SNOOZED: [],
     View.ALL: [*BY_DUE, 11, 8, 7, 6, 3],
 }
 
@@ -87,10 +89,12 @@ def test_counts_tell_what_needs_action(eleven: TestShop) -> None:
         View.CLOSED_BY_BUYER: 0,
         View.A_TO_Z: 2,
         View.OVERDUE: 2,
+        View.DUE_TODAY: 0,
         View.REFUND_DUE: 1,
         View.CHECK_GOODS: 1,
         View.TODO: 1,
         View.CONFLICTS: 0,
+        View.SNOOZED: 0,
         View.ALL: 0,
     }
     assert (counts.stored, counts.exportable, counts.exposure) == (11, 1, (("USD", 4000),))

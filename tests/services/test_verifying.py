@@ -33,6 +33,10 @@ WRONG: dict[str, Any] = {
     "paid_minor": 1,
     "exposure_minor": 0,
     "search_text": "nothing to be found",
+    "snoozed_until": "2030-01-01",
+    "remind_on": "2030-01-01",
+    "tags": "\nvip\n",
+    "has_note": 1,
 }
 
 

@@ -1,0 +1,34 @@
+"""How a seller files requests: notes, tags and days to come back."""
+
+from datetime import date
+from enum import StrEnum
+
+LONGEST_TAG = 40
+"""Characters; a tag is a word or two, a note takes more."""
+
+
+class ComeBack(StrEnum):
+    """What a day to come back means."""
+
+    SNOOZE = "snooze"
+    """The request rests until then."""
+    REMIND = "remind"
+    """The request asks for attention from then on, whatever else it waits for."""
+
+
+def tidy_tag(name: str) -> str:
+    """A tag as it is kept: one line, single spaces, no comma; empty if nothing is left."""
+    return " ".join(name.replace(",", " ").split())[:LONGEST_TAG].strip()
+
+
+def rests(snoozed_until: date | None, due_on: date | None, today: date) -> bool:
+    """Whether a request stays out of the queues. A deadline ends the rest on its day, so that nothing is
+    missed by sleeping over it."""
+    if snoozed_until is None or snoozed_until <= today:
+        return False
+    return due_on is None or due_on > today
+
+
+def asks_again(remind_on: date | None, today: date) -> bool:
+    """Whether the day of a reminder has come."""
+    return remind_on is not None and remind_on <= today

@@ -1,0 +1,101 @@
+"""Notes, tags, snooze and reminders. Each is a step that can be undone by name."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from ..domain.errors import AppError
+from ..domain.filing import ComeBack, tidy_tag
+from ..storage import facts, filing
+from ..storage.records import Payload
+from .changes import Changes
+from .deciding import Deciding, Versions
+from .shop import Shop
+
+
+class Filing:
+    """What the seller notes on requests without deciding anything."""
+
+    def __init__(self, shop: Shop) -> None:
+        self._shop = shop
+        self._deciding = Deciding(shop)
+
+    def tags(self) -> list[str]:
+        """Every tag in use, by name."""
+        return filing.known_tags(self._shop.db)
+
+    def note(self, request_id: int, text: str, version: int) -> Changes:
+        """Replaces the note of a request; empty text takes it away. Its words stay out of the journal.
+
+        Raises `StaleRowError`.
+        """
+        body = text.strip()
+
+        def write(step_id: int) -> list[tuple[int, Payload]]:
+            filing.add_note(
+                self._shop.db, step_id=step_id, request_id=request_id, body=body, at=self._shop.clock()
+            )
+            return [(request_id, {"characters": len(body)})]
+
+        return self._deciding.change("note", [request_id], {request_id: version}, write)
+
+    def tag(self, request_ids: Sequence[int], name: str, versions: Versions, *, present: bool) -> Changes:
+        """Puts a tag on requests or takes it off.
+
+        Raises `AppError("tag_empty")` and `StaleRowError`.
+        """
+        tidy = tidy_tag(name)
+        if not tidy:
+            raise AppError("tag_empty")
+
+        def write(step_id: int, request_id: int) -> Payload:
+            filing.add_tag(
+                self._shop.db, step_id=step_id, request_id=request_id, name=tidy, present=present
+            )
+            return {"tag": tidy}
+
+        return self._of_each("tag.add" if present else "tag.remove", request_ids, versions, write)
+
+    def snooze(self, request_ids: Sequence[int], until: date | None, versions: Versions) -> Changes:
+        """Lets requests rest until a day of the marketplace's calendar, or wakes them (None).
+
+        A deadline wakes a request on its own day. Raises `AppError("day_passed")` and `StaleRowError`.
+        """
+        return self._come_back(ComeBack.SNOOZE, request_ids, until, versions)
+
+    def remind(self, request_ids: Sequence[int], on: date | None, versions: Versions) -> Changes:
+        """Asks for attention from a day on, or forgets it (None).
+
+        Raises `AppError("day_passed")` and `StaleRowError`.
+        """
+        return self._come_back(ComeBack.REMIND, request_ids, on, versions)
+
+    def _come_back(
+        self, kind: ComeBack, request_ids: Sequence[int], day: date | None, versions: Versions
+    ) -> Changes:
+        today = self._shop.today()
+        stores = {one.id: one.store.id for one in facts.requests(self._shop.db, request_ids)}
+
+        def write(step_id: int, request_id: int) -> Payload:
+            if day is not None and day <= today[stores[request_id]]:
+                raise AppError("day_passed", day=day.isoformat())
+            filing.add_come_back(
+                self._shop.db, step_id=step_id, request_id=request_id, kind=kind, day=day
+            )
+            return {"day": day.isoformat() if day else ""}
+
+        step_kind = kind.value if day else f"un{kind.value}"
+        return self._of_each(step_kind, request_ids, versions, write)
+
+    def _of_each(
+        self,
+        step_kind: str,
+        request_ids: Sequence[int],
+        versions: Versions,
+        write: Callable[[int, int], Payload],
+    ) -> Changes:
+        return self._deciding.change(
+            step_kind,
+            request_ids,
+            versions,
+            lambda step_id: [(request_id, write(step_id, request_id)) for request_id in request_ids],
+        )

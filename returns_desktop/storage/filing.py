@@ -1,0 +1,75 @@
+"""Notes, tags, and days to come back: what the seller files a request under."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from ..domain.filing import ComeBack
+from .codec import optional_date, stamp, storable
+from .db import Database
+from .tables import ComeBackTable, NoteTable, StepTable, TagTable
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """What stands, by request; requests without any are not in it."""
+
+    notes: dict[int, str]
+    tags: dict[int, tuple[str, ...]]
+    snoozed: dict[int, date]
+    reminders: dict[int, date]
+
+
+def filed(db: Database, ids: Sequence[int]) -> Filed:
+    """What is filed of these requests."""
+    days: dict[ComeBack, dict[int, date]] = {kind: {} for kind in ComeBack}
+    for request_id, kind, on_day in _standing(db, ids, ComeBackTable, "kind", "on_day"):
+        day = optional_date(on_day)
+        if day is None:
+            days[ComeBack(kind)].pop(request_id, None)
+        else:
+            days[ComeBack(kind)][request_id] = day
+    present: dict[int, dict[str, bool]] = defaultdict(dict)
+    for request_id, name, is_on in _standing(db, ids, TagTable, "name", "present"):
+        present[request_id][name] = bool(is_on)
+    tags = {
+        request_id: tuple(sorted(name for name, is_on in names.items() if is_on))
+        for request_id, names in present.items()
+    }
+    notes = dict(_standing(db, ids, NoteTable, "body"))
+    return Filed(notes, tags, days[ComeBack.SNOOZE], days[ComeBack.REMIND])
+
+
+def _standing(db: Database, ids: Sequence[int], table: Any, *columns: str) -> list[tuple[Any, ...]]:
+    """Rows (request id, columns) of steps that stand, oldest first."""
+    query = (
+        table.select(table.request, *(getattr(table, name) for name in columns))
+        .join(StepTable)
+        .where((table.request << list(ids)) & StepTable.undone_at.is_null())
+        .order_by(table.id)
+    )
+    return db.rows(query)
+
+
+def add_note(db: Database, *, step_id: int, request_id: int, body: str, at: datetime) -> None:
+    db.run(NoteTable.insert(step=step_id, request=request_id, body=storable(body), written_at=stamp(at)))
+
+
+def add_tag(db: Database, *, step_id: int, request_id: int, name: str, present: bool) -> None:
+    db.run(TagTable.insert(step=step_id, request=request_id, name=storable(name), present=present))
+
+
+def add_come_back(
+    db: Database, *, step_id: int, request_id: int, kind: ComeBack, day: date | None
+) -> None:
+    """A day to come back, or the end of one (None)."""
+    on_day = day.isoformat() if day else None
+    db.run(ComeBackTable.insert(step=step_id, request=request_id, kind=kind.value, on_day=on_day))
+
+
+def known_tags(db: Database) -> list[str]:
+    """Every tag that stands on a request, by name."""
+    rows = db.sql("SELECT DISTINCT tags FROM return_request WHERE tags <> ''")
+    return sorted({name for row in rows for name in row[0].split("\n") if name})
