@@ -35,6 +35,7 @@ from returns_desktop.services.filing import Filing
 from returns_desktop.services.importing import Importing
 from returns_desktop.services.presets import Presets
 from returns_desktop.services.problems import Problems
+from returns_desktop.services.saved_views import SavedViews
 from returns_desktop.services.shop import Shop, open_shop, read_rules
 from returns_desktop.services.verifying import Verifying
 
@@ -224,6 +225,7 @@ class TestShop:
         self.presets = Presets(self.shop)
         self.problems = Problems(self.shop)
         self.filing = Filing(self.shop)
+        self.saved_views = SavedViews(self.shop)
         self.fba = FbaReturns(self.shop)
         self.verifying = Verifying(self.shop)
 

@@ -45,6 +45,16 @@ class View(StrEnum):
 STATUS_VIEWS: dict[View, RequestStatus] = {View(status.value): status for status in RequestStatus}
 
 
+@dataclass(frozen=True, slots=True)
+class SavedView:
+    """A search the seller keeps under a name, inside one of the built-in places."""
+
+    id: int
+    name: str
+    base: View
+    query: str
+
+
 class SortKey(StrEnum):
     """What the list can be sorted by."""
 

@@ -143,6 +143,14 @@ ERRORS: Mapping[str, Wording] = {
     "answer_needs_reason": Wording(
         QT_TRANSLATE_NOOP("Error", "The money may have moved already. Type why it shall not count any more.")
     ),
+    "view_name_empty": Wording(QT_TRANSLATE_NOOP("Error", "The view needs a name. Nothing was saved.")),
+    "view_query_empty": Wording(
+        QT_TRANSLATE_NOOP("Error", "There is nothing to save: search for something first.")
+    ),
+    "view_name_taken": Wording(
+        QT_TRANSLATE_NOOP("Error", "There is a view “{name}” already. Choose another name.")
+    ),
+    "view_gone": Wording(QT_TRANSLATE_NOOP("Error", "This view has been deleted meanwhile.")),
     "tag_empty": Wording(QT_TRANSLATE_NOOP("Error", "A tag needs a word. Nothing was changed.")),
     "day_passed": Wording(
         QT_TRANSLATE_NOOP("Error", "That day has come already; choose a later one. Nothing was changed.")
