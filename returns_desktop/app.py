@@ -148,20 +148,9 @@ def make_application() -> "QApplication":
 
 def make_window(paths: Paths, shop: Shop, tasks: "Tasks", *, is_sample: bool = False) -> "MainWindow":
     """The main window of an open shop, filled but not shown. It closes the shop when it closes."""
-    from .services.adjusting import Adjusting
-    from .services.browsing import Browsing
-    from .services.carrying import Carrying
-    from .services.conflicts import Conflicts
-    from .services.deciding import Deciding
-    from .services.exporting import Exporting
-    from .services.fba import FbaReturns
-    from .services.importing import Importing
-    from .services.presets import Presets
-    from .services.problems import Problems
     from .services.restocking import read_restocking
-    from .services.settings import SettingsFile, StoreSettings
+    from .services.settings import SettingsFile
     from .services.templates import read_templates
-    from .services.watching import Watching
     from .ui import icons
     from .ui.dialog_factory import WindowDialogs
     from .ui.main_window import MainWindow, Services
@@ -175,20 +164,7 @@ def make_window(paths: Paths, shop: Shop, tasks: "Tasks", *, is_sample: bool = F
     language.use(settings.language)
     apply_theme(application, theme_choice(settings.theme))
     window = MainWindow(
-        Services(
-            browsing=Browsing(shop),
-            importing=Importing(shop),
-            deciding=Deciding(shop),
-            exporting=Exporting(shop),
-            store_settings=StoreSettings(shop),
-            problems=Problems(shop),
-            fba=FbaReturns(shop),
-            watching=Watching(shop),
-            carrying=Carrying(shop),
-            adjusting=Adjusting(shop),
-            conflicts=Conflicts(shop),
-            presets=Presets(shop),
-        ),
+        Services.of(shop),
         settings_file,
         tasks,
         templates=read_templates(resource("templates/messages.json")),

@@ -38,22 +38,34 @@ class Filing:
 
         return self._deciding.change("note", [request_id], {request_id: version}, write)
 
-    def tag(self, request_ids: Sequence[int], name: str, versions: Versions, *, present: bool) -> Changes:
-        """Puts a tag on requests or takes it off.
+    def tag(
+        self,
+        request_ids: Sequence[int],
+        versions: Versions,
+        *,
+        added: Sequence[str] = (),
+        removed: Sequence[str] = (),
+    ) -> Changes:
+        """Puts tags on requests and takes others off, as one step.
 
         Raises `AppError("tag_empty")` and `StaleRowError`.
         """
-        tidy = tidy_tag(name)
-        if not tidy:
+        present = dict.fromkeys(map(tidy_tag, removed), False)
+        present |= dict.fromkeys(map(tidy_tag, added), True)
+        if not present or "" in present:
             raise AppError("tag_empty")
 
         def write(step_id: int, request_id: int) -> Payload:
-            filing.add_tag(
-                self._shop.db, step_id=step_id, request_id=request_id, name=tidy, present=present
-            )
-            return {"tag": tidy}
+            for name, is_on in present.items():
+                filing.add_tag(
+                    self._shop.db, step_id=step_id, request_id=request_id, name=name, present=is_on
+                )
+            return {
+                "added": [name for name, is_on in present.items() if is_on],
+                "removed": [name for name, is_on in present.items() if not is_on],
+            }
 
-        return self._of_each("tag.add" if present else "tag.remove", request_ids, versions, write)
+        return self._of_each("tag", request_ids, versions, write)
 
     def snooze(self, request_ids: Sequence[int], until: date | None, versions: Versions) -> Changes:
         """Lets requests rest until a day of the marketplace's calendar, or wakes them (None).

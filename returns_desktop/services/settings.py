@@ -4,7 +4,7 @@ import json
 import logging
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -37,10 +37,19 @@ class Settings:
     last_folder: str = ""
     columns: str = ""
     """Order, widths and visibility of the list's columns, as the list writes them."""
+    layouts: Mapping[str, str] = field(default_factory=dict)
+    """The same and the sorting, by place of the sidebar, where the seller changed it."""
     watch_folder: str = ""
     """Where new reports are looked for; empty: nowhere."""
     watch_since: str = ""
     """When that folder was named (ISO, UTC); older files are left alone."""
+
+
+def _is_like(value: object, usual: object) -> bool:
+    """Whether a stored value is of the kind of the usual one; a mapping holds texts only."""
+    if isinstance(usual, Mapping):
+        return isinstance(value, Mapping) and all(isinstance(each, str) for each in value.values())
+    return isinstance(value, type(usual))
 
 
 class SettingsFile:
@@ -53,11 +62,12 @@ class SettingsFile:
         """The stored choices; defaults for what is missing or not understood."""
         stored = self._read()
         known: dict[str, Any] = {}
-        for field in fields(Settings):
-            value = stored.get(field.name)
-            fits = isinstance(value, type(field.default)) and value in _CHOICES.get(field.name, (value,))
+        usual = Settings()
+        for name in (each.name for each in fields(Settings)):
+            value = stored.get(name)
+            fits = _is_like(value, getattr(usual, name)) and value in _CHOICES.get(name, (value,))
             if value is not None and fits:
-                known[field.name] = value
+                known[name] = value
         return replace(Settings(), **known)
 
     def save(self, settings: Settings) -> None:

@@ -30,6 +30,7 @@ class DetailPane(QWidget):
         cancelled_requested(object): tuple of ids of refunds that were cancelled on Amazon.
         conflict_requested(): a conflict with the report shall be answered.
         open_on_amazon_requested(): show the order in the browser.
+        note_requested(), snooze_requested(): what their keys do.
     """
 
     action_requested = Signal(object)
@@ -42,6 +43,8 @@ class DetailPane(QWidget):
     cancelled_requested = Signal(object)
     conflict_requested = Signal()
     open_on_amazon_requested = Signal()
+    note_requested = Signal()
+    snooze_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +70,9 @@ class DetailPane(QWidget):
         view.card.comment.edit_requested.connect(self.comment_edit_requested)
         view.conflict_requested.connect(self.conflict_requested)
         view.popover_requested.connect(self._keep_popover)
+        view.note.clicked.connect(self.note_requested)
+        view.header.note_requested.connect(self.note_requested)
+        view.header.snooze_requested.connect(self.snooze_requested)
         menu = view.header.menu
         menu.copy_requested.connect(self.copy_requested)
         menu.mark_requested.connect(self.mark_requested)

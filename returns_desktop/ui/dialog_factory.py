@@ -1,6 +1,7 @@
 """Makes the window's dialogs; each module is loaded when its dialog is first wanted."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any, Protocol
 
 from PySide6.QtWidgets import QWidget
@@ -59,6 +60,26 @@ class Dialogs(Protocol):
         profiles: Sequence[ColumnProfile],
     ) -> Any:
         """The choices of program and stores."""
+
+    def view_name(self, name: str, query: str, parent: QWidget) -> Any:
+        """The name of a saved view; a new one has none yet."""
+
+    def note(self, detail: RequestDetail, parent: QWidget) -> Any:
+        """The form for the seller's own words."""
+
+    def tags(self, known: Sequence[str], on_all: Sequence[str], count: int, parent: QWidget) -> Any:
+        """The form for the tags of `count` requests."""
+
+    def day(self, title: str, today: date, parent: QWidget) -> Any:
+        """A day after today."""
+
+    def session_start(self, count: int, oldest: str, after_action: str, parent: QWidget) -> Any:
+        """How many requests there are to go through."""
+
+    def session_end(
+        self, heading: str, lines: Sequence[tuple[str, str]], exportable: int, parent: QWidget
+    ) -> Any:
+        """What became of them."""
 
     def shortcuts(self, parent: QWidget) -> Any:
         """The list of keys."""
@@ -154,6 +175,44 @@ class WindowDialogs:
         from .dialogs.settings import SettingsDialog
 
         return SettingsDialog(settings, stores, parent, data_folder=data_folder, profiles=profiles)
+
+    def view_name(self, name: str, query: str, parent: QWidget) -> Any:
+        """The name of a saved view."""
+        from .dialogs.view_name import ViewNameDialog
+
+        return ViewNameDialog(name, query, parent)
+
+    def note(self, detail: RequestDetail, parent: QWidget) -> Any:
+        """The form for the seller's own words."""
+        from .dialogs.filing import NoteDialog
+
+        return NoteDialog(detail, parent)
+
+    def tags(self, known: Sequence[str], on_all: Sequence[str], count: int, parent: QWidget) -> Any:
+        """The form for tags."""
+        from .dialogs.filing import TagDialog
+
+        return TagDialog(known, on_all, count, parent)
+
+    def day(self, title: str, today: date, parent: QWidget) -> Any:
+        """A day after today."""
+        from .dialogs.filing import DayDialog
+
+        return DayDialog(title, today, parent)
+
+    def session_start(self, count: int, oldest: str, after_action: str, parent: QWidget) -> Any:
+        """How many requests there are to go through."""
+        from .dialogs.session import SessionStartDialog
+
+        return SessionStartDialog(count, oldest, after_action, parent)
+
+    def session_end(
+        self, heading: str, lines: Sequence[tuple[str, str]], exportable: int, parent: QWidget
+    ) -> Any:
+        """What became of them."""
+        from .dialogs.session import SessionEndDialog
+
+        return SessionEndDialog(heading, lines, exportable, parent)
 
     def shortcuts(self, parent: QWidget) -> Any:
         """The list of keys."""

@@ -6,11 +6,12 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ..domain.errors import AppError
-from ..domain.views import Counts, SortKey, View
+from ..domain.views import Counts, SavedView, SortKey, View
 from ..services.browsing import Browsing
 from ..services.changes import Changes
 from . import text
 from .list_pane import ListPane
+from .places import Place, SavedPlace
 from .tasks import Tasks
 
 PAGE_VIEWS = frozenset({View.TODO})
@@ -42,6 +43,7 @@ class ListFlow(QObject):
         super().__init__(pane)
         self._browsing, self._tasks, self._pane = browsing, tasks, pane
         self.view = View.NEEDS_ACTION
+        self.saved: SavedView | None = None
         self.search = ""
         self._store_id: int | None = None
         self._sort, self._descending = SortKey.DUE, False
@@ -65,7 +67,30 @@ class ListFlow(QObject):
 
     def page_view(self) -> View | None:
         """The page that stands in the list's place now."""
-        return self.view if self.view in PAGE_VIEWS and not self.search else None
+        is_page = self.view in PAGE_VIEWS and not self.search and self.saved is None
+        return self.view if is_page else None
+
+    def place(self) -> Place:
+        """What the sidebar calls the list when no search is on."""
+        return SavedPlace(self.saved.id, self.saved.name) if self.saved else self.view
+
+    def query(self) -> str:
+        """What is looked for: the words typed, or those of a saved view."""
+        return self.search or (self.saved.query if self.saved else "")
+
+    def looked_through(self) -> View:
+        """The built-in place the list is taken from; a search looks through everything."""
+        if self.search:
+            return View.ALL
+        return self.saved.base if self.saved else self.view
+
+    def sort(self) -> tuple[SortKey, bool]:
+        """What the list is sorted by, and whether downwards."""
+        return self._sort, self._descending
+
+    def take_sort(self, key: SortKey, descending: bool) -> None:
+        """Sorts as a place was left; the list is read by whoever goes there."""
+        self._sort, self._descending = key, descending
 
     def load(self) -> None:
         """Reads the list anew; a later call makes an earlier answer void."""
@@ -83,8 +108,18 @@ class ListFlow(QObject):
 
     def choose_view(self, view: View) -> None:
         """Shows another place; a search ends."""
-        self.view, self.search = view, ""
+        self.view, self.saved, self.search = view, None, ""
         self._go_elsewhere()
+
+    def choose_saved(self, saved: SavedView) -> None:
+        """Shows a view the seller saved; a search ends."""
+        self.saved, self.search = saved, ""
+        self._go_elsewhere()
+
+    def rename_saved(self, saved: SavedView) -> None:
+        """The view that is shown has another name or search now."""
+        if self.saved is not None and self.saved.id == saved.id:
+            self.choose_saved(saved)
 
     def search_for(self, words: str) -> None:
         """Looks through all requests, or shows the place again when the words are gone."""
@@ -95,12 +130,19 @@ class ListFlow(QObject):
     def forget_search(self) -> None:
         """A page was chosen: the list goes back to its place unseen."""
         if self.search:
-            self.choose_view(self.view)
+            self.search = ""
+            self._go_elsewhere()
 
     def jump_to(self, request_id: int) -> None:
         """Selects a request as soon as the list has it."""
         if not self._pane.table.select_id(request_id):
             self._wanted = request_id
+
+    def go_to(self, request_id: int) -> None:
+        """Selects a request for the seller; what was acted on stays in sight until he leaves it himself."""
+        self._by_program = True
+        self.jump_to(request_id)
+        self._by_program = False
 
     def apply(self, changes: Changes) -> None:
         """Shows what a change touched, and nothing else."""
@@ -176,10 +218,10 @@ class ListFlow(QObject):
     def _reader(self) -> "partial[list[int]]":
         return partial(
             self._browsing.ids,
-            View.ALL if self.search else self.view,
+            self.looked_through(),
             sort=self._sort,
             descending=self._descending,
-            search=self.search,
+            search=self.query(),
             store_id=self._store_id,
         )
 
@@ -197,10 +239,7 @@ class ListFlow(QObject):
         table.show_ids(ids)
         self._show_title()
         if not ids:
-            if self.search:
-                self._pane.empty.show_no_match(self.search)
-            else:
-                self._pane.empty.show_view(self.view)
+            self._show_empty()
         self._pane.show_list(bool(ids))
         if self._wanted is not None:
             table.select_id(self._wanted)
@@ -214,11 +253,24 @@ class ListFlow(QObject):
             self._pane.bulk.hide()
             self.nothing_selected.emit()
 
+    def _show_empty(self) -> None:
+        if self.search:
+            self._pane.empty.show_no_match(self.search)
+        elif self.saved is not None:
+            self._pane.empty.show_words("view", self._no_saved)
+        else:
+            self._pane.empty.show_view(self.view)
+
+    def _no_saved(self) -> tuple[str, str]:
+        query = self.saved.query if self.saved else ""
+        return self.tr("Nothing in this view"), self.tr("It looks for: {words}").format(words=query)
+
     def _show_title(self) -> None:
-        title = text.view_name(self.view)
+        title = self.saved.name if self.saved else text.view_name(self.view)
         if self.search:
             title = self.tr("Results for “{words}”").format(words=self.search)
         self._pane.header.show_title(title, self._pane.table.requests.rowCount())
+        self._pane.header.show_place(searched=bool(self.search), saved=self.saved is not None)
 
     def _show_stores(self) -> None:
         self._pane.header.show_stores(self._browsing.stores(), self._store_id)

@@ -21,10 +21,16 @@ class ListHeader(QFrame):
     """Signals:
     store_chosen(object): id of the store whose requests are wanted, None for all.
     column_chosen(object, bool): a `Column` shall be shown or not.
+    save_requested: what is searched for shall be kept as a view.
+    saved_menu_requested(object): what can be done with the saved view, at a point on the screen.
+    session_requested: what is to decide here shall be gone through one by one.
     """
 
     store_chosen = Signal(object)
     column_chosen = Signal(object, bool)
+    save_requested = Signal()
+    saved_menu_requested = Signal(object)
+    session_requested = Signal()
 
     def __init__(self, is_shown: Callable[[Column], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,18 +53,36 @@ class ListHeader(QFrame):
         self._columns = icon_button("columns", "", self)
         self._columns.setObjectName("columnsButton")
         self._columns.clicked.connect(self._open_columns)
+        self._save = FlatButton("view", "", "small", self)
+        self._save.setObjectName("saveViewButton")
+        self._save.clicked.connect(self.save_requested)
+        self._saved_menu = icon_button("more", "", self)
+        self._saved_menu.setObjectName("savedViewMenu")
+        self._saved_menu.clicked.connect(
+            lambda: self.saved_menu_requested.emit(
+                self._saved_menu.mapToGlobal(self._saved_menu.rect().bottomLeft())
+            )
+        )
+        self._session = FlatButton("needs-action", "", "small", self)
+        self._session.setObjectName("sessionButton")
+        self._session.clicked.connect(self.session_requested)
+        self._is_searched = self._is_saved = False
         self._tools: QWidget | None = None
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 12, 0)
         row.setSpacing(8)
         row.addWidget(self._title)
         row.addWidget(self._count)
+        row.addWidget(self._saved_menu)
         row.addStretch(1)
+        row.addWidget(self._save)
+        row.addWidget(self._session)
         row.addWidget(self._store)
         row.addWidget(self._columns)
         theme_controller().theme_changed.connect(self._take_theme)
         self._take_theme()
         self.show_stores((), None)
+        self.show_place(searched=False, saved=False)
         self._retranslate()
 
     def title(self) -> str:
@@ -68,6 +92,12 @@ class ListHeader(QFrame):
         """Names what the list shows."""
         self._title.setText(words)
         self._count.setText(self.locale().toString(count) if count else "")
+
+    def show_place(self, *, searched: bool, saved: bool) -> None:
+        """Offers to keep a search as a view, or what can be done with one that was kept."""
+        self._is_searched, self._is_saved = searched, saved
+        self._save.setVisible(searched and self._tools is None)
+        self._saved_menu.setVisible(saved and not searched and self._tools is None)
 
     def show_stores(self, stores: Sequence[Store], chosen: int | None) -> None:
         """Offers the marketplaces when there is more than one."""
@@ -88,11 +118,14 @@ class ListHeader(QFrame):
         if tools is not None:
             tools.show()
         self._columns.setVisible(tools is None)
+        self._session.setVisible(tools is None)
+        self.show_place(searched=self._is_searched, saved=self._is_saved)
         self._store.setVisible(tools is None and len(self._stores) > 1)
 
     def set_columns_enabled(self, enabled: bool) -> None:
         """There are no columns while there is no list."""
         self._columns.setEnabled(enabled)
+        self._session.setEnabled(enabled)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speaks the new language."""
@@ -142,6 +175,10 @@ class ListHeader(QFrame):
 
     def _retranslate(self) -> None:
         self._columns.set_label(self.tr("Columns"))
+        self._save.set_label(self.tr("Save view"))
+        self._session.set_label(self.tr("Session"))
+        self._session.setToolTip(self.tr("Go through what is to decide here, one by one (S)"))
+        self._saved_menu.set_label(self.tr("Rename or delete this view"))
         self._fill_stores()
 
     def _take_theme(self) -> None:

@@ -43,6 +43,7 @@ from .status_line import StatusLine
 from .tasks import Tasks
 from .todo_flow import TodoFlow
 from .toolbar import Toolbar
+from .triage import Triage
 from .undo_flow import UndoFlow
 from .watch_flow import WatchFlow
 from .window_actions import WindowActions
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
     def reload(self) -> None:
         """Reads list, counts and history before it returns."""
         self.page_flow.counts_now()
+        self.triage.saved.load()
         self.list_flow.load_now()
         self.undo_flow.refresh()
         self.list_flow.show_selection()
@@ -195,6 +197,10 @@ class MainWindow(QMainWindow):
             self.todo_flow,
             self,
         )
+        self.triage = Triage(
+            services, self._settings, self.list_flow, self.pane, self.sidebar, tasks, dialogs, self
+        )
+        self.frame.add_bar(self.triage.session.bar)
 
     def _connect_flows(self) -> None:
         lists, imports, decisions = self.list_flow, self.import_flow, self.decision_flow
@@ -210,7 +216,7 @@ class MainWindow(QMainWindow):
         decisions.busy_changed.connect(self.detail.set_busy)
         decisions.busy_changed.connect(self.pane.bulk.set_busy)
         asking = (decisions, self.export_flow, self.adjust_flow)
-        imports.set_gate(lambda: not any(flow.has_dialog() for flow in asking))
+        imports.set_gate(lambda: not any(flow.has_dialog() for flow in (*asking, self.triage)))
         imports.started.connect(self.outcomes.clear_errors)
         imports.work_changed.connect(self.outcomes.show_import)
         imports.work_ended.connect(self.status.end_work)
@@ -224,6 +230,16 @@ class MainWindow(QMainWindow):
         self.settings_flow.settings_changed.connect(self.watch_flow.take)
         imports.cancelled.connect(self.outcomes.show_cancelled)
         self._connect_pages()
+        self.triage.connect_with(
+            decisions,
+            self.undo_flow,
+            self.outcomes,
+            self.place_flow,
+            self.status,
+            imports.resume,
+            self.export_flow.begin,
+            self.detail,
+        )
         self.export_flow.exported.connect(self.outcomes.show_exported)
         self.export_flow.work_changed.connect(self.outcomes.show_export)
         self.adjust_flow.exported.connect(self.outcomes.show_adjusted)
@@ -278,6 +294,7 @@ class MainWindow(QMainWindow):
         actions.on_letter(actions.previous_row, lambda: places.rows_in_hand().step_by(-1))
         actions.on_letter(actions.toggle_row, lambda: places.rows_in_hand().toggle_current())
         actions.on_letter(actions.check_in, partial(places.if_list, self.request_flow.check_in))
+        self.triage.connect_actions(actions, places)
         for action, wanted in zip(actions.decide, _ACTIONS, strict=True):
             actions.on_letter(action, partial(places.if_list, partial(self.request_flow.act, wanted)))
         actions.themes.triggered.connect(lambda action: self.settings_flow.choose(theme=action.data()))
@@ -349,14 +366,14 @@ class MainWindow(QMainWindow):
             self.setWindowState(Qt.WindowState.WindowMaximized)
         if settings.window:
             self.restoreGeometry(QByteArray.fromBase64(settings.window.encode("utf-8")))
-        self.pane.table.columns.restore(settings.columns)
+        self.triage.layouts.restore()
         self._set_density(settings.density)
         self._check_choices(settings)
 
     def _remember(self) -> None:
         window = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        columns = self.pane.table.columns.layout_text()
-        self._settings.remember(replace(self._settings.load(), window=window, columns=columns))
+        self._settings.remember(replace(self._settings.load(), window=window))
+        self.triage.layouts.remember()
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Sample shop") if self._is_sample else self.tr("Returns Desktop"))

@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from ..domain.views import Counts, View
+from ..domain.views import Counts, SavedView, View
 from ..services.browsing import Browsing
 from .list_flow import ListFlow
 from .list_pane import ListPane
 from .page_flow import PageFlow
 from .page_table import PageTable
-from .places import Page
+from .places import Page, Place
 from .request_table import RequestTable
 from .sidebar import Sidebar
 from .status_line import StatusLine
@@ -68,7 +68,12 @@ class PlaceFlow(QObject):
         if self._pages.shown() is None:
             slot()
 
-    def go_to(self, place: View | Page) -> None:
+    def if_requests(self, slot: Callable[[], object]) -> None:
+        """Keys of the list mean nothing on a page, nor on the work list."""
+        if self._pages.shown() is None and not self._todo.is_shown():
+            slot()
+
+    def go_to(self, place: Place) -> None:
         """As if its row in the sidebar had been clicked."""
         self._sidebar.row(place).click()
 
@@ -99,7 +104,7 @@ class PlaceFlow(QObject):
             self._status.show_message(self.tr("No request for order {order}").format(order=words), "info")
             return
         if self._pages.shown() is not None:
-            self.go_to(self._lists.view)
+            self.go_to(self._lists.place())
         if not self._pane.table.select_id(found[0]):
             self._lists.jump_to(found[0])
             self._toolbar.search.show_words(words)
@@ -117,7 +122,7 @@ class PlaceFlow(QObject):
         self._frame.show_first_start(not filled)
         self._toolbar.search.setEnabled(filled)
         page, searched = self._pages.shown(), bool(self._lists.search)
-        self._sidebar.set_current(page or (None if searched or not filled else self._lists.view))
+        self._sidebar.set_current(page or (None if searched or not filled else self._lists.place()))
 
     def _choose_page(self, page: Page) -> None:
         self._toolbar.search.forget_words()
@@ -128,6 +133,13 @@ class PlaceFlow(QObject):
         self._pages.leave()
         self._toolbar.search.forget_words()
         self._lists.choose_view(view)
+
+    def show_saved(self, saved: SavedView) -> None:
+        """Goes to a view the seller saved."""
+        self._pages.leave()
+        self._toolbar.search.forget_words()
+        self._lists.choose_saved(saved)
+        self._sidebar.set_current(self._lists.place())
 
     def _list(self) -> RequestTable | TodoTable:
         return self._todo.page.table if self._todo.is_shown() else self._pane.table
@@ -145,5 +157,5 @@ class PlaceFlow(QObject):
             return
         if words:
             self._pages.leave()
-        self._sidebar.set_current(None if words else self._lists.view)
+        self._sidebar.set_current(None if words else self._lists.place())
         self._lists.search_for(words)

@@ -5,6 +5,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from ..domain.filing import asks_again
 from ..domain.model import CommentState, DecisionState
 from ..domain.views import RequestRow, SortKey
 from . import text
@@ -99,7 +100,8 @@ def explained(row: RequestRow, column: Column) -> str:
         first = words if words == row.reason_code or not row.reason_code else f"{words} ({row.reason_code})"
         return f"{first}\n{row.comment or cell.second}"
     if column is Column.PRODUCT:
-        return f"{row.item_name}{cell.suffix}\n{row.order_id} · {row.amazon_rma_id}"
+        told = " · ".join([row.order_id, row.amazon_rma_id, *(f"#{tag}" for tag in row.tags)])
+        return f"{row.item_name}{cell.suffix}\n{told}"
     if column is Column.STATUS:
         return f"{text.status_name(row.status)} ({row.reported_status})\n{cell.second}"
     if column is Column.AMOUNT:
@@ -108,6 +110,8 @@ def explained(row: RequestRow, column: Column) -> str:
 
 
 def _due(row: RequestRow) -> Cell:
+    if filed := text.filed_words(row.snoozed_until, row.remind_on, row.due_on, row.today):
+        return Cell(*filed, "snooze", "warn" if asks_again(row.remind_on, row.today) else "text_2")
     first, second = text.due_words(row.task, row.due_on, row.today)
     tone = text.due_tone(row.task, row.due_on, row.today)
     token = {"danger": "danger", "warn": "warn", "violet": "violet", "quiet": "text_3"}.get(tone, "text_2")
@@ -153,7 +157,11 @@ def _product(row: RequestRow) -> Cell:
         if more > 0
         else ""
     )
-    return Cell(" ".join(row.item_name.split()), row.order_id, suffix=suffix)
+    # The order id comes first, so it is never what is cut.
+    marks = [*(f"#{tag}" for tag in row.tags)]
+    if row.has_note:
+        marks.append(QCoreApplication.translate("RequestTable", "note"))
+    return Cell(" ".join(row.item_name.split()), " · ".join([row.order_id, *marks]), suffix=suffix)
 
 
 def _status(row: RequestRow) -> Cell:

@@ -1,6 +1,6 @@
 """The places a seller looks at: what needs action, the six states, the kinds of work, FBA."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ..domain.views import Counts, View
-from .places import Page, Place, place_icon, place_name, place_short
+from .places import Page, Place, SavedPlace, place_icon, place_key, place_name, place_short
 from .theme import current_theme, theme_controller
 from .widgets.flat_button import FlatButton
 from .widgets.plain_text import PlainLabel
@@ -50,10 +50,14 @@ class Sidebar(QFrame):
     Signals:
         view_chosen(object): the `View` the seller went to.
         page_chosen(object): the same for a `Page`.
+        saved_chosen(object): the same for a `SavedPlace`.
+        saved_menu_requested(object, object): what can be done with a `SavedPlace`, at a point on the screen.
     """
 
     view_chosen = Signal(object)
     page_chosen = Signal(object)
+    saved_chosen = Signal(object)
+    saved_menu_requested = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,11 +65,13 @@ class Sidebar(QFrame):
         self.setProperty("surface", "window")
         self._counts = Counts({}, (), 0, 0)
         self._page_counts: Mapping[Page, int] = {}
-        self._rail = False
+        self._rail = self._compact = False
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._rows: dict[Place, FlatButton] = {}
-        self._heads = [PlainLabel("", "label", "text_2", self) for _ in range(3)]
+        self._heads = [PlainLabel("", "label", "text_2", self) for _ in range(4)]
+        self._saved: list[SavedPlace] = []
+        self._saved_counts: Mapping[int, int] = {}
         for view in PLACES:
             self._rows[view] = self._row(view)
         self._lay_out()
@@ -79,6 +85,38 @@ class Sidebar(QFrame):
         """The place that is shown; None while a search looks everywhere."""
         return next((view for view, row in self._rows.items() if row.isChecked()), None)
 
+    def places(self) -> tuple[Place, ...]:
+        """All places from top to bottom."""
+        return (View.NEEDS_ACTION, *STATUS, *WORK, *self._saved, *OTHER)
+
+    def show_saved(self, places: Sequence[SavedPlace]) -> None:
+        """Lists the views the seller saved; the one that is shown stays marked."""
+        current = self.current()
+        for gone in self._saved:
+            row = self._rows.pop(gone)
+            self._group.removeButton(row)
+            self._saved_column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._saved = list(places)
+        for place in self._saved:
+            row = self._rows[place] = self._row(place)
+            row.set_shape("compact_row" if self._compact else "row")
+            row.set_text_visible(not self._rail)
+            row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            row.customContextMenuRequested.connect(
+                lambda at, one=place, under=row: self.saved_menu_requested.emit(one, under.mapToGlobal(at))
+            )
+            self._saved_column.addWidget(row)
+        self._show_heads()
+        self._retranslate()
+        self.set_current(current if current in self._rows else None)
+
+    def show_saved_counts(self, counts: Mapping[int, int]) -> None:
+        """Shows how many requests each saved view holds, by its id."""
+        self._saved_counts = counts
+        self.show_counts(self._counts)
+
     def row(self, view: Place) -> FlatButton:
         """The row of a place."""
         return self._rows[view]
@@ -87,7 +125,7 @@ class Sidebar(QFrame):
         """Marks a place without announcing it."""
         self._group.setExclusive(False)
         for other, row in self._rows.items():
-            row.setChecked(other is view)
+            row.setChecked(other == view)
         self._group.setExclusive(True)
         self._keep_one_stop()
 
@@ -114,6 +152,8 @@ class Sidebar(QFrame):
         self.show_counts(self._counts)
 
     def _count_of(self, place: Place) -> int:
+        if isinstance(place, SavedPlace):
+            return self._saved_counts.get(place.id, 0)
         return self._counts.of(place) if isinstance(place, View) else self._page_counts.get(place, 0)
 
     def set_rail(self, rail: bool) -> None:
@@ -121,8 +161,7 @@ class Sidebar(QFrame):
         self._rail = rail
         for row in self._rows.values():
             row.set_text_visible(not rail)
-        for head in self._heads:
-            head.setVisible(not rail)
+        self._show_heads()
         self._gap.setVisible(rail)
         self._column.setContentsMargins(6 if rail else 8, 8, 6 if rail else 8, 8)
         self.setMinimumWidth(RAIL if rail else NARROWEST)
@@ -132,16 +171,22 @@ class Sidebar(QFrame):
     def is_rail(self) -> bool:
         return self._rail
 
+    def _show_heads(self) -> None:
+        for head in self._heads:
+            head.setVisible(not self._rail and (head is not self._heads[2] or bool(self._saved)))
+
     def set_density(self, density: str) -> None:
         """Makes the rows 30 or 26 high."""
+        self._compact = density == "compact"
         for row in self._rows.values():
             row.set_shape("compact_row" if density == "compact" else "row")
 
     def step_from(self, view: Place, step: int) -> None:
         """Moves to the place above or below and shows it."""
-        place = PLACES.index(view) + step
-        if 0 <= place < len(PLACES):
-            row = self._rows[PLACES[place]]
+        places = self.places()
+        place = places.index(view) + step
+        if 0 <= place < len(places):
+            row = self._rows[places[place]]
             row.setFocus(Qt.FocusReason.TabFocusReason)
             row.click()
 
@@ -158,7 +203,7 @@ class Sidebar(QFrame):
 
     def _row(self, view: Place) -> FlatButton:
         row = _PlaceRow(place_icon(view), "", "row", self)
-        row.setObjectName(f"{'view' if isinstance(view, View) else 'page'}_{view.value}")
+        row.setObjectName(f"{'view' if isinstance(view, View) else 'page'}_{place_key(view)}")
         row.setCheckable(True)
         self._group.addButton(row)
         row.clicked.connect(lambda: self._choose(view))
@@ -167,13 +212,16 @@ class Sidebar(QFrame):
 
     def _choose(self, view: Place) -> None:
         self._keep_one_stop()
-        (self.view_chosen if isinstance(view, View) else self.page_chosen).emit(view)
+        if isinstance(view, SavedPlace):
+            self.saved_chosen.emit(view)
+        else:
+            (self.view_chosen if isinstance(view, View) else self.page_chosen).emit(view)
 
     def _keep_one_stop(self) -> None:
         """Tab enters the list at the chosen place only, the arrow keys do the rest."""
         chosen = self.current() or View.NEEDS_ACTION
         for view, row in self._rows.items():
-            here = view is chosen
+            here = view == chosen
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
 
     def _lay_out(self) -> None:
@@ -185,12 +233,16 @@ class Sidebar(QFrame):
         self._gap = QWidget(self)
         self._gap.setFixedHeight(12)
         self._column.addWidget(self._gap)
-        groups: tuple[tuple[Place, ...], ...] = (STATUS, WORK, OTHER)
+        self._saved_column = QVBoxLayout()
+        self._saved_column.setSpacing(0)
+        groups: tuple[tuple[Place, ...], ...] = (STATUS, WORK, (), OTHER)
         for head, views in zip(self._heads, groups, strict=True):
             head.setContentsMargins(8, 8, 8, 2)
             self._column.addWidget(head)
             for view in views:
                 self._column.addWidget(self._rows[view])
+            if not views:
+                self._column.addLayout(self._saved_column)
             self._column.addSpacing(6)
         self._column.addStretch(1)
         scroll = QScrollArea(self)
@@ -208,7 +260,8 @@ class Sidebar(QFrame):
         self.setAccessibleName(self.tr("Views"))
         self._heads[0].setText(self.tr("Status"))
         self._heads[1].setText(self.tr("Work"))
-        self._heads[2].setText(self.tr("Fulfilled by Amazon"))
+        self._heads[2].setText(self.tr("Saved views"))
+        self._heads[3].setText(self.tr("Fulfilled by Amazon"))
         for view, row in self._rows.items():
             row.setAccessibleName(place_name(view))
         self.show_counts(self._counts)

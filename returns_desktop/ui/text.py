@@ -27,7 +27,7 @@ from ..services import sentences, words
 from ..services.browsing import RequestDetail
 from ..services.words import QT_TRANSLATE_NOOP, Phrase
 from .speech import SPEECH, amount, date_in_list, date_long, date_short, moment_short, money, say
-from .text_due import deadline_strip, due_icon, due_tone, due_words
+from .text_due import deadline_strip, due_icon, due_tone, due_words, filed_chip, filed_words
 from .text_history import field_name, field_value, step_words, timeline_words
 from .text_places import currency_name, language_name, marketplace_name
 
@@ -51,6 +51,8 @@ __all__ = [
     "fault_words",
     "field_name",
     "field_value",
+    "filed_chip",
+    "filed_words",
     "goods_icon",
     "goods_words",
     "guard_sentence",

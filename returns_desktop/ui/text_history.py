@@ -108,8 +108,7 @@ _STEPS: Mapping[str, Phrase] = {
     "mark.closed_by_buyer": QT_TRANSLATE_NOOP("Step", "Mark {order} as closed by the buyer"),
     "mark.lost": QT_TRANSLATE_NOOP("Step", "Mark {order} as lost"),
     "note": QT_TRANSLATE_NOOP("Step", "Note on {order}"),
-    "tag.add": QT_TRANSLATE_NOOP("Step", "Tag {order}"),
-    "tag.remove": QT_TRANSLATE_NOOP("Step", "Take a tag off {order}"),
+    "tag": QT_TRANSLATE_NOOP("Step", "Tags of {order}"),
     "snooze": QT_TRANSLATE_NOOP("Step", "Snooze {order}"),
     "unsnooze": QT_TRANSLATE_NOOP("Step", "Wake {order}"),
     "remind": QT_TRANSLATE_NOOP("Step", "Reminder for {order}"),
@@ -152,8 +151,7 @@ _DEEDS: Mapping[str, Phrase] = {
     "mark.closed_by_buyer": QT_TRANSLATE_NOOP("Deed", "closed by the buyer"),
     "mark.lost": QT_TRANSLATE_NOOP("Deed", "parcel lost"),
     "note": QT_TRANSLATE_NOOP("Deed", "note"),
-    "tag.add": QT_TRANSLATE_NOOP("Deed", "tag"),
-    "tag.remove": QT_TRANSLATE_NOOP("Deed", "tag taken off"),
+    "tag": QT_TRANSLATE_NOOP("Deed", "tags"),
     "snooze": QT_TRANSLATE_NOOP("Deed", "snooze"),
     "unsnooze": QT_TRANSLATE_NOOP("Deed", "waking it"),
     "remind": QT_TRANSLATE_NOOP("Deed", "reminder"),
@@ -218,8 +216,9 @@ _PLAIN: Mapping[str, Phrase] = {
     "conflict.keep": QT_TRANSLATE_NOOP("Timeline", "Own decision kept, to do on Amazon"),
     "conflict.withdraw": QT_TRANSLATE_NOOP("Timeline", "Own decision withdrawn"),
 }
-_TAGGED = QT_TRANSLATE_NOOP("Timeline", "Tagged “{tag}”")
-_UNTAGGED = QT_TRANSLATE_NOOP("Timeline", "Tag “{tag}” taken off")
+_TAGGED = QT_TRANSLATE_NOOP("Timeline", "Tagged: {tags}")
+_UNTAGGED = QT_TRANSLATE_NOOP("Timeline", "Tags taken off: {tags}")
+_RETAGGED = QT_TRANSLATE_NOOP("Timeline", "Tagged: {tags}; taken off: {gone}")
 _SNOOZED = QT_TRANSLATE_NOOP("Timeline", "Snoozed until {day}")
 _REMINDED = QT_TRANSLATE_NOOP("Timeline", "Reminder set for {day}")
 _NOTED = QT_TRANSLATE_NOOP("Timeline", "Note written")
@@ -251,8 +250,10 @@ def _entry_words(entry: TimelineEntry, detail: RequestDetail) -> str:
             return say(_NO_COMMENT if payload.get("state") == "none_left" else _COMMENT_NOTED)
         case "note":
             return say(_NOTED if payload.get("characters") else _NOTE_GONE)
-        case "tag.add" | "tag.remove":
-            return say(_TAGGED if kind == "tag.add" else _UNTAGGED).format(tag=payload.get("tag", ""))
+        case "tag":
+            tags, gone = (", ".join(payload.get(name, ())) for name in ("added", "removed"))
+            form = _RETAGGED if tags and gone else _TAGGED if tags else _UNTAGGED
+            return say(form).format(tags=tags or gone, gone=gone)
         case "snooze" | "remind":
             day = date_short(date.fromisoformat(payload["day"]))
             return say(_SNOOZED if kind == "snooze" else _REMINDED).format(day=day)

@@ -57,6 +57,11 @@ class WindowActions(QObject):
         self.previous_row = self._action("previousRow", "K", letters=True)
         self.toggle_row = self._action("toggleRow", "X", letters=True)
         self.check_in = self._action("checkIn", "G", letters=True)
+        self.snooze = self._action("snooze", "H", letters=True)
+        self.note = self._action("note", "N", letters=True)
+        self.tag = self._action("tag", "L", letters=True)
+        self.remind = self._action("remind", "R", letters=True)
+        self.session = self._action("session", "S", letters=True)
         self.decide = tuple(
             self._action(f"decide{number}", str(number), letters=True) for number in range(1, 5)
         )

@@ -15,10 +15,13 @@ from ..services.conflicts import Conflicts
 from ..services.deciding import Deciding
 from ..services.exporting import Exporting
 from ..services.fba import FbaReturns
+from ..services.filing import Filing
 from ..services.importing import Importing
 from ..services.presets import Presets
 from ..services.problems import Problems
+from ..services.saved_views import SavedViews
 from ..services.settings import StoreSettings
+from ..services.shop import Shop
 from ..services.watching import Watching
 
 
@@ -39,6 +42,28 @@ class Services:
     adjusting: Adjusting
     conflicts: Conflicts
     presets: Presets
+    saved_views: SavedViews
+    filing: Filing
+
+    @classmethod
+    def of(cls, shop: Shop) -> "Services":
+        """All of an open shop."""
+        return cls(
+            browsing=Browsing(shop),
+            importing=Importing(shop),
+            deciding=Deciding(shop),
+            exporting=Exporting(shop),
+            store_settings=StoreSettings(shop),
+            problems=Problems(shop),
+            fba=FbaReturns(shop),
+            watching=Watching(shop),
+            carrying=Carrying(shop),
+            adjusting=Adjusting(shop),
+            conflicts=Conflicts(shop),
+            presets=Presets(shop),
+            saved_views=SavedViews(shop),
+            filing=Filing(shop),
+        )
 
 
 class FileDialogs(Protocol):

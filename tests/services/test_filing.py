@@ -55,19 +55,29 @@ def test_an_empty_note_is_none(two: TestShop) -> None:
 
 
 def test_tags_are_put_on_and_taken_off_several_requests_at_once(two: TestShop) -> None:
-    two.filing.tag([1, 2], " vip,  old ", two.versions(1, 2), present=True)
-    two.filing.tag([1], "abc", two.versions(1), present=True)
+    two.filing.tag([1, 2], two.versions(1, 2), added=[" vip,  old "])
+    two.filing.tag([1], two.versions(1), added=["abc"])
     assert [one.tags for one in two.browsing.rows([1, 2])] == [("abc", "vip old"), ("vip old",)]
     assert two.filing.tags() == ["abc", "vip old"]
-    two.filing.tag([1, 2], "vip old", two.versions(1, 2), present=False)
+    two.filing.tag([1, 2], two.versions(1, 2), removed=["vip old"])
     assert two.filing.tags() == ["abc"]
     two.deciding.undo()
     assert two.browsing.request(2).request.tags == ("vip old",)
 
 
 def test_a_tag_needs_a_word(two: TestShop) -> None:
-    with pytest.raises(AppError, match="tag_empty"):
-        two.filing.tag([1], " , ", two.versions(1), present=True)
+    for nothing in ([" , "], []):
+        with pytest.raises(AppError, match="tag_empty"):
+            two.filing.tag([1], two.versions(1), added=nothing)
+
+
+def test_tags_change_in_one_step(two: TestShop) -> None:
+    two.filing.tag([1], two.versions(1), added=["a", "b"])
+    two.filing.tag([1], two.versions(1), added=["c"], removed=["a"])
+    assert two.browsing.request(1).request.tags == ("b", "c")
+    two.deciding.undo()
+    assert two.browsing.request(1).request.tags == ("a", "b")
+    assert two.browsing.request(1).timeline[0].payload["what"] == "tag"
 
 
 def test_a_snoozed_request_rests_until_its_day(two: TestShop) -> None:
@@ -143,13 +153,13 @@ def steps_of(shop: TestShop) -> list[Row]:
 
 
 def test_what_is_filed_stands_after_a_restart(two: TestShop) -> None:
-    two.filing.tag([1], "vip", two.versions(1), present=True)
+    two.filing.tag([1], two.versions(1), added=["vip"])
     two.restart()
     assert two.browsing.request(1).request.tags == ("vip",)
     assert two.verifying.verify().findings == ()
     step = two.deciding.next_undo()
     assert step is not None
-    assert step.kind == "tag.add"
+    assert step.kind == "tag"
 
 
 def test_due_today_holds_what_is_due_on_this_day_of_the_marketplace(two: TestShop) -> None:

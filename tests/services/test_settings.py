@@ -117,7 +117,21 @@ def test_a_stop_while_saving_leaves_the_old_choices(path: Path, monkeypatch: pyt
 
 
 def test_every_choice_is_of_a_kind_that_json_gives_back() -> None:
-    assert {type(field.default) for field in fields(Settings)} <= {str, bool, int}
+    usual = Settings()
+    assert {type(getattr(usual, field.name)) for field in fields(Settings)} <= {str, bool, int, dict}
+
+
+@pytest.mark.parametrize("bad", ["next", ["due"], {"todo": 3}, None])
+def test_layouts_that_are_not_understood_are_left_out(path: Path, bad: object) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps({"layouts": bad, "theme": "dark"}), "utf-8")
+    assert SettingsFile(path).load() == Settings(theme="dark")
+
+
+def test_layouts_are_kept_by_place(path: Path) -> None:
+    file = SettingsFile(path)
+    file.save(Settings(layouts={"overdue": "due=120;sort=due"}))
+    assert file.load().layouts == {"overdue": "due=120;sort=due"}
 
 
 # --- Stores ---------------------------------------------------------------------------------------

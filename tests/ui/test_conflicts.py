@@ -1,6 +1,7 @@
 """A conflict with the report in the detail pane, and the way to its answer."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,10 +17,7 @@ from returns_desktop.domain.model import Action
 from returns_desktop.domain.reconcile import Answer, Finding
 from returns_desktop.domain.views import View
 from returns_desktop.domain.workflow import Task
-from returns_desktop.services.fba import FbaReturns
-from returns_desktop.services.problems import Problems
-from returns_desktop.services.settings import SettingsFile, StoreSettings
-from returns_desktop.services.watching import Watching
+from returns_desktop.services.settings import SettingsFile
 from returns_desktop.ui import text
 from returns_desktop.ui.detail.conflict import ConflictBlock
 from returns_desktop.ui.dialog_factory import WindowDialogs
@@ -125,15 +123,9 @@ class Window:
         self.found: tuple[Finding, ...] = (CANCELLED, ELSEWHERE)
         read = shop.browsing.request
         patch.setattr(shop.browsing, "request", lambda wanted: conflicted(read(wanted), *self.found))
-        services = Services(
-            shop.browsing,
-            shop.importing,
-            shop.deciding,
-            shop.exporting,
-            StoreSettings(shop.shop),
-            Problems(shop.shop),
-            FbaReturns(shop.shop),
-            Watching(shop.shop),
+        services = replace(
+            Services.of(shop.shop),
+            browsing=shop.browsing,
             carrying=FakeCarrying().as_service(),
             adjusting=FakeAdjusting().as_service(),
             conflicts=self.conflicts.as_service(),

@@ -1,6 +1,7 @@
 """Presets from the export dialog to the shop, and the name of the file."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +14,7 @@ from returns_desktop.domain.carrying import ExportPreset
 from returns_desktop.domain.decision_inputs import ContactInputs
 from returns_desktop.domain.errors import AppError
 from returns_desktop.domain.views import View
-from returns_desktop.services.fba import FbaReturns
-from returns_desktop.services.problems import Problems
-from returns_desktop.services.settings import SettingsFile, StoreSettings
-from returns_desktop.services.watching import Watching
+from returns_desktop.services.settings import SettingsFile
 from returns_desktop.ui.dialog_factory import WindowDialogs
 from returns_desktop.ui.dialogs.adjustments import AdjustmentsDialog
 from returns_desktop.ui.dialogs.export import ExportDialog
@@ -58,15 +56,8 @@ class Files:
 class Desk:
     def __init__(self, shop: TestShop, folder: Path, qtbot: QtBot) -> None:
         self.presets, self.files = FakePresets(), Files()
-        services = Services(
-            shop.browsing,
-            shop.importing,
-            shop.deciding,
-            shop.exporting,
-            StoreSettings(shop.shop),
-            Problems(shop.shop),
-            FbaReturns(shop.shop),
-            Watching(shop.shop),
+        services = replace(
+            Services.of(shop.shop),
             carrying=FakeCarrying().as_service(),
             adjusting=FakeAdjusting([adjustment(1)]).as_service(),
             conflicts=FakeConflicts().as_service(),

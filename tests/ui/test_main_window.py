@@ -1,8 +1,8 @@
 """The window with a real shop: importing, searching, deciding, undoing, what is said and where."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,15 +23,11 @@ from returns_desktop.domain.reconcile import Finding
 from returns_desktop.domain.report import ColumnProfile, TablePreview
 from returns_desktop.domain.views import View
 from returns_desktop.paths import resource
-from returns_desktop.services.browsing import Browsing, RequestDetail
-from returns_desktop.services.deciding import Counted, Deciding
-from returns_desktop.services.exporting import Exporting
-from returns_desktop.services.fba import FbaReturns
-from returns_desktop.services.importing import Importing, ImportPlan
-from returns_desktop.services.problems import Problems
-from returns_desktop.services.settings import Settings, SettingsFile, StoreSettings
+from returns_desktop.services.browsing import RequestDetail
+from returns_desktop.services.deciding import Counted
+from returns_desktop.services.importing import ImportPlan
+from returns_desktop.services.settings import Settings, SettingsFile
 from returns_desktop.services.shop import Shop, open_shop
-from returns_desktop.services.watching import Watching
 from returns_desktop.ui import icons
 from returns_desktop.ui.main_window import MainWindow, Services
 from returns_desktop.ui.tasks import InlineTasks
@@ -136,6 +132,26 @@ class StubDialogs:
 
     def column_mapping(self, preview: TablePreview, parent: QWidget) -> StubForm:
         return self._add(parent, preview=preview)
+
+    def view_name(self, name: str, query: str, parent: QWidget) -> StubForm:
+        return self._add(parent, name=name, query=query)
+
+    def note(self, detail: RequestDetail, parent: QWidget) -> StubForm:
+        return self._add(parent, detail=detail)
+
+    def tags(self, known: Sequence[str], on_all: Sequence[str], count: int, parent: QWidget) -> StubForm:
+        return self._add(parent, known=known, on_all=on_all, count=count)
+
+    def day(self, title: str, today: date, parent: QWidget) -> StubForm:
+        return self._add(parent, title=title, today=today)
+
+    def session_start(self, count: int, oldest: str, after_action: str, parent: QWidget) -> StubForm:
+        return self._add(parent, count=count, oldest=oldest, after_action=after_action)
+
+    def session_end(
+        self, heading: str, lines: Sequence[tuple[str, str]], exportable: int, parent: QWidget
+    ) -> StubForm:
+        return self._add(parent, heading=heading, lines=lines, exportable=exportable)
 
     def shortcuts(self, parent: QWidget) -> StubForm:
         return self._add(parent)
@@ -256,15 +272,8 @@ def shop(tmp_path: Path) -> Iterator[Shop]:
 def empty_desk(shop: Shop, tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
     icons.use_folder(resource("icons"))
     apply_theme(qapp, "light")
-    services = Services(
-        Browsing(shop),
-        Importing(shop),
-        Deciding(shop),
-        Exporting(shop),
-        StoreSettings(shop),
-        Problems(shop),
-        FbaReturns(shop),
-        Watching(shop),
+    services = replace(
+        Services.of(shop),
         carrying=FakeCarrying().as_service(),
         adjusting=FakeAdjusting().as_service(),
         conflicts=FakeConflicts().as_service(),
@@ -721,9 +730,7 @@ def test_choices_of_the_menu_are_saved_and_told(desk: Desk) -> None:
 
 def test_where_the_window_stood_is_remembered(desk: Desk) -> None:
     desk.window.close()
-    kept = desk.settings.load()
-    assert kept.window
-    assert "due=" in kept.columns
+    assert desk.settings.load().window
 
 
 @pytest.mark.parametrize(

@@ -18,10 +18,7 @@ from returns_desktop.domain.model import Action
 from returns_desktop.domain.views import View
 from returns_desktop.services.changes import Changes
 from returns_desktop.services.deciding import Deciding
-from returns_desktop.services.fba import FbaReturns
-from returns_desktop.services.problems import Problems
-from returns_desktop.services.settings import SettingsFile, StoreSettings
-from returns_desktop.services.watching import Watching
+from returns_desktop.services.settings import SettingsFile
 from returns_desktop.ui.dialog_factory import WindowDialogs
 from returns_desktop.ui.main_window import MainWindow, Services
 from returns_desktop.ui.tasks import InlineTasks
@@ -74,15 +71,10 @@ class Desk:
         self.qtbot, self.shop = qtbot, shop
         self.carrying = FakeCarrying()
         self.deciding = Ticking(self.carrying)
-        services = Services(
-            shop.browsing,
-            shop.importing,
-            self.deciding,
-            shop.exporting,
-            StoreSettings(shop.shop),
-            Problems(shop.shop),
-            FbaReturns(shop.shop),
-            Watching(shop.shop),
+        services = replace(
+            Services.of(shop.shop),
+            browsing=shop.browsing,
+            deciding=self.deciding,
             carrying=self.carrying.as_service(),
             adjusting=FakeAdjusting().as_service(),
             conflicts=FakeConflicts().as_service(),

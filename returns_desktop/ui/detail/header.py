@@ -27,10 +27,13 @@ class Header(QWidget):
     Signals:
         lines_requested(): show all items of the request.
         timeline_requested(): show the timeline, which has no room of its own.
+        note_requested(), snooze_requested(): what their keys do.
     """
 
     lines_requested = Signal()
     timeline_requested = Signal()
+    note_requested = Signal()
+    snooze_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,19 +46,26 @@ class Header(QWidget):
         theme_controller().theme_changed.connect(self._take_theme)
 
     def _make_chips(self) -> None:
-        self._status, self._claim, self._checked = Chip(), Chip(), Chip()
+        self._status, self._claim, self._checked, self._filed = Chip(), Chip(), Chip(), Chip()
         self._status.setObjectName("statusChip")
         self._claim.setObjectName("claimChip")
         self._checked.setObjectName("checkedChip")
+        self._filed.setObjectName("filedChip")
         self._timeline = FlatButton("", "", "link")
         self._timeline.setObjectName("timelineLink")
         self._timeline.clicked.connect(self.timeline_requested)
         self._timeline.hide()
+        self._note = icon_button("note", "")
+        self._note.setObjectName("noteButton")
+        self._note.clicked.connect(self.note_requested)
+        self._snooze = icon_button("snooze", "")
+        self._snooze.setObjectName("snoozeButton")
+        self._snooze.clicked.connect(self.snooze_requested)
         self._more = icon_button("more", "")
         self._more.setObjectName("moreButton")
         self._more.clicked.connect(self._open_menu)
-        self._chips = _row(self._lines[0], 6, self._status, self._claim, self._checked)
-        for button in (self._timeline, self._more):
+        self._chips = _row(self._lines[0], 6, self._status, self._claim, self._checked, self._filed)
+        for button in (self._timeline, self._snooze, self._note, self._more):
             self._chips.addWidget(button)
 
     def _make_title(self) -> None:
@@ -100,6 +110,11 @@ class Header(QWidget):
         self._claim.setVisible(standing.a_to_z)
         self._checked.set_content("check-goods", self.tr("Checked in"), "ok")
         self._checked.setVisible(standing.checked > 0)
+        filed = text.filed_chip(request, detail.today)
+        self._filed.set_content(*filed, "neutral")
+        self._filed.setVisible(bool(filed[1]))
+        self._note.set_label(self.tr("Note (N)"))
+        self._snooze.set_label(self.tr("Snooze (H)"))
         self._timeline.set_label(self.tr("Timeline"))
         self._more.set_label(self.tr("More"))
         self._title.setText(request.line.item_name or request.line.merchant_sku)

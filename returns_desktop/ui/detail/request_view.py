@@ -21,6 +21,7 @@ from .conflict import ConflictBlock
 from .facts import FactsCard
 from .header import SPILL, Header
 from .item_lines import ItemLines
+from .note_line import NoteLine
 from .plain_words import direction_of
 from .popover import Popover
 from .reason_card import ReasonCard
@@ -63,6 +64,7 @@ class RequestView(QWidget):
         self.conflict.answer_requested.connect(self.conflict_requested)
         self._make_upper()
         self.action_buttons = Actions(self)
+        self.note = NoteLine(self)
         self._heading = PlainLabel("", "label", "text_3", self)
         self._link = FlatButton("", "", "link", self)
         self._link.setObjectName("timelineHeadingLink")
@@ -116,6 +118,7 @@ class RequestView(QWidget):
         self._show_conflicts(detail)
         self.facts.show_request(detail)
         self.action_buttons.show_request(detail)
+        self.note.show_note(detail.request.note)
         self._heading.setText(self.tr("Timeline"))
         self._link.set_label(self.tr("Timeline"))
         self._link.setToolTip(self.tr("Show what happened to this request"))
@@ -180,6 +183,7 @@ class RequestView(QWidget):
     def _place_timeline(self, top: int) -> None:
         heading = current_theme().line_height("label")
         start = top + BELOW_ACTIONS
+        start += self._place_note(start)
         rows = max(0, self.height() - BOTTOM - (start + heading + AFTER_HEADING)) // row_height()
         has_list = rows > 0
         has_link = not has_list and self.height() - start >= heading
@@ -195,6 +199,14 @@ class RequestView(QWidget):
         self.timeline.setVisible(has_list)
         self._link.setVisible(has_link)
         self.header.set_timeline_link_visible(not has_list and not has_link)
+
+    def _place_note(self, top: int) -> int:
+        """The seller's note stands over the timeline, where nothing else moves for it; its height."""
+        height = self.note.sizeHint().height() if self.note.text() else 0
+        fits = bool(height) and self.height() - top >= height
+        self.note.setGeometry(MARGIN, top, self.width() - 2 * MARGIN, height)
+        self.note.setVisible(fits)
+        return height + AFTER_HEADING if fits else 0
 
     def _actions_height(self) -> int:
         return self.action_buttons.sizeHint().height() - 2 * RING

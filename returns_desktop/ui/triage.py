@@ -1,0 +1,100 @@
+"""What makes going through many requests fast: saved views, layouts, filing, sessions. Put together here."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ..services.settings import SettingsFile
+from .decision_flow import DecisionFlow
+from .detail_pane import DetailPane
+from .dialog_factory import Dialogs
+from .filing_flow import FilingFlow
+from .layout_flow import LayoutFlow
+from .list_flow import ListFlow
+from .list_pane import ListPane
+from .outcomes import Outcomes
+from .place_flow import PlaceFlow
+from .places import place_key
+from .saved_flow import SavedFlow
+from .session_flow import SessionFlow
+from .sidebar import Sidebar
+from .status_line import StatusLine
+from .tasks import Tasks
+from .undo_flow import UndoFlow
+from .window_actions import WindowActions
+from .window_services import Services
+
+
+class Triage(QObject):
+    """Makes the flows of triage and connects them with list, decisions and outcomes."""
+
+    def __init__(
+        self,
+        services: Services,
+        settings: SettingsFile,
+        lists: ListFlow,
+        pane: ListPane,
+        sidebar: Sidebar,
+        tasks: Tasks,
+        dialogs: Dialogs,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._lists, self._table, self._sidebar = lists, pane.table, sidebar
+        self._header = pane.header
+        self.saved = SavedFlow(services.saved_views, lists, sidebar, pane.header, tasks, dialogs, window)
+        self.layouts = LayoutFlow(lists, pane.table, settings)
+        self.filing = FilingFlow(services.filing, services.browsing, tasks, dialogs, pane.table, window)
+        self.session = SessionFlow(
+            services.browsing, settings, lists, pane.table, tasks, dialogs, window
+        )
+
+    def connect_with(
+        self,
+        decisions: DecisionFlow,
+        undo: UndoFlow,
+        outcomes: Outcomes,
+        places: PlaceFlow,
+        status: StatusLine,
+        resume_imports: Callable[[], None],
+        export: Callable[[], None],
+        detail: DetailPane,
+    ) -> None:
+        """Connects with the flows that were there before. Outcomes hear of a decision first."""
+        decisions.acted.connect(self.session.note)
+        undo.undone.connect(self.session.take_back)
+        self.filing.acted.connect(outcomes.show_acted)
+        self.filing.acted.connect(self.session.note_filed)
+        self.saved.place_wanted.connect(places.show_saved)
+        self.saved.left.connect(lambda: places.go_to(self._lists.view))
+        self.saved.deleted.connect(lambda place: self.layouts.forget(place_key(place)))
+        self.saved.said.connect(status.show_message)
+        self._lists.counts_read.connect(lambda _: self.saved.load_counts())
+        self.session.export_requested.connect(export)
+        detail.note_requested.connect(self.filing.note)
+        detail.snooze_requested.connect(self.filing.snooze)
+        self._header.session_requested.connect(self.session.begin)
+        for hinting in (self.filing, self.session):
+            hinting.hint.connect(lambda words: status.show_message(words, "info"))
+            hinting.dialog_closed.connect(resume_imports)
+        for failing in (self.saved, self.filing, self.session):
+            failing.failed.connect(outcomes.show_failure)
+
+    def connect_actions(self, actions: WindowActions, places: PlaceFlow) -> None:
+        """Gives the keys of triage something to do."""
+        for action, slot in (
+            (actions.snooze, self.filing.snooze),
+            (actions.remind, self.filing.remind),
+            (actions.note, self.filing.note),
+            (actions.tag, self.filing.tag),
+            (actions.session, self.session.begin),
+        ):
+            actions.on_letter(action, partial(places.if_requests, slot))
+
+    def has_dialog(self) -> bool:
+        """Whether a form of triage is open."""
+        return self.filing.has_dialog() or self.session.has_dialog()
+
+
