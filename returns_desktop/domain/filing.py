@@ -1,5 +1,6 @@
 """How a seller files requests: notes, tags and days to come back."""
 
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -21,12 +22,23 @@ def tidy_tag(name: str) -> str:
     return " ".join(name.replace(",", " ").split())[:LONGEST_TAG].strip()
 
 
-def rests(snoozed_until: date | None, due_on: date | None, today: date) -> bool:
-    """Whether a request stays out of the queues. A deadline ends the rest on its day, so that nothing is
-    missed by sleeping over it."""
-    if snoozed_until is None or snoozed_until <= today:
+@dataclass(frozen=True, slots=True)
+class Snooze:
+    """A rest until a day of the marketplace's calendar, and the day it was begun."""
+
+    until: date
+    since: date
+
+
+def rests(snooze: Snooze | None, due_on: date | None, today: date) -> bool:
+    """Whether a request stays out of the queues.
+
+    A deadline ends the rest on its day, so that nothing is missed by sleeping over it. One that had come
+    before the rest was begun does not: the seller saw it and put the request off all the same.
+    """
+    if snooze is None or snooze.until <= today:
         return False
-    return due_on is None or due_on > today
+    return due_on is None or due_on > today or due_on <= snooze.since
 
 
 def asks_again(remind_on: date | None, today: date) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from .filing import Snooze
 from .report import ReportLine
 
 
@@ -284,8 +285,8 @@ class Request:
     """The seller's own words; they stay here."""
     tags: tuple[str, ...] = ()
     """The seller's own words of order, sorted."""
-    snoozed_until: date | None = None
-    """The request rests until this day of the marketplace's calendar, unless a deadline comes first."""
+    snooze: Snooze | None = None
+    """The request rests until a day, unless a deadline comes first."""
     remind_on: date | None = None
     """The day the seller wants to come back to it."""
 

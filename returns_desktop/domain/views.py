@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from .errors import Param
+from .filing import Snooze
 from .model import (
     Action,
     CommentState,
@@ -96,7 +97,7 @@ class RequestRow:
     """The first characters of the buyer's words; untrusted."""
     held_action: Action | None
     """A decision just taken that can still be undone at no cost."""
-    snoozed_until: date | None = None
+    snooze: Snooze | None = None
     remind_on: date | None = None
     tags: tuple[str, ...] = ()
     has_note: bool = False

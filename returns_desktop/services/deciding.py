@@ -113,11 +113,13 @@ class Deciding:
     def _come_back(self, step_id: int, request: Request, inputs: Inputs) -> None:
         """Acting on a request wakes it and answers its reminder; waiting for the buyer sets a new one."""
         waits = inputs.wait_until if isinstance(inputs, ContactInputs) else None
-        wanted = {ComeBack.SNOOZE: (request.snoozed_until, None), ComeBack.REMIND: (request.remind_on, waits)}
+        today = self._shop.today()[request.store.id]
+        resting = request.snooze.until if request.snooze else None
+        wanted = {ComeBack.SNOOZE: (resting, None), ComeBack.REMIND: (request.remind_on, waits)}
         for kind, (before, after) in wanted.items():
             if before != after:
                 filing.add_come_back(
-                    self._shop.db, step_id=step_id, request_id=request.id, kind=kind, day=after
+                    self._shop.db, step_id=step_id, request_id=request.id, kind=kind, day=after, today=today
                 )
 
     def check_in(self, request_id: int, counted: Sequence[Counted], version: int) -> Changes:

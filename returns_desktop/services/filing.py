@@ -88,10 +88,11 @@ class Filing:
         stores = {one.id: one.store.id for one in facts.requests(self._shop.db, request_ids)}
 
         def write(step_id: int, request_id: int) -> Payload:
-            if day is not None and day <= today[stores[request_id]]:
+            now = today[stores[request_id]]
+            if day is not None and day <= now:
                 raise AppError("day_passed", day=day.isoformat())
             filing.add_come_back(
-                self._shop.db, step_id=step_id, request_id=request_id, kind=kind, day=day
+                self._shop.db, step_id=step_id, request_id=request_id, kind=kind, day=day, today=now
             )
             return {"day": day.isoformat() if day else ""}
 

@@ -157,7 +157,7 @@ def _load(db: Database, known: dict[int, Store], ids: list[int]) -> Iterator[tup
                 answers=tuple(answers[request_id]),
                 note=filed.notes.get(request_id, ""),
                 tags=filed.tags.get(request_id, ()),
-                snoozed_until=filed.snoozed.get(request_id),
+                snooze=filed.snoozed.get(request_id),
                 remind_on=filed.reminders.get(request_id),
             ),
         )

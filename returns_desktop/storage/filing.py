@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from ..domain.filing import ComeBack
+from ..domain.filing import ComeBack, Snooze
 from .codec import optional_date, stamp, storable
 from .db import Database
 from .tables import ComeBackTable, NoteTable, StepTable, TagTable
@@ -18,19 +18,24 @@ class Filed:
 
     notes: dict[int, str]
     tags: dict[int, tuple[str, ...]]
-    snoozed: dict[int, date]
+    snoozed: dict[int, Snooze]
     reminders: dict[int, date]
 
 
 def filed(db: Database, ids: Sequence[int]) -> Filed:
     """What is filed of these requests."""
-    days: dict[ComeBack, dict[int, date]] = {kind: {} for kind in ComeBack}
-    for request_id, kind, on_day in _standing(db, ids, ComeBackTable, "kind", "on_day"):
-        day = optional_date(on_day)
-        if day is None:
-            days[ComeBack(kind)].pop(request_id, None)
+    snoozed: dict[int, Snooze] = {}
+    reminders: dict[int, date] = {}
+    for request_id, kind, on_day, set_on in _standing(db, ids, ComeBackTable, "kind", "on_day", "set_on"):
+        day, since = optional_date(on_day), optional_date(set_on)
+        if kind == ComeBack.SNOOZE:
+            snoozed.pop(request_id, None)
+            if day is not None and since is not None:
+                snoozed[request_id] = Snooze(day, since)
         else:
-            days[ComeBack(kind)][request_id] = day
+            reminders.pop(request_id, None)
+            if day is not None:
+                reminders[request_id] = day
     present: dict[int, dict[str, bool]] = defaultdict(dict)
     for request_id, name, is_on in _standing(db, ids, TagTable, "name", "present"):
         present[request_id][name] = bool(is_on)
@@ -39,7 +44,7 @@ def filed(db: Database, ids: Sequence[int]) -> Filed:
         for request_id, names in present.items()
     }
     notes = dict(_standing(db, ids, NoteTable, "body"))
-    return Filed(notes, tags, days[ComeBack.SNOOZE], days[ComeBack.REMIND])
+    return Filed(notes, tags, snoozed, reminders)
 
 
 def _standing(db: Database, ids: Sequence[int], table: Any, *columns: str) -> list[tuple[Any, ...]]:
@@ -62,11 +67,18 @@ def add_tag(db: Database, *, step_id: int, request_id: int, name: str, present: 
 
 
 def add_come_back(
-    db: Database, *, step_id: int, request_id: int, kind: ComeBack, day: date | None
+    db: Database, *, step_id: int, request_id: int, kind: ComeBack, day: date | None, today: date
 ) -> None:
     """A day to come back, or the end of one (None)."""
-    on_day = day.isoformat() if day else None
-    db.run(ComeBackTable.insert(step=step_id, request=request_id, kind=kind.value, on_day=on_day))
+    db.run(
+        ComeBackTable.insert(
+            step=step_id,
+            request=request_id,
+            kind=kind.value,
+            on_day=day.isoformat() if day else None,
+            set_on=today.isoformat(),
+        )
+    )
 
 
 def known_tags(db: Database) -> list[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from ..domain.filing import Snooze
 from ..domain.model import (
     WORST_FIRST,
     Action,
@@ -72,7 +73,9 @@ def _day_of_store(today: Mapping[int, date]) -> str:
 def _conditions_of_views(today: Mapping[int, date]) -> dict[View, str]:
     """What a request must be to stand in a place of the sidebar. See `domain.filing.rests`."""
     day = _day_of_store(today)
-    rests = f"(r.snoozed_until > {day} AND (r.due_on IS NULL OR r.due_on > {day}))"
+    rests = (
+        f"(r.snoozed_until > {day} AND (r.due_on IS NULL OR r.due_on > {day} OR r.due_on <= r.snoozed_on))"
+    )
     awake = f"(r.snoozed_until IS NULL OR NOT {rests})"
 
     def has(task: Task) -> str:
@@ -132,7 +135,7 @@ SELECT r.id, r.order_id, r.amazon_rma_id, s.marketplace, s.currency, r.store_id,
     r.a_to_z, r.goods, r.money, r.first_task, r.due_on, r.paid_minor, c.state, substr(c.body, 1, {PREVIEW}),
     (SELECT d.action FROM decision d JOIN step p ON p.id = d.step_id
      WHERE d.request_id = r.id AND d.state = 'held' AND p.undone_at IS NULL ORDER BY d.id DESC LIMIT 1),
-    r.snoozed_until, r.remind_on, r.tags, r.has_note
+    r.snoozed_until, r.snoozed_on, r.remind_on, r.tags, r.has_note
 FROM return_request r
 JOIN store s ON s.id = r.store_id
 LEFT JOIN buyer_text c ON c.id = ({_STANDING_COMMENT})
@@ -189,10 +192,10 @@ def _request_row(row: Row, condition: Condition | None, today: Mapping[int, date
         comment_state=CommentState(row[18]) if row[18] else CommentState.NOT_CAPTURED,
         comment=row[19] or "",
         held_action=Action(row[20]) if row[20] else None,
-        snoozed_until=optional_date(row[21]),
-        remind_on=optional_date(row[22]),
-        tags=tuple(name for name in row[23].split("\n") if name),
-        has_note=bool(row[24]),
+        snooze=Snooze(date.fromisoformat(row[21]), date.fromisoformat(row[22])) if row[21] else None,
+        remind_on=optional_date(row[23]),
+        tags=tuple(name for name in row[24].split("\n") if name),
+        has_note=bool(row[25]),
     )
 
 

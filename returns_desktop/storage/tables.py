@@ -81,6 +81,8 @@ class RequestTable(Model):
     last_seen_at = TextField(null=True)
     """When a report that had not come in before last held a line of it."""
     snoozed_until = TextField(null=True)
+    snoozed_on = TextField(null=True)
+    """The day the rest was begun."""
     remind_on = TextField(null=True)
     tags = TextField()
     """Tags in order, a line feed before and after each; empty: none."""
@@ -275,6 +277,8 @@ class ComeBackTable(Model):
     request = ForeignKeyField(RequestTable, on_delete="RESTRICT")
     kind = TextField()
     on_day = TextField(null=True)
+    set_on = TextField(null=True)
+    """The marketplace's day when it was set."""
 
     class Meta:
         table_name = "come_back"

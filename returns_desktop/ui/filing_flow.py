@@ -130,7 +130,7 @@ class FilingFlow(QObject):
         self._today = max(detail.today for detail in details)
         is_snooze = kind is ComeBack.SNOOZE
         set_already = any(
-            detail.request.snoozed_until if is_snooze else detail.request.remind_on for detail in details
+            detail.request.snooze if is_snooze else detail.request.remind_on for detail in details
         )
         end = self.tr("Wake it now") if is_snooze else self.tr("Forget the reminder")
         self.menu.open_for(self._title(kind), self._today, end if set_already else "", self._menu_place())
@@ -165,7 +165,8 @@ class FilingFlow(QObject):
         if kind is ComeBack.REMIND:
             words = self.tr("%n request(s) will ask again on {day}", "", len(ids))
             return words.format(day=shown)
-        early = [row for row in self._browsing.rows(ids) if row.due_on is not None and row.due_on < day]
+        rows = self._browsing.rows(ids)
+        early = [row for row in rows if row.due_on is not None and row.today < row.due_on < day]
         if early:
             words = self.tr("%n request(s) snoozed until {day}; a deadline wakes them before", "", len(ids))
         else:

@@ -100,8 +100,7 @@ def explained(row: RequestRow, column: Column) -> str:
         first = words if words == row.reason_code or not row.reason_code else f"{words} ({row.reason_code})"
         return f"{first}\n{row.comment or cell.second}"
     if column is Column.PRODUCT:
-        told = " · ".join([row.order_id, row.amazon_rma_id, *(f"#{tag}" for tag in row.tags)])
-        return f"{row.item_name}{cell.suffix}\n{told}"
+        return f"{row.item_name}{cell.suffix}\n{row.order_id} · {row.amazon_rma_id}"
     if column is Column.STATUS:
         return f"{text.status_name(row.status)} ({row.reported_status})\n{cell.second}"
     if column is Column.AMOUNT:
@@ -110,7 +109,7 @@ def explained(row: RequestRow, column: Column) -> str:
 
 
 def _due(row: RequestRow) -> Cell:
-    if filed := text.filed_words(row.snoozed_until, row.remind_on, row.due_on, row.today):
+    if filed := text.filed_words(row.snooze, row.remind_on, row.due_on, row.today):
         return Cell(*filed, "snooze", "warn" if asks_again(row.remind_on, row.today) else "text_2")
     first, second = text.due_words(row.task, row.due_on, row.today)
     tone = text.due_tone(row.task, row.due_on, row.today)
@@ -157,18 +156,16 @@ def _product(row: RequestRow) -> Cell:
         if more > 0
         else ""
     )
-    # The order id comes first, so it is never what is cut.
-    marks = [*(f"#{tag}" for tag in row.tags)]
-    if row.has_note:
-        marks.append(QCoreApplication.translate("RequestTable", "note"))
-    return Cell(" ".join(row.item_name.split()), " · ".join([row.order_id, *marks]), suffix=suffix)
+    return Cell(" ".join(row.item_name.split()), row.order_id, suffix=suffix)
 
 
 def _status(row: RequestRow) -> Cell:
     token = {"warn": "warn", "info": "link", "link": "link", "ok": "ok", "danger": "danger"}
     tone = token.get(text.status_tone(row.status), "text_3")
-    goods = text.goods_words(row.goods, row.condition)
-    return Cell(text.status_short(row.status), goods, text.status_icon(row.status), tone)
+    marks = [text.goods_words(row.goods, row.condition), *(f"#{tag}" for tag in row.tags)]
+    if row.has_note:
+        marks.append(QCoreApplication.translate("RequestTable", "note"))
+    return Cell(text.status_short(row.status), " · ".join(marks), text.status_icon(row.status), tone)
 
 
 def _amount(row: RequestRow) -> Cell:

@@ -83,7 +83,7 @@ class SessionFlow(QObject):
         if self.session is None:
             return
         rows = self._browsing.rows(acted.request_ids)
-        put_off = [row.id for row in rows if row.snoozed_until or row.remind_on]
+        put_off = [row.id for row in rows if row.snooze or row.remind_on]
         if put_off:
             self.session.note(put_off, None)
             self._go_on(put_off)

@@ -6,7 +6,7 @@ Report dates have no time of day, so days are the smallest unit; see `domain/dea
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from ..domain.filing import asks_again, rests
+from ..domain.filing import Snooze, asks_again, rests
 from ..domain.model import Action, Request
 from ..domain.reported import stands
 from ..domain.workflow import Task
@@ -197,12 +197,12 @@ _REMINDER_CHIP = QT_TRANSLATE_NOOP("Due", "Reminder {day}")
 
 
 def filed_words(
-    snoozed_until: date | None, remind_on: date | None, due_on: date | None, today: date
+    snooze: Snooze | None, remind_on: date | None, due_on: date | None, today: date
 ) -> tuple[str, str] | None:
     """The two lines of the due cell for a request that rests, or whose reminder has come and nothing
     else is due before; None where its deadline says more."""
-    if rests(snoozed_until, due_on, today) and snoozed_until is not None:
-        return say(_SNOOZED), say(_UNTIL).format(day=date_in_list(snoozed_until))
+    if snooze is not None and rests(snooze, due_on, today):
+        return say(_SNOOZED), say(_UNTIL).format(day=date_in_list(snooze.until))
     if asks_again(remind_on, today) and remind_on is not None and (due_on is None or due_on > today):
         return say(_REMINDER), date_in_list(remind_on)
     return None
@@ -212,8 +212,8 @@ def filed_chip(request: Request, today: date) -> tuple[str, str]:
     """Icon and words of the chip that says how a request is filed: until when it rests, its reminder, its
     tags; empty words: it is not."""
     tags = [f"#{tag}" for tag in request.tags]
-    if request.snoozed_until is not None and request.snoozed_until > today:
-        words = say(_UNTIL_CHIP).format(day=date_short(request.snoozed_until))
+    if request.snooze is not None and request.snooze.until > today:
+        words = say(_UNTIL_CHIP).format(day=date_short(request.snooze.until))
         return "snooze", " ".join([words, *tags])
     if request.remind_on is not None:
         words = say(_REMINDER_CHIP).format(day=date_short(request.remind_on))

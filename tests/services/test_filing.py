@@ -2,11 +2,14 @@
 
 from datetime import date, timedelta
 
+import hypothesis.strategies as st
 import pytest
+from hypothesis import given
 from support import TestShop
 
 from returns_desktop.domain.decision_inputs import AuthorizeInputs, ContactInputs
 from returns_desktop.domain.errors import AppError, StaleRowError
+from returns_desktop.domain.filing import Snooze, rests
 from returns_desktop.domain.views import View
 from returns_desktop.storage.db import Row
 
@@ -92,12 +95,32 @@ def test_a_snoozed_request_rests_until_its_day(two: TestShop) -> None:
 
 def test_a_deadline_wakes_a_snoozed_request(two: TestShop) -> None:
     two.take_in({"amazon_rma_id": "R3", "order_id": "333-3333333-3333333", "request_date": "22-Nov-2026"})
-    two.filing.snooze([1, 3], TODAY + timedelta(days=9), two.versions(1, 3))
-    assert view(two, View.SNOOZED) == [3]  # 1 is overdue already and cannot be slept over
-    assert 1 in view(two, View.NEEDS_ACTION)
+    two.filing.snooze([3], TODAY + timedelta(days=9), two.versions(3))
+    assert view(two, View.SNOOZED) == [3]
     two.clock.now += timedelta(days=1)
     assert view(two, View.SNOOZED) == []
     assert 3 in view(two, View.NEEDS_ACTION)
+
+
+def test_what_was_overdue_already_rests_but_stays_overdue(two: TestShop) -> None:
+    two.filing.snooze([1], TODAY + timedelta(days=9), two.versions(1))
+    assert view(two, View.NEEDS_ACTION) == [2]
+    assert view(two, View.SNOOZED) == [1]
+    assert view(two, View.OVERDUE) == [1]
+
+
+@given(
+    st.dates(date(2026, 1, 1), date(2026, 1, 9)),
+    st.dates(date(2026, 1, 1), date(2026, 1, 9)),
+    st.none() | st.dates(date(2026, 1, 1), date(2026, 1, 9)),
+    st.dates(date(2026, 1, 1), date(2026, 1, 9)),
+)
+def test_nobody_sleeps_over_a_deadline(until: date, since: date, due_on: date | None, today: date) -> None:
+    resting = rests(Snooze(until, since), due_on, today)
+    if resting:
+        assert today < until
+    if due_on is not None and since < due_on <= today:
+        assert not resting
 
 
 def test_a_reminder_asks_from_its_day_on(two: TestShop) -> None:
@@ -117,10 +140,10 @@ def test_acting_wakes_a_request_and_answers_its_reminder_and_undo_brings_both_ba
     two.filing.remind([2], TODAY + timedelta(days=3), two.versions(2))
     two.deciding.decide([2], AuthorizeInputs(), two.versions(2))
     acted = two.browsing.request(2).request
-    assert (acted.snoozed_until, acted.remind_on) == (None, None)
+    assert (acted.snooze, acted.remind_on) == (None, None)
     two.deciding.undo()
     back = two.browsing.request(2).request
-    assert (back.snoozed_until, back.remind_on) == (date(2026, 11, 24), date(2026, 11, 25))
+    assert (back.snooze, back.remind_on) == (Snooze(date(2026, 11, 24), TODAY), date(2026, 11, 25))
 
 
 def test_waiting_for_the_buyer_is_a_reminder(two: TestShop) -> None:

@@ -34,6 +34,7 @@ WRONG: dict[str, Any] = {
     "exposure_minor": 0,
     "search_text": "nothing to be found",
     "snoozed_until": "2030-01-01",
+    "snoozed_on": "2030-01-01",
     "remind_on": "2030-01-01",
     "tags": "\nvip\n",
     "has_note": 1,

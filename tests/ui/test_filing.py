@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from support import TestShop
 
+from returns_desktop.domain.filing import Snooze
 from returns_desktop.domain.views import View
 from returns_desktop.ui.day_menu import coming_days
 from returns_desktop.ui.request_cells import Column, cell_of
@@ -28,7 +29,7 @@ def test_h_lets_a_request_rest_and_undo_wakes_it(desk: Desk) -> None:
     assert desk.window.triage.filing.menu.isVisible()
     desk.choose("day_tomorrow")
     assert first not in desk.ids()
-    assert desk.shop.browsing.request(first).request.snoozed_until == TODAY + timedelta(days=1)
+    assert desk.shop.browsing.request(first).request.snooze == Snooze(TODAY + timedelta(days=1), TODAY)
     assert desk.count(View.SNOOZED) == 1
     assert "snoozed" in desk.message()
     desk.press(Qt.Key.Key_Z, CTRL)
@@ -41,8 +42,9 @@ def test_the_menu_of_days_goes_by_keys_alone(desk: Desk) -> None:
     desk.press(Qt.Key.Key_H)
     desk.press(Qt.Key.Key_Down)
     desk.press(Qt.Key.Key_Return)
-    until = desk.shop.browsing.request(first).request.snoozed_until
-    assert until == coming_days(TODAY)[1][1]
+    snooze = desk.shop.browsing.request(first).request.snooze
+    assert snooze is not None
+    assert snooze.until == coming_days(TODAY)[1][1]
 
 
 def test_several_are_snoozed_as_one_step(desk: Desk) -> None:
@@ -104,7 +106,7 @@ def test_n_writes_a_note_that_stands_in_list_and_detail(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Return, CTRL)
     assert desk.shop.browsing.request(first).request.note == "promised a call"
     (row,) = desk.shop.browsing.rows([first])
-    assert "note" in cell_of(row, Column.PRODUCT, acted=False).second
+    assert "note" in cell_of(row, Column.STATUS, acted=False).second
     assert desk.part("noteLine").text() == "promised a call"
     desk.press(Qt.Key.Key_J)
     assert desk.part("noteLine").isHidden()
@@ -126,7 +128,7 @@ def test_tags_are_put_on_several_and_taken_off_one(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Return, CTRL)
     assert desk.shop.filing.tags() == ["vip"]
     (row,) = desk.shop.browsing.rows(ids[:1])
-    assert cell_of(row, Column.PRODUCT, acted=False).second.endswith("#vip")
+    assert cell_of(row, Column.STATUS, acted=False).second.endswith("#vip")
     desk.table.select_id(ids[0])
     desk.press(Qt.Key.Key_L)
     desk.dialog("tagDialog").checks["vip"].click()

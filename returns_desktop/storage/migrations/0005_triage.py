@@ -25,12 +25,14 @@ CREATE TABLE come_back (
     step_id INTEGER NOT NULL REFERENCES step (id) ON DELETE RESTRICT,
     request_id INTEGER NOT NULL REFERENCES return_request (id) ON DELETE RESTRICT,
     kind TEXT NOT NULL CHECK (kind IN ('snooze', 'remind')),
-    on_day TEXT);
+    on_day TEXT,
+    set_on TEXT);
 CREATE INDEX come_back_request ON come_back (request_id);
 CREATE INDEX come_back_step ON come_back (step_id);
 INSERT INTO come_back (step_id, request_id, kind, on_day)
     SELECT step_id, request_id, 'remind', wait_until FROM decision WHERE wait_until IS NOT NULL ORDER BY id;
 ALTER TABLE return_request ADD COLUMN snoozed_until TEXT;
+ALTER TABLE return_request ADD COLUMN snoozed_on TEXT;
 ALTER TABLE return_request ADD COLUMN remind_on TEXT;
 ALTER TABLE return_request ADD COLUMN tags TEXT NOT NULL DEFAULT '';
 ALTER TABLE return_request ADD COLUMN has_note INTEGER NOT NULL DEFAULT 0;
