@@ -136,6 +136,55 @@ class History(RuleBasedStateMachine):
         request_id = self.request_of(place).id
         self.step(lambda: self.shop.deciding.decide([request_id], inputs, self.shop.versions(request_id)))
 
+    @rule(
+        places=st.lists(st.sampled_from([0, 1, 2, 4]), min_size=2, max_size=4, unique=True),
+        inputs=st.sampled_from(
+            [
+                AuthorizeInputs(reason="because"),
+                ContactInputs(message="Hello"),
+                CloseInputs(close_reason=CloseReason.OTHER, comment="Bye.", reason="because"),
+            ]
+        ),
+    )
+    def decide_several(self, places: list[int], inputs: Inputs) -> None:
+        """All of them or none, and one step."""
+        ids = [self.request_of(place).id for place in places]
+        decided = {request.id: len(request.decisions) for request in self.requests()}
+        steps = len(self.before)
+        self.step(lambda: self.shop.deciding.decide(ids, inputs, self.shop.versions(*ids)))
+        more = {request.id: len(request.decisions) - decided[request.id] for request in self.requests()}
+        expected = set(ids) if len(self.before) > steps else set()
+        assert {request_id for request_id, count in more.items() if count} == expected
+
+    @rule(place=PLACE, words=st.sampled_from(["", "call back", "补发"]))
+    def note(self, place: int, words: str) -> None:
+        request = self.request_of(place)
+        self.step(lambda: self.shop.filing.note(request.id, words, request.version))
+
+    @rule(
+        places=st.lists(st.sampled_from([0, 1, 2, 4]), min_size=1, max_size=3, unique=True),
+        name=st.sampled_from(["vip", "late"]),
+        puts_on=st.booleans(),
+    )
+    def tag(self, places: list[int], name: str, puts_on: bool) -> None:
+        ids = [self.request_of(place).id for place in places]
+        added, removed = ([name], []) if puts_on else ([], [name])
+        self.step(
+            lambda: self.shop.filing.tag(ids, self.shop.versions(*ids), added=added, removed=removed)
+        )
+        tags = [set(request.tags) for request in self.requests() if request.id in ids]
+        assert all((name in found) is puts_on for found in tags)
+
+    @rule(place=PLACE, days=st.sampled_from([None, 1, 3]), reminds=st.booleans(), slips=st.booleans())
+    def come_back(self, place: int, days: int | None, reminds: bool, slips: bool) -> None:
+        """A slip of the finger is taken back at once, which is what undo is for."""
+        request = self.request_of(place)
+        file = self.shop.filing.remind if reminds else self.shop.filing.snooze
+        day = self.shop.shop.today()[request.store.id] + timedelta(days=days) if days else None
+        self.step(lambda: file([request.id], day, {request.id: request.version}))
+        if slips:
+            self.undo_restores_the_requests_exactly()
+
     def request_of(self, place: int) -> Request:
         rma = LINES[place]["amazon_rma_id"]
         return next(request for request in self.requests() if request.line.amazon_rma_id == rma)
@@ -227,7 +276,8 @@ class History(RuleBasedStateMachine):
             (entry.id, entry.action, entry.refunds, entry.close_reason) for entry in request.decisions
         ]
         counts = [(item.id, item.checks) for item in request.items]
-        return request.id, decisions, counts, request.marks, request.comment
+        filed = request.note, request.tags, request.snooze, request.remind_on
+        return request.id, decisions, counts, request.marks, request.comment, filed
 
     @rule()
     def redo(self) -> None:

@@ -65,7 +65,7 @@ class TagDialog(DialogFrame):
         self.new_field.textChanged.connect(self._refresh)
         self.checks: dict[str, QCheckBox] = {}
         holder = QWidget()
-        flow = FlowLayout(holder)
+        flow = FlowLayout(holder, 16)
         for name in sorted({*known, *on_all}):
             box = QCheckBox(name.replace("&", "&&"))
             box.setObjectName(f"tag_{name}")

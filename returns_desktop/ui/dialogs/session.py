@@ -48,7 +48,7 @@ class SessionStartDialog(DialogFrame):
         rows = FormRows()
         rows.add_row(self.tr("After a decision"), self.after)
         self.body.addWidget(rows)
-        self.set_footer(self.tr("Start"), hint=self.tr("1 2 3 4 decide, H puts off, Ctrl+Z takes back"))
+        self.set_footer(self.tr("Start"), hint=self.tr("Undo takes a decision back"))
         self.action_button.setFocus()
 
     def submit(self) -> None:
