@@ -1,6 +1,7 @@
 """The window over a shop on disk, with its real forms, driven by keys."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -41,10 +42,15 @@ def requests(count: int, **more: str) -> list[dict[str, str]]:
 class Desk:
     """A window on a shop of these requests."""
 
-    def __init__(self, shop: TestShop, qtbot: QtBot, rows: list[dict[str, str]]) -> None:
+    def __init__(
+        self, shop: TestShop, qtbot: QtBot, rows: list[dict[str, str]] | None = None, report: Path | None = None
+    ) -> None:
+        """`report`: a file to begin with instead of rows."""
         self.shop, self.qtbot = shop, qtbot
         if rows:
             self.take_in(rows)
+        if report is not None:
+            shop.importing.apply(shop.importing.plan(report))
         self.settings = SettingsFile(shop.folder / "config" / "settings.json")
         self.files = StubFiles(folder=shop.folder)
         self.window = self.open()
