@@ -43,7 +43,11 @@ class Desk:
     """A window on a shop of these requests."""
 
     def __init__(
-        self, shop: TestShop, qtbot: QtBot, rows: list[dict[str, str]] | None = None, report: Path | None = None
+        self,
+        shop: TestShop,
+        qtbot: QtBot,
+        rows: list[dict[str, str]] | None = None,
+        report: Path | None = None,
     ) -> None:
         """`report`: a file to begin with instead of rows."""
         self.shop, self.qtbot = shop, qtbot
