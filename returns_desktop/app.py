@@ -156,6 +156,7 @@ def make_window(paths: Paths, shop: Shop, tasks: "Tasks", *, is_sample: bool = F
     from .services.exporting import Exporting
     from .services.fba import FbaReturns
     from .services.importing import Importing
+    from .services.pasting import Pasting
     from .services.presets import Presets
     from .services.problems import Problems
     from .services.restocking import read_restocking
@@ -188,6 +189,7 @@ def make_window(paths: Paths, shop: Shop, tasks: "Tasks", *, is_sample: bool = F
             adjusting=Adjusting(shop),
             conflicts=Conflicts(shop),
             presets=Presets(shop),
+            pasting=Pasting(shop),
         ),
         settings_file,
         tasks,

@@ -6,6 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+LONGEST = 20_000
+"""Characters of a text that can be a buyer's comment; Amazon's own limit was not found."""
+
 # Web pages put other hyphens, spaces and marks without a width between the digits.
 _HYPHENS = "-\u00ad\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d\u30fc"
 _BLANK = r"[^\S\r\n]|[\u200b-\u200f\u2060\u2066-\u2069\ufeff]"

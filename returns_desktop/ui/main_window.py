@@ -33,6 +33,7 @@ from .list_flow import ListFlow
 from .list_pane import ListPane
 from .outcomes import Outcomes
 from .page_flow import PageFlow
+from .paste_flow import PasteFlow
 from .place_flow import PlaceFlow
 from .places import Page
 from .request_flow import RequestFlow
@@ -184,15 +185,23 @@ class MainWindow(QMainWindow):
             self,
         )
         self.place_flow = PlaceFlow(
-            services.browsing,
             self.sidebar,
             self.toolbar,
             self.frame,
             self.pane,
-            self.status,
             self.list_flow,
             self.page_flow,
             self.todo_flow,
+            self,
+        )
+
+        self.paste_flow = PasteFlow(
+            services.pasting,
+            services.browsing,
+            self.decision_flow,
+            self.request_flow,
+            self.place_flow,
+            self.status,
             self,
         )
 
@@ -224,6 +233,8 @@ class MainWindow(QMainWindow):
         self.settings_flow.settings_changed.connect(self.watch_flow.take)
         imports.cancelled.connect(self.outcomes.show_cancelled)
         self._connect_pages()
+        self.paste_flow.import_requested.connect(self._choose_reports)
+        self.paste_flow.failed.connect(self.outcomes.show_failure)
         self.export_flow.exported.connect(self.outcomes.show_exported)
         self.export_flow.work_changed.connect(self.outcomes.show_export)
         self.adjust_flow.exported.connect(self.outcomes.show_adjusted)
@@ -271,7 +282,7 @@ class MainWindow(QMainWindow):
         actions.quit.triggered.connect(self.close)
         actions.show_menu.triggered.connect(self.toolbar.open_menu)
         actions.escape.triggered.connect(places.escape)
-        actions.paste.triggered.connect(places.jump_to_pasted)
+        actions.paste.triggered.connect(self.paste_flow.paste)
         actions.on_letter(actions.shortcuts, self._open_shortcuts)
         actions.find.triggered.connect(places.focus_search)
         actions.on_letter(actions.next_row, lambda: places.rows_in_hand().step_by(1))

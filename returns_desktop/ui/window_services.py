@@ -16,6 +16,7 @@ from ..services.deciding import Deciding
 from ..services.exporting import Exporting
 from ..services.fba import FbaReturns
 from ..services.importing import Importing
+from ..services.pasting import Pasting
 from ..services.presets import Presets
 from ..services.problems import Problems
 from ..services.settings import StoreSettings
@@ -39,6 +40,7 @@ class Services:
     adjusting: Adjusting
     conflicts: Conflicts
     presets: Presets
+    pasting: Pasting
 
 
 class FileDialogs(Protocol):

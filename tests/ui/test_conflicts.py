@@ -17,6 +17,7 @@ from returns_desktop.domain.reconcile import Answer, Finding
 from returns_desktop.domain.views import View
 from returns_desktop.domain.workflow import Task
 from returns_desktop.services.fba import FbaReturns
+from returns_desktop.services.pasting import Pasting
 from returns_desktop.services.problems import Problems
 from returns_desktop.services.settings import SettingsFile, StoreSettings
 from returns_desktop.services.watching import Watching
@@ -138,6 +139,7 @@ class Window:
             adjusting=FakeAdjusting().as_service(),
             conflicts=self.conflicts.as_service(),
             presets=FakePresets().as_service(),
+            pasting=Pasting(shop.shop),
         )
         settings = SettingsFile(folder / "config" / "settings.json")
         self.main = MainWindow(services, settings, InlineTasks(), dialogs=WindowDialogs())

@@ -14,6 +14,7 @@ from returns_desktop.domain.decision_inputs import ContactInputs
 from returns_desktop.domain.errors import AppError
 from returns_desktop.domain.views import View
 from returns_desktop.services.fba import FbaReturns
+from returns_desktop.services.pasting import Pasting
 from returns_desktop.services.problems import Problems
 from returns_desktop.services.settings import SettingsFile, StoreSettings
 from returns_desktop.services.watching import Watching
@@ -71,6 +72,7 @@ class Desk:
             adjusting=FakeAdjusting([adjustment(1)]).as_service(),
             conflicts=FakeConflicts().as_service(),
             presets=self.presets.as_service(),
+            pasting=Pasting(shop.shop),
         )
         settings = SettingsFile(folder / "config" / "settings.json")
         self.window = MainWindow(

@@ -28,6 +28,7 @@ from returns_desktop.services.deciding import Counted, Deciding
 from returns_desktop.services.exporting import Exporting
 from returns_desktop.services.fba import FbaReturns
 from returns_desktop.services.importing import Importing, ImportPlan
+from returns_desktop.services.pasting import Pasting
 from returns_desktop.services.problems import Problems
 from returns_desktop.services.settings import Settings, SettingsFile, StoreSettings
 from returns_desktop.services.shop import Shop, open_shop
@@ -269,6 +270,7 @@ def empty_desk(shop: Shop, tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> 
         adjusting=FakeAdjusting().as_service(),
         conflicts=FakeConflicts().as_service(),
         presets=FakePresets().as_service(),
+        pasting=Pasting(shop),
     )
     dialogs, files, tasks = StubDialogs(), StubFiles(folder=tmp_path), LateTasks()
     settings = SettingsFile(tmp_path / "config" / "settings.json")

@@ -19,6 +19,7 @@ from returns_desktop.domain.views import View
 from returns_desktop.services.changes import Changes
 from returns_desktop.services.deciding import Deciding
 from returns_desktop.services.fba import FbaReturns
+from returns_desktop.services.pasting import Pasting
 from returns_desktop.services.problems import Problems
 from returns_desktop.services.settings import SettingsFile, StoreSettings
 from returns_desktop.services.watching import Watching
@@ -87,6 +88,7 @@ class Desk:
             adjusting=FakeAdjusting().as_service(),
             conflicts=FakeConflicts().as_service(),
             presets=FakePresets().as_service(),
+            pasting=Pasting(shop.shop),
         )
         settings = SettingsFile(folder / "config" / "settings.json")
         self.window = MainWindow(services, settings, InlineTasks(), dialogs=WindowDialogs())
