@@ -24,6 +24,7 @@ from ..domain.model import Action
 from ..domain.views import Counts, View
 from ..services.settings import Settings, SettingsFile
 from .adjust_flow import AdjustFlow
+from .clipboard_flow import ClipboardFlow
 from .decision_flow import DecisionFlow
 from .dialog_factory import Dialogs, WindowDialogs
 from .export_flow import ExportFlow
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         self.undo_flow.refresh()
         self.list_flow.show_selection()
         self.watch_flow.start()
+        self.clipboard_flow.start()
         if self.frame.is_first_start():
             self.first_start.take_focus()
         else:
@@ -172,6 +174,8 @@ class MainWindow(QMainWindow):
         )
         self.watch_flow = WatchFlow(services.watching, self._settings, tasks, self)
         self.frame.add_bar(self.watch_flow.bar)
+        self.clipboard_flow = ClipboardFlow(services.pasting, self._settings, tasks, self)
+        self.frame.add_bar(self.clipboard_flow.bar)
         self.outcomes.set_error_place(self.page_flow.page)
         self.request_flow = RequestFlow(self.decision_flow, self.detail, self.pane, self.status)
         self.todo_flow = TodoFlow(
@@ -235,6 +239,9 @@ class MainWindow(QMainWindow):
         self._connect_pages()
         self.paste_flow.import_requested.connect(self._choose_reports)
         self.paste_flow.failed.connect(self.outcomes.show_failure)
+        self.clipboard_flow.add_requested.connect(self.paste_flow.take)
+        self.clipboard_flow.failed.connect(self.outcomes.show_failure)
+        self.settings_flow.settings_changed.connect(self.clipboard_flow.take)
         self.export_flow.exported.connect(self.outcomes.show_exported)
         self.export_flow.work_changed.connect(self.outcomes.show_export)
         self.adjust_flow.exported.connect(self.outcomes.show_adjusted)
@@ -433,6 +440,7 @@ class MainWindow(QMainWindow):
         self._is_closed = True
         self.import_flow.stop_reading()
         self.watch_flow.stop()
+        self.clipboard_flow.stop()
         self.decision_flow.settle()
         self._remember()
         self.closed.emit()
