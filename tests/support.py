@@ -33,6 +33,7 @@ from returns_desktop.services.exporting import Exporting
 from returns_desktop.services.fba import FbaReturns
 from returns_desktop.services.filing import Filing
 from returns_desktop.services.importing import Importing
+from returns_desktop.services.pasting import Pasting
 from returns_desktop.services.presets import Presets
 from returns_desktop.services.problems import Problems
 from returns_desktop.services.saved_views import SavedViews
@@ -223,6 +224,7 @@ class TestShop:
         self.adjusting = Adjusting(self.shop)
         self.carrying = Carrying(self.shop)
         self.presets = Presets(self.shop)
+        self.pasting = Pasting(self.shop)
         self.problems = Problems(self.shop)
         self.filing = Filing(self.shop)
         self.saved_views = SavedViews(self.shop)

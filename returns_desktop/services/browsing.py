@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from ..domain.contradictions import Hint
 from ..domain.decision_inputs import (
     Inputs,
     ItemCount,
@@ -26,6 +27,7 @@ from ..domain.views import Counts, RequestRow, SortKey, TimelineEntry, View
 from ..domain.workflow import Standing, standing
 from ..storage import facts, queries
 from .deciding import read_facts
+from .hints import hints_of, read_word_lists
 from .shop import Shop
 
 
@@ -42,6 +44,8 @@ class RequestDetail:
     timeline: tuple[TimelineEntry, ...]
     today: date
     """The marketplace's calendar day."""
+    hints: tuple[Hint, ...] = ()
+    """Where the buyer's comment speaks for another reason than the one he chose."""
 
     @property
     def conflicts(self) -> tuple[Finding, ...]:
@@ -102,6 +106,7 @@ class Browsing:
 
     def __init__(self, shop: Shop) -> None:
         self._shop = shop
+        self._word_lists = read_word_lists(shop.rule_folder / "contradictions.json")
 
     def stores(self) -> list[Store]:
         return list(facts.stores(self._shop.db).values())
@@ -148,6 +153,7 @@ class Browsing:
             suggestion=suggest(found.request, found.standing, choices),
             timeline=entries,
             today=self._shop.today()[found.request.store.id],
+            hints=hints_of(found.request, self._word_lists),
         )
 
     def versions(self, ids: Sequence[int]) -> dict[int, int]:

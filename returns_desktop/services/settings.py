@@ -43,6 +43,8 @@ class Settings:
     """Where new reports are looked for; empty: nowhere."""
     watch_since: str = ""
     """When that folder was named (ISO, UTC); older files are left alone."""
+    watch_clipboard: bool = False
+    """Whether texts that are copied anywhere are read, to offer those that hold an order id."""
 
 
 def _is_like(value: object, usual: object) -> bool:

@@ -120,6 +120,14 @@ def orders_of(db: Database, ids: Iterable[int]) -> list[list[Request]]:
     return list(grouped.values())
 
 
+def ids_of_order(db: Database, order_id: str) -> list[int]:
+    """Ids of the requests of an order, oldest first; the same id in two stores means both."""
+    query = RequestTable.select(RequestTable.id).where(
+        (RequestTable.store << list(stores(db))) & (RequestTable.order_id == order_id)
+    )
+    return sorted(row[0] for row in db.rows(query))
+
+
 def _by_store(keys: Iterable[tuple[int, str]]) -> dict[int, list[str]]:
     found: dict[int, list[str]] = defaultdict(list)
     for store_id, order_id in keys:

@@ -107,11 +107,11 @@ class DecisionFlow(QObject):
             return
         self._settled_then(partial(self._check_in, request_id))
 
-    def begin_comment(self, request_id: int) -> None:
-        """Opens the form for the buyer's words."""
+    def begin_comment(self, request_id: int, words: str | None = None) -> None:
+        """Opens the form for the buyer's words, with these in it instead of the stored ones."""
         if self._busy or self._dialog is not None:
             return
-        self._settled_then(partial(self._comment, request_id))
+        self._settled_then(partial(self._comment, request_id, words))
 
     def begin_conflict(self, request_id: int) -> None:
         """Opens the form that says which side of a conflict counts."""
@@ -256,11 +256,12 @@ class DecisionFlow(QObject):
         dialog.submitted.connect(submit)
         self._open(dialog)
 
-    def _comment(self, request_id: int) -> None:
+    def _comment(self, request_id: int, words: str | None) -> None:
         detail = self._read(request_id)
         if detail is None:
             return
-        dialog = self._dialogs.comment(detail, detail.request.comment.text, self._window)
+        filled = detail.request.comment.text if words is None else words
+        dialog = self._dialogs.comment(detail, filled, self._window)
         versions = {request_id: detail.request.version}
 
         def submit(words: str) -> None:

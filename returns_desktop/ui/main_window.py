@@ -24,6 +24,7 @@ from ..domain.model import Action
 from ..domain.views import Counts, View
 from ..services.settings import Settings, SettingsFile
 from .adjust_flow import AdjustFlow
+from .clipboard_flow import ClipboardFlow
 from .decision_flow import DecisionFlow
 from .dialog_factory import Dialogs, WindowDialogs
 from .export_flow import ExportFlow
@@ -33,6 +34,7 @@ from .list_flow import ListFlow
 from .list_pane import ListPane
 from .outcomes import Outcomes
 from .page_flow import PageFlow
+from .paste_flow import PasteFlow
 from .place_flow import PlaceFlow
 from .places import Page
 from .request_flow import RequestFlow
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
         self.undo_flow.refresh()
         self.list_flow.show_selection()
         self.watch_flow.start()
+        self.clipboard_flow.start()
         if self.frame.is_first_start():
             self.first_start.take_focus()
         else:
@@ -173,6 +176,8 @@ class MainWindow(QMainWindow):
         )
         self.watch_flow = WatchFlow(services.watching, self._settings, tasks, self)
         self.frame.add_bar(self.watch_flow.bar)
+        self.clipboard_flow = ClipboardFlow(services.pasting, self._settings, tasks, self)
+        self.frame.add_bar(self.clipboard_flow.bar)
         self.outcomes.set_error_place(self.page_flow.page)
         self.request_flow = RequestFlow(self.decision_flow, self.detail, self.pane, self.status)
         self.todo_flow = TodoFlow(
@@ -186,12 +191,10 @@ class MainWindow(QMainWindow):
             self,
         )
         self.place_flow = PlaceFlow(
-            services.browsing,
             self.sidebar,
             self.toolbar,
             self.frame,
             self.pane,
-            self.status,
             self.list_flow,
             self.page_flow,
             self.todo_flow,
@@ -201,6 +204,16 @@ class MainWindow(QMainWindow):
             services, self._settings, self.list_flow, self.pane, self.sidebar, tasks, dialogs, self
         )
         self.frame.add_bar(self.triage.session.bar)
+
+        self.paste_flow = PasteFlow(
+            services.pasting,
+            services.browsing,
+            self.decision_flow,
+            self.request_flow,
+            self.place_flow,
+            self.status,
+            self,
+        )
 
     def _connect_flows(self) -> None:
         lists, imports, decisions = self.list_flow, self.import_flow, self.decision_flow
@@ -240,6 +253,11 @@ class MainWindow(QMainWindow):
             self.export_flow.begin,
             self.detail,
         )
+        self.paste_flow.import_requested.connect(self._choose_reports)
+        self.paste_flow.failed.connect(self.outcomes.show_failure)
+        self.clipboard_flow.add_requested.connect(self.paste_flow.take)
+        self.clipboard_flow.failed.connect(self.outcomes.show_failure)
+        self.settings_flow.settings_changed.connect(self.clipboard_flow.take)
         self.export_flow.exported.connect(self.outcomes.show_exported)
         self.export_flow.work_changed.connect(self.outcomes.show_export)
         self.adjust_flow.exported.connect(self.outcomes.show_adjusted)
@@ -287,7 +305,7 @@ class MainWindow(QMainWindow):
         actions.quit.triggered.connect(self.close)
         actions.show_menu.triggered.connect(self.toolbar.open_menu)
         actions.escape.triggered.connect(places.escape)
-        actions.paste.triggered.connect(places.jump_to_pasted)
+        actions.paste.triggered.connect(self.paste_flow.paste)
         actions.on_letter(actions.shortcuts, self._open_shortcuts)
         actions.find.triggered.connect(places.focus_search)
         actions.on_letter(actions.next_row, lambda: places.rows_in_hand().step_by(1))
@@ -439,6 +457,7 @@ class MainWindow(QMainWindow):
         self._is_closed = True
         self.import_flow.stop_reading()
         self.watch_flow.stop()
+        self.clipboard_flow.stop()
         self.decision_flow.settle()
         self._remember()
         self.closed.emit()

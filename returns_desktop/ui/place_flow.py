@@ -1,14 +1,11 @@
 """Where the seller is (a view, the work list, a page), and what keys and search mean there."""
 
-import re
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from ..domain.views import Counts, SavedView, View
-from ..services.browsing import Browsing
 from .list_flow import ListFlow
 from .list_pane import ListPane
 from .page_flow import PageFlow
@@ -16,13 +13,10 @@ from .page_table import PageTable
 from .places import Page, Place
 from .request_table import RequestTable
 from .sidebar import Sidebar
-from .status_line import StatusLine
 from .todo.table import TodoTable
 from .todo_flow import TodoFlow
 from .toolbar import Toolbar
 from .window_frame import WindowFrame
-
-_ORDER_ID = re.compile(r"\d{3}-\d{7}-\d{7}")
 
 
 class PlaceFlow(QObject):
@@ -30,20 +24,18 @@ class PlaceFlow(QObject):
 
     def __init__(
         self,
-        browsing: Browsing,
         sidebar: Sidebar,
         toolbar: Toolbar,
         frame: WindowFrame,
         pane: ListPane,
-        status: StatusLine,
         lists: ListFlow,
         pages: PageFlow,
         todo: TodoFlow,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._browsing, self._sidebar, self._toolbar, self._frame = browsing, sidebar, toolbar, frame
-        self._pane, self._status = pane, status
+        self._sidebar, self._toolbar, self._frame = sidebar, toolbar, frame
+        self._pane = pane
         self._lists, self._pages, self._todo = lists, pages, todo
         self._stored = 0
         self._page_counts: Mapping[Page, int] = {}
@@ -94,20 +86,13 @@ class PlaceFlow(QObject):
         elif self._frame.is_detail_covering():
             self._frame.show_list()
 
-    def jump_to_pasted(self) -> None:
-        """An order id on the clipboard leads to its request."""
-        words = QGuiApplication.clipboard().text().strip()
-        if not _ORDER_ID.fullmatch(words):
-            return
-        found = self._browsing.ids(View.ALL, search=words)
-        if not found:
-            self._status.show_message(self.tr("No request for order {order}").format(order=words), "info")
-            return
+    def show_request(self, request_id: int, order_id: str) -> None:
+        """Selects a request wherever it is; one that the list does not hold is searched for."""
         if self._pages.shown() is not None:
             self.go_to(self._lists.place())
-        if not self._pane.table.select_id(found[0]):
-            self._lists.jump_to(found[0])
-            self._toolbar.search.show_words(words)
+        if not self._pane.table.select_id(request_id):
+            self._toolbar.search.show_words(order_id)
+            self._lists.jump_to(request_id)
         self._pane.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_page_counts(self, counts: Mapping[Page, int]) -> None:

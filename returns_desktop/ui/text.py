@@ -67,6 +67,7 @@ __all__ = [
     "problem_kind",
     "problem_sentence",
     "problem_way_out",
+    "reason_name",
     "reason_short",
     "reason_words",
     "refund_reason_name",
@@ -182,6 +183,11 @@ def reason_words(raw: str) -> str:
     """Amazon's reason code in words; a code that is not known as it stands."""
     known = known_reason(raw)
     return say(words.REASONS[known]) if known else raw
+
+
+def reason_name(reason: str) -> str:
+    """A reason of `domain.reasons` in words."""
+    return say(words.REASONS[reason])
 
 
 def reason_short(raw: str) -> str:

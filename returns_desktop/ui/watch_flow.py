@@ -51,7 +51,7 @@ class WatchFlow(QObject):
         self._again.setSingleShot(True)
         self._again.setInterval(LOOK_AGAIN)
         self._again.timeout.connect(self.look)
-        self.bar.import_requested.connect(self._import)
+        self.bar.accepted.connect(self._import)
         self.bar.put_off.connect(self._not_now)
 
     def start(self) -> None:

@@ -17,6 +17,7 @@ from ..services.exporting import Exporting
 from ..services.fba import FbaReturns
 from ..services.filing import Filing
 from ..services.importing import Importing
+from ..services.pasting import Pasting
 from ..services.presets import Presets
 from ..services.problems import Problems
 from ..services.saved_views import SavedViews
@@ -44,6 +45,7 @@ class Services:
     presets: Presets
     saved_views: SavedViews
     filing: Filing
+    pasting: Pasting
 
     @classmethod
     def of(cls, shop: Shop) -> "Services":
@@ -63,6 +65,7 @@ class Services:
             presets=Presets(shop),
             saved_views=SavedViews(shop),
             filing=Filing(shop),
+            pasting=Pasting(shop),
         )
 
 

@@ -70,7 +70,7 @@ def test_new_reports_are_offered_at_the_start(
     assert "us.tsv" in flow.bar.words()
     assert "de.tsv" in flow.bar.words()
     with qtbot.waitSignal(flow.import_requested) as asked:
-        flow.bar.import_link.click()
+        flow.bar.accept_link.click()
     assert asked.args == [list(watching.found)]
     assert flow.bar.words() == ""
 

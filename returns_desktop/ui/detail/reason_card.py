@@ -1,15 +1,19 @@
 """Why the item comes back: Amazon's reason above the buyer's own words, in one card."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ...domain.contradictions import Hint
 from ...services.browsing import RequestDetail
 from .. import text
 from ..theme import current_theme, theme_controller
 from ..widgets.card import Card
 from ..widgets.plain_text import PlainLabel, plain_tooltip
 from .buyer_comment import BuyerComment
-from .plain_words import isolated
+from .plain_words import isolated, unforced
+from .sign import Sign
 from .snug_label import SnugLabel
 
 
@@ -31,6 +35,46 @@ class _Reason(SnugLabel):
         self.setToolTip(plain_tooltip("\n".join([*words, self._code])))
 
 
+class _FlagWords(SnugLabel):
+    """Has no tooltip of its own: that of the flag says more."""
+
+    def _update_tooltip(self) -> None:
+        return
+
+
+class _Flag(QWidget):
+    """Says in a small voice that the comment speaks for another reason; without that it is empty."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("differFlag")
+        self._words = _FlagWords("", "caption", "text_2")
+        self._words.setObjectName("differWords")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(Sign("info", "text_3"))
+        row.addWidget(self._words)
+
+    def show_hints(self, hints: Sequence[Hint]) -> None:
+        """Names the words; the tooltip says what they are worth."""
+        self.setVisible(bool(hints))
+        if not hints:
+            return
+        first = isolated(unforced(hints[0].words[0]))
+        self._words.setText(self.tr("Comment differs: “{words}”").format(words=first))
+        lines = [self.tr("The comment also says words that buyers use for another reason:")]
+        for hint in hints:
+            words = ", ".join(f"“{isolated(unforced(word))}”" for word in hint.words)
+            reason = text.reason_name(hint.reason)
+            lines.append(self.tr("{words} – {reason}").format(words=words, reason=reason))
+        lines.append(self.tr("This is a hint from a list of words, never a verdict."))
+        why = "\n".join(lines)
+        self.setToolTip(plain_tooltip(why))
+        self.setAccessibleName(self.tr("Reason and comment differ: “{words}”").format(words=first))
+        self.setAccessibleDescription(why)
+
+
 class ReasonCard(Card):
     """A card of fixed height."""
 
@@ -41,12 +85,14 @@ class ReasonCard(Card):
         self._fault = PlainLabel("", "caption", "text_2")
         self._fault.setObjectName("faultWords")
         self._reason = _Reason()
+        self._flag = _Flag()
         self._others = PlainLabel("", "body", "text_2")
         self._others.setObjectName("otherReasons")
         self._upper = QWidget(self)
         headings = QHBoxLayout()
         headings.setSpacing(8)
         headings.addWidget(self._heading)
+        headings.addWidget(self._flag)
         headings.addStretch(1)
         headings.addWidget(self._fault)
         reasons = QHBoxLayout()
@@ -79,6 +125,7 @@ class ReasonCard(Card):
             for code in codes
         ]
         self._others.setToolTip(plain_tooltip("\n".join(others)))
+        self._flag.show_hints(detail.hints)
         self.comment.show_comment(detail.request.comment)
 
     def set_comment_lines(self, lines: int) -> None:

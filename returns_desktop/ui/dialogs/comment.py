@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from ...domain.guards import Guard
 from ...domain.model import CommentState
 from ...services.browsing import RequestDetail
+from ..detail.plain_words import isolated
+from ..widgets.elided_label import ElidedLabel
 from .form_dialog import FormDialog
 from .text_area import TextArea
 
@@ -27,8 +29,20 @@ class CommentDialog(FormDialog):
         self.none_check.setChecked(
             not text.strip() and detail.request.comment.state is CommentState.NONE_LEFT
         )
-        self.rows.add_row(self.tr("Comment"), self.comment_field, below_field=[self.none_check])
-        self.set_footer(self.tr("Save comment"), hint=self.tr("It stays on this computer."))
+        kept = detail.request.comment
+        replaces = kept.state is CommentState.CAPTURED and kept.text != text
+        self.replaced = ElidedLabel(
+            self.tr("Replaces: “{comment}”").format(comment=isolated(kept.text)) if replaces else "",
+            "caption",
+            "text_2",
+        )
+        self.replaced.setObjectName("replacedComment")
+        self.replaced.setVisible(replaces)
+        self.rows.add_row(
+            self.tr("Comment"), self.comment_field, below_field=[self.replaced, self.none_check]
+        )
+        action = self.tr("Replace comment") if replaces else self.tr("Save comment")
+        self.set_footer(action, hint=self.tr("It stays on this computer."))
         self.comment_field.textChanged.connect(self.refresh)
         self.none_check.toggled.connect(self._none_toggled)
         self._none_toggled(self.none_check.isChecked())

@@ -1,11 +1,11 @@
-"""The settings of what comes in: the folder that is watched, and the known columns of other files."""
+"""The settings of what comes in: folder and clipboard that are watched, known columns of other files."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ...domain.report import ColumnProfile
 from ..theme import current_theme
@@ -46,6 +46,17 @@ class IncomingForm(QWidget):
         self.clear_button = PushButton(self.tr("Turn off"), "plain")
         self.clear_button.setObjectName("clearWatchFolderButton")
         self.clear_button.clicked.connect(lambda: self.show_folder(""))
+        self.clipboard_check = QCheckBox(self.tr("Offer copied texts that hold an order id and words"))
+        self.clipboard_check.setObjectName("watchClipboardCheck")
+        told = PlainLabel(
+            self.tr(
+                "While this is on, the program reads every text that you copy, in any program; it keeps "
+                "nothing of it until you click Add above the list."
+            ),
+            "caption",
+            "text_3",
+        )
+        told.setWordWrap(True)
         self._note = PlainLabel("", "caption", "text_3")
         self._note.setObjectName("watchFolderNote")
         self._note.setWordWrap(True)
@@ -69,6 +80,9 @@ class IncomingForm(QWidget):
         field = beside(self.folder_field, self.choose_button, self.clear_button, stretch=0)
         rows.add_row(
             self.tr("Watched folder"), field, focus=self.folder_field, below_field=[self._note]
+        )
+        rows.add_row(
+            self.tr("Clipboard"), self.clipboard_check, below_field=[told], first_height=20
         )
         listed = beside(self.profile_list, self.remove_button, stretch=0) if profiles else self._none
         rows.add_row(

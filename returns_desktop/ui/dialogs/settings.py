@@ -62,6 +62,7 @@ class SettingsDialog(DialogFrame):
         self._pages.addWidget(self._general())
         self._pages.addWidget(self._stores(stores))
         self.incoming = IncomingForm(settings.watch_folder, settings.watch_since, profiles)
+        self.incoming.clipboard_check.setChecked(settings.watch_clipboard)
         self.incoming.folder_requested.connect(self.folder_requested)
         self._pages.addWidget(self._page(self.incoming))
         self._pages.addWidget(self._data(data_folder))
@@ -85,7 +86,10 @@ class SettingsDialog(DialogFrame):
         """The choices as they are filled in."""
         folder, since = self.incoming.folder()
         chosen = {name: combo.currentData() for name, combo in self.combos.items()}
-        return replace(self._settings, **chosen, watch_folder=folder, watch_since=since)
+        watches = self.incoming.clipboard_check.isChecked()
+        return replace(
+            self._settings, **chosen, watch_folder=folder, watch_since=since, watch_clipboard=watches
+        )
 
     def changed_stores(self) -> tuple[Store, ...]:
         """The stores that are not as they were."""
