@@ -1,5 +1,6 @@
 """Drafts to the buyer: complete in every language, clean by Amazon's rules, filled with known facts only."""
 
+import json
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -29,7 +30,7 @@ from returns_desktop.services.templates import (
     values_for,
 )
 
-LANGUAGES = ("en", "de", "fr", "it", "es", "ja", "zh_CN")
+LANGUAGES = ("en", "de", "fr", "it", "es", "ja", "zh_CN", "zh_TW")
 SITUATIONS = (
     "defective_replacement",
     "missing_parts",
@@ -226,6 +227,26 @@ def test_every_close_reason_has_a_draft_that_is_ready_to_paste(reason: CloseReas
     assert "{" not in draft
     greeting = shipped().for_language(language)[0].body.splitlines()[0]
     assert draft.splitlines()[0] == greeting, "the same greeting as in all other messages"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_every_closing_with_the_placeholders_of_the_others(language: str) -> None:
+    closings = json.loads(resource("templates/messages.json").read_text("utf-8"))["closings"]
+    assert [entry["reason"] for entry in closings] == [reason.value for reason in CloseReason]
+    for entry in closings:
+        asked_for = [unresolved_placeholders("\n".join(entry["drafts"][name])) for name in (language, "en")]
+        assert asked_for[0] == asked_for[1] == ("product",)
+
+
+def test_traditional_chinese_is_not_simplified() -> None:
+    def words(language: str) -> str:
+        return "".join(template.body for template in shipped().for_language(language)) + "".join(
+            shipped().close_draft(reason, detail_of(), language) for reason in CloseReason
+        )
+
+    simplified = set("货请诉问题订单将为时还检")
+    assert simplified <= set(words("zh_CN"))
+    assert not simplified & set(words("zh_TW"))
 
 
 def test_drafts_of_different_reasons_and_languages_differ() -> None:
