@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..domain.message_words import NO_WORDS, MessageWords
 from ..domain.messages import fill
 from ..domain.model import Action, CloseReason, GoodsState, RequestStatus
 from ..domain.reasons import Fault, fault, known_reason
@@ -59,12 +60,15 @@ class Templates:
         templates: Sequence[MessageTemplate],
         any_product: Mapping[str, str] | None = None,
         closings: Mapping[tuple[CloseReason, str], str] | None = None,
+        words: MessageWords = NO_WORDS,
     ) -> None:
         """`any_product`: by language, what to call the product where requests differ in it;
-        `closings`: what to write when a request is closed, by reason and language."""
+        `closings`: what to write when a request is closed, by reason and language; `words`: what messages
+        are looked through for."""
         self._templates = tuple(templates)
         self._any_product = dict(any_product or {})
         self._closings = dict(closings or {})
+        self.words = words
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -102,7 +106,7 @@ class Templates:
         return fill(body, {"product": any_product, **values})
 
 
-def read_templates(path: Path) -> Templates:
+def read_templates(path: Path, words: MessageWords = NO_WORDS) -> Templates:
     """The templates of a file like `resources/templates/messages.json`."""
     stored = json.loads(path.read_text("utf-8"))
     return Templates(
@@ -123,6 +127,7 @@ def read_templates(path: Path) -> Templates:
             for entry in stored["closings"]
             for language, body in entry["drafts"].items()
         },
+        words,
     )
 
 
