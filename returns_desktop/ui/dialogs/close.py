@@ -11,6 +11,7 @@ from ...domain.guards import (
     CLOSE_REASONS_WHEN_AUTHORIZED,
     Refusal,
 )
+from ...domain.message_words import NO_WORDS, MessageWords
 from ...domain.model import Action, CloseReason, RequestStatus
 from ...services.browsing import RequestDetail
 from .. import icons, text
@@ -18,7 +19,7 @@ from ..theme import current_theme, theme_controller
 from ..widgets.plain_text import PlainLabel
 from .form_dialog import FormDialog
 from .form_rows import beside
-from .message_check import MessageHighlighter, issue_words, issues
+from .message_check import Issue, MessageMarks, issue_words, issues
 from .text_area import TextArea
 
 _ICON = 16
@@ -27,8 +28,9 @@ _ICON = 16
 class CheckLine(QWidget):
     """Says whether a message is free of what Amazon forbids."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, words: MessageWords = NO_WORDS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._message_words = words
         self._clean = True
         self._sign = QLabel()
         self._words = PlainLabel("", "caption", "text_2")
@@ -46,9 +48,10 @@ class CheckLine(QWidget):
         theme_controller().theme_changed.connect(self._take_theme)
         self.check("")
 
-    def check(self, message: str) -> None:
-        """Looks at another message."""
-        found = [issue_words(issue) for issue in issues(message) if issue.forbidden is not None]
+    def check(self, message: str) -> tuple[Issue, ...]:
+        """Looks at another message, and tells what it found."""
+        issues_found = issues(message, self._message_words)
+        found = [issue_words(issue) for issue in issues_found]
         self._clean = not found
         # An empty message is no good news.
         clean = self.tr("No forbidden content") if message.strip() else ""
@@ -56,6 +59,7 @@ class CheckLine(QWidget):
         self._sign.setVisible(bool(self._words.text()))
         self._aside.setVisible(self._clean)
         self._take_theme()
+        return issues_found
 
     def words(self) -> str:
         return self._words.text()
@@ -70,6 +74,9 @@ class CheckLine(QWidget):
 
 class CloseDrafts(Protocol):
     """What to write to the buyer when a request is closed."""
+
+    words: MessageWords
+    """What the comment is looked through for."""
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -117,8 +124,8 @@ class CloseDialog(FormDialog):
         self.place(row, Refusal.CLOSE_REASON_NOT_ALLOWED)
         self.comment_field = TextArea(5)
         self.comment_field.setObjectName("closeCommentField")
-        self.check_line = CheckLine()
-        self._highlighter = MessageHighlighter(self.comment_field)
+        self.check_line = CheckLine(drafts.words if drafts is not None else NO_WORDS)
+        self._marks = MessageMarks(self.comment_field)
         self.rows.add_row(
             self.tr("Comment to the buyer"),
             self.comment_field,
@@ -185,5 +192,5 @@ class CloseDialog(FormDialog):
         self.refresh()
 
     def _comment_changed(self) -> None:
-        self.check_line.check(self.comment_field.toPlainText())
+        self._marks.show(self.check_line.check(self.comment_field.toPlainText()))
         self.refresh()

@@ -15,7 +15,7 @@ from ..widgets.flat_button import FlatButton
 from ..widgets.plain_text import PlainLabel
 from .form_dialog import FormDialog
 from .form_rows import below, beside
-from .message_check import Issue, MessageHighlighter, issues, select
+from .message_check import Issue, MessageMarks, issues, select
 from .settle_card import SettleCard
 from .text_area import TextArea
 
@@ -72,7 +72,9 @@ class ContactDialog(FormDialog):
 
     def refresh(self) -> None:
         """Looks for placeholders and forbidden words, and asks the guards."""
-        self.settle_card.show_issues(issues(self.message_field.toPlainText()))
+        found = issues(self.message_field.toPlainText(), self._templates.words)
+        self.settle_card.show_issues(found)
+        self._marks.show(found)
         super().refresh()
 
     def submit(self) -> None:
@@ -99,7 +101,7 @@ class ContactDialog(FormDialog):
     def _add_message_row(self) -> None:
         self.message_field = TextArea(11)
         self.message_field.setObjectName("messageField")
-        self._highlighter = MessageHighlighter(self.message_field)
+        self._marks = MessageMarks(self.message_field)
         self.rows.add_row(self.tr("Message"), self.message_field)
         self.settle_card = SettleCard()
         self.settle_card.place_requested.connect(self._show_place)

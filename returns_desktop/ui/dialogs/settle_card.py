@@ -79,7 +79,8 @@ class SettleCard(Strip):
         else:
             words = self.tr("%n thing(s) Amazon does not allow in messages", "", len(found))
         if found:
-            self.set_content("danger" if blocking else "warn", "overdue", words, "")
+            rest = "" if blocking else self.tr("It can be copied all the same; Amazon decides what it sends.")
+            self.set_content("danger" if blocking else "warn", "overdue", words, rest)
         for row, issue in zip(self.issue_rows, found, strict=False):
             row.show_issue(issue)
         for index, row in enumerate(self.issue_rows):
