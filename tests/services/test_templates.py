@@ -10,6 +10,7 @@ import pytest
 
 from returns_desktop.domain.deadlines import RuleBook
 from returns_desktop.domain.guards import options
+from returns_desktop.domain.message_template import MessageTemplate
 from returns_desktop.domain.messages import fill, findings, unresolved_placeholders
 from returns_desktop.domain.model import CloseReason, Condition, GoodsCheck, Item, Request, Store
 from returns_desktop.domain.order_money import money_by_item
@@ -23,7 +24,6 @@ from returns_desktop.services.message_words import read_message_words
 from returns_desktop.services.restocking import read_restocking
 from returns_desktop.services.shop import read_rules
 from returns_desktop.services.templates import (
-    MessageTemplate,
     Templates,
     read_templates,
     shared_values,

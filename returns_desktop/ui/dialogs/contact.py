@@ -7,9 +7,10 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from ...domain.decision_inputs import ContactInputs
+from ...domain.message_template import MessageTemplate
 from ...domain.messages import fill
 from ...services.browsing import RequestDetail
-from ...services.templates import MessageTemplate, Templates, shared_values, situation_of, values_for
+from ...services.templates import Templates, shared_values, situation_of, values_for
 from .. import text
 from ..widgets.flat_button import FlatButton
 from ..widgets.plain_text import PlainLabel
