@@ -156,6 +156,7 @@ def make_window(paths: Paths, shop: Shop, tasks: "Tasks", *, is_sample: bool = F
     from .services.exporting import Exporting
     from .services.fba import FbaReturns
     from .services.importing import Importing
+    from .services.message_templates import MessageTemplates
     from .services.message_words import read_message_words
     from .services.presets import Presets
     from .services.problems import Problems
@@ -192,8 +193,11 @@ def make_window(paths: Paths, shop: Shop, tasks: "Tasks", *, is_sample: bool = F
         ),
         settings_file,
         tasks,
-        templates=read_templates(
-            resource("templates/messages.json"), read_message_words(resource("rules/message_words.json"))
+        templates=MessageTemplates(
+            shop,
+            read_templates(
+                resource("templates/messages.json"), read_message_words(resource("rules/message_words.json"))
+            ),
         ),
         dialogs=WindowDialogs(read_restocking(resource("rules/restocking.json"))),
         facts=_about(shop),

@@ -1,5 +1,7 @@
 """The message templates of a shop: what was shipped, as the seller changed it, and his own."""
 
+from dataclasses import replace
+
 from ..domain.errors import AppError
 from ..domain.message_template import (
     KNOWN_PLACEHOLDERS,
@@ -86,21 +88,27 @@ class MessageTemplates:
         raise AppError("template_unknown")
 
     def _checked(self, template: MessageTemplate) -> MessageTemplate:
-        """The template as it may be kept: tidy, and with placeholders that can be filled in."""
-        name, body = " ".join(template.name.split()), template.body.strip()
-        if not name or not body:
-            raise AppError("template_incomplete")
+        """The template as it may be kept."""
         if template.language not in self._shipped.languages:
             raise AppError("template_language_unknown", language=shown(template.language))
-        unknown = unknown_placeholders(body)
-        if unknown:
-            known = ", ".join(f"{{{each}}}" for each in KNOWN_PLACEHOLDERS)
-            raise AppError("template_placeholder_unknown", name=shown(f"{{{unknown[0]}}}"), known=known)
-        days = template.remind_days
-        if days is not None and not 1 <= days <= LONGEST_REMINDER:
-            raise AppError("template_reminder_range", last=LONGEST_REMINDER)
-        return MessageTemplate(template.situation, template.language, name, body, days, by_seller=True)
+        fault = fault_of(template)
+        if fault is not None:
+            raise fault
+        return replace(template, name=" ".join(template.name.split()), body=template.body.strip())
 
     def _note(self, kind: str, template: MessageTemplate) -> None:
         payload = {"name": template.name, "situation": template.situation, "language": template.language}
         records.add_journal(self._shop.db, at=self._shop.clock(), kind=kind, payload=payload)
+
+
+def fault_of(template: MessageTemplate) -> AppError | None:
+    """Why a template could not be used as it is written."""
+    if not template.name.strip() or not template.body.strip():
+        return AppError("template_incomplete")
+    unknown = unknown_placeholders(template.body)
+    if unknown:
+        known = ", ".join(f"{{{each}}}" for each in KNOWN_PLACEHOLDERS)
+        return AppError("template_placeholder_unknown", name=shown(f"{{{unknown[0]}}}"), known=known)
+    if template.remind_days is not None and not 1 <= template.remind_days <= LONGEST_REMINDER:
+        return AppError("template_reminder_range", last=LONGEST_REMINDER)
+    return None

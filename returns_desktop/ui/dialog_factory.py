@@ -13,6 +13,7 @@ from ..services.browsing import RequestDetail
 from ..services.importing import ImportPlan
 from ..services.restocking import RestockingRules
 from ..services.settings import Settings
+from ..services.templates import Templates
 
 
 class Dialogs(Protocol):
@@ -59,6 +60,11 @@ class Dialogs(Protocol):
         profiles: Sequence[ColumnProfile],
     ) -> Any:
         """The choices of program and stores."""
+
+    def message_templates(
+        self, templates: Templates, parent: QWidget, situation: str, language: str
+    ) -> Any:
+        """The message templates, with the one of a situation and language chosen."""
 
     def shortcuts(self, parent: QWidget) -> Any:
         """The list of keys."""
@@ -154,6 +160,14 @@ class WindowDialogs:
         from .dialogs.settings import SettingsDialog
 
         return SettingsDialog(settings, stores, parent, data_folder=data_folder, profiles=profiles)
+
+    def message_templates(
+        self, templates: Templates, parent: QWidget, situation: str, language: str
+    ) -> Any:
+        """The message templates."""
+        from .dialogs.message_templates import MessageTemplatesDialog
+
+        return MessageTemplatesDialog(templates, parent, situation, language)
 
     def shortcuts(self, parent: QWidget) -> Any:
         """The list of keys."""

@@ -137,6 +137,11 @@ class StubDialogs:
     def column_mapping(self, preview: TablePreview, parent: QWidget) -> StubForm:
         return self._add(parent, preview=preview)
 
+    def message_templates(
+        self, templates: Any, parent: QWidget, situation: str, language: str
+    ) -> StubForm:
+        return self._add(parent, templates=templates, situation=situation, language=language)
+
     def shortcuts(self, parent: QWidget) -> StubForm:
         return self._add(parent)
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from support import STORE, item, request
 
 from returns_desktop.domain.decision_inputs import ContactInputs
+from returns_desktop.domain.message_template import MessageTemplate
 from returns_desktop.paths import resource
 from returns_desktop.services.message_words import read_message_words
 from returns_desktop.services.templates import Templates, read_templates
@@ -39,6 +40,10 @@ def marks(dialog: ContactDialog) -> list[tuple[str, bool]]:
     ]
 
 
+def choose(dialog: ContactDialog, name: str) -> None:
+    dialog.template_combo.setCurrentIndex(dialog.template_combo.findText(name))
+
+
 def test_starts_with_the_template_that_fits_filled_with_what_is_known(qtbot: QtBot) -> None:
     dialog = contact(qtbot, item_name="Kettle", reason_code="CR-DEFECTIVE")
     assert dialog.template_combo.currentText() == "Defective: offer a replacement"
@@ -66,6 +71,55 @@ def test_the_reminder_can_be_moved_or_left_out(qtbot: QtBot) -> None:
     dialog.wait_check.click()
     assert dialog.inputs().wait_until is None
     assert not dialog.days_combo.isEnabled()
+
+
+def test_a_template_says_when_to_be_reminded(qtbot: QtBot) -> None:
+    dialog = contact(qtbot)
+    choose(dialog, "Return instructions")
+    assert dialog.inputs().wait_until == TODAY + timedelta(days=7)
+    choose(dialog, "Return received")
+    assert dialog.inputs().wait_until is None
+    choose(dialog, "Offer a partial refund")
+    assert dialog.inputs().wait_until == TODAY + timedelta(days=3)
+
+
+def test_days_that_are_not_offered_are_added_in_order(qtbot: QtBot) -> None:
+    template = MessageTemplate("own.1", "en", "Slow", "Hello", 10, by_seller=True)
+    dialog = opened(qtbot, ContactDialog(new_detail(), Templates([template])))
+    choose(dialog, "Slow")
+    assert dialog.inputs().wait_until == TODAY + timedelta(days=10)
+    days = [dialog.days_combo.itemData(at) for at in range(dialog.days_combo.count())]
+    assert days == [1, 2, 3, 5, 7, 10, 14]
+
+
+def test_no_template_moves_a_reminder_that_was_chosen_by_hand(qtbot: QtBot) -> None:
+    dialog = contact(qtbot)
+    dialog.wait_check.click()
+    choose(dialog, "Return instructions")
+    assert dialog.inputs().wait_until is None
+
+
+def test_a_template_fills_text_and_reminder_and_nothing_else(qtbot: QtBot) -> None:
+    dialog = contact(qtbot)
+    for row in range(dialog.template_combo.count()):
+        dialog.template_combo.setCurrentIndex(row)
+        inputs = dialog.inputs()
+        assert isinstance(inputs, ContactInputs)
+        assert inputs.reason == ""
+
+
+def test_the_templates_can_be_edited_from_the_form(qtbot: QtBot) -> None:
+    dialog = contact(qtbot, reason_code="CR-MISSING_PARTS")
+    with qtbot.waitSignal(dialog.templates_requested) as asked:
+        qtbot.mouseClick(dialog.edit_link, LEFT)
+    assert asked.args == ["missing_parts", "en"]
+
+
+def test_traditional_chinese_can_be_chosen(qtbot: QtBot) -> None:
+    dialog = contact(qtbot, item_name="Kettle", reason_code="CR-DEFECTIVE")
+    dialog.language_combo.setCurrentIndex(dialog.language_combo.findData("zh_TW"))
+    assert dialog.language_combo.currentText() == "繁體中文"
+    assert "您購買的商品（Kettle）" in dialog.message_field.toPlainText()
 
 
 def test_a_place_that_is_not_filled_in_blocks(qtbot: QtBot) -> None:
