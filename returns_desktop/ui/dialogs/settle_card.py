@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ...domain.messages import Forbidden
 from ..widgets.elided_label import ElidedLabel
 from ..widgets.flat_button import FlatButton
 from ..widgets.plain_text import PlainLabel
@@ -39,7 +40,9 @@ class _IssueRow(QWidget):
         self._issue = issue
         words = issue_words(issue)
         self._words.setText(words)
-        name = self.tr("Fill in") if issue.forbidden is None else self.tr("Remove")
+        name = {None: self.tr("Fill in"), Forbidden.THANKS_ONLY: self.tr("Show")}.get(
+            issue.forbidden, self.tr("Remove")
+        )
         self.link.set_label(name, f"{name}: {issue.words}")
 
     def words(self) -> str:
