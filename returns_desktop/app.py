@@ -148,6 +148,8 @@ def make_application() -> "QApplication":
 
 def make_window(paths: Paths, shop: Shop, tasks: "Tasks", *, is_sample: bool = False) -> "MainWindow":
     """The main window of an open shop, filled but not shown. It closes the shop when it closes."""
+    from .services.message_templates import MessageTemplates
+    from .services.message_words import read_message_words
     from .services.restocking import read_restocking
     from .services.settings import SettingsFile
     from .services.templates import read_templates
@@ -167,7 +169,12 @@ def make_window(paths: Paths, shop: Shop, tasks: "Tasks", *, is_sample: bool = F
         Services.of(shop),
         settings_file,
         tasks,
-        templates=read_templates(resource("templates/messages.json")),
+        templates=MessageTemplates(
+            shop,
+            read_templates(
+                resource("templates/messages.json"), read_message_words(resource("rules/message_words.json"))
+            ),
+        ),
         dialogs=WindowDialogs(read_restocking(resource("rules/restocking.json"))),
         facts=_about(shop),
         data_folder=paths.data_dir,

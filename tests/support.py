@@ -33,11 +33,14 @@ from returns_desktop.services.exporting import Exporting
 from returns_desktop.services.fba import FbaReturns
 from returns_desktop.services.filing import Filing
 from returns_desktop.services.importing import Importing
+from returns_desktop.services.message_templates import MessageTemplates
+from returns_desktop.services.message_words import read_message_words
 from returns_desktop.services.pasting import Pasting
 from returns_desktop.services.presets import Presets
 from returns_desktop.services.problems import Problems
 from returns_desktop.services.saved_views import SavedViews
 from returns_desktop.services.shop import Shop, open_shop, read_rules
+from returns_desktop.services.templates import Templates, read_templates
 from returns_desktop.services.verifying import Verifying
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -47,6 +50,14 @@ DEADLINE_RULES = ROOT / "resources" / "rules" / "deadlines.json"
 RULES: RuleBook = read_rules(DEADLINE_RULES)
 NOW = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
 """The sample reports were made for this week."""
+
+
+
+def shipped_templates() -> Templates:
+    """The message templates of the program, with the words that Amazon forbids."""
+    words = read_message_words(ROOT / "resources" / "rules" / "message_words.json")
+    return read_templates(ROOT / "resources" / "templates" / "messages.json", words)
+
 
 STORE = Store(1, "amazon.com", "US", "USD", "America/Los_Angeles")
 
@@ -225,6 +236,7 @@ class TestShop:
         self.carrying = Carrying(self.shop)
         self.presets = Presets(self.shop)
         self.pasting = Pasting(self.shop)
+        self.message_templates = MessageTemplates(self.shop, shipped_templates())
         self.problems = Problems(self.shop)
         self.filing = Filing(self.shop)
         self.saved_views = SavedViews(self.shop)

@@ -240,16 +240,18 @@ def _check_close(standing: Standing, inputs: CloseInputs) -> list[Guard]:
         found.append(Guard(Refusal.CLOSE_REASON_NOT_ALLOWED, WayOut.CHOOSE_OTHER_REASON))
     if not inputs.comment.strip():
         found.append(Guard(Refusal.CLOSE_COMMENT_MISSING, WayOut.FILL_IN))
-    return found
+    return found + _placeholders_left(inputs.comment)
 
 
 def _check_contact(inputs: ContactInputs) -> list[Guard]:
     if not inputs.message.strip():
         return [Guard(Refusal.MESSAGE_EMPTY, WayOut.FILL_IN)]
-    names = unresolved_placeholders(inputs.message)
-    if names:
-        return [Guard(Refusal.PLACEHOLDERS_LEFT, WayOut.FILL_IN, (("names", ", ".join(names)),))]
-    return []
+    return _placeholders_left(inputs.message)
+
+
+def _placeholders_left(message: str) -> list[Guard]:
+    names = unresolved_placeholders(message)
+    return [Guard(Refusal.PLACEHOLDERS_LEFT, WayOut.FILL_IN, (("names", ", ".join(names)),))] if names else []
 
 
 def _check_refund(

@@ -1,13 +1,18 @@
 """Messages to the buyer: filling templates, and what Amazon does not allow in them.
 
-Amazon forbids links, e-mail addresses, phone numbers, emojis and marketing (domain reference 6).
-A finding marks words; it never changes them. No length is checked: Amazon's limit is not known.
+Amazon forbids links, e-mail addresses, phone numbers, emojis, marketing, asking for reviews and messages
+that only thank (domain reference 6). A finding marks words; it never changes them. No length is checked:
+Amazon's limit is not known. Postal addresses are not marked: the buyer needs the one to return to, and no
+rule tells it from another that the seller types.
 """
 
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+
+from .folding import folded
+from .message_words import NO_WORDS, MessageWords, only_thanks, single_gaps
 
 PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
@@ -17,6 +22,9 @@ class Forbidden(StrEnum):
     EMAIL = "email"
     PHONE = "phone"
     EMOJI = "emoji"
+    MARKETING = "marketing"
+    REVIEW = "review"
+    THANKS_ONLY = "thanks_only"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +47,12 @@ _ENDINGS = re.compile(
 _PHONE = re.compile(r"(?<![\w-])[+(]{0,2}\d[\d ()./-]{6,24}\d(?![\w-])")
 _ORDER_ID = re.compile(r"\d{3}-\d{7}-\d{7}")
 _EMOJI = re.compile("[\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff\u2600-\u27bf\ufe0f]+")
+_PATTERNS = (
+    (Forbidden.EMAIL, _EMAIL),
+    (Forbidden.LINK, _LINK),
+    (Forbidden.PHONE, _PHONE),
+    (Forbidden.EMOJI, _EMOJI),
+)
 
 
 def fill(template: str, values: Mapping[str, str]) -> str:
@@ -51,24 +65,31 @@ def unresolved_placeholders(message: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found[1] for found in PLACEHOLDER.finditer(message)))
 
 
-def findings(message: str) -> tuple[Finding, ...]:
+def findings(message: str, words: MessageWords = NO_WORDS) -> tuple[Finding, ...]:
     """Everything in the message that Amazon forbids, in order, without overlaps."""
     found: list[Finding] = []
+    plain = folded(message)
     taken = bytearray(len(message))
-    for match in _ORDER_ID.finditer(message):
-        taken[slice(*match.span())] = b"\1" * len(match[0])
-    for kind, pattern in (
-        (Forbidden.EMAIL, _EMAIL),
-        (Forbidden.LINK, _LINK),
-        (Forbidden.PHONE, _PHONE),
-        (Forbidden.EMOJI, _EMOJI),
-    ):
-        for match in pattern.finditer(message):
-            start, end = match.span()
-            if any(taken[start:end]) or not _MEANT.get(kind, bool)(match[0]):
-                continue
+
+    def take(kind: Forbidden, start: int, end: int) -> None:
+        if not any(taken[start:end]):
             taken[start:end] = b"\1" * (end - start)
-            found.append(Finding(kind, start, end, match[0]))
+            found.append(Finding(kind, start, end, message[start:end]))
+
+    for match in _ORDER_ID.finditer(plain.text):
+        start, end = plain.span(*match.span())
+        taken[start:end] = b"\1" * (end - start)
+    for kind, pattern in _PATTERNS:
+        for match in pattern.finditer(plain.text):
+            if _MEANT.get(kind, bool)(match[0]):
+                take(kind, *plain.span(*match.span()))
+    spaced = single_gaps(plain)
+    for kind, phrases in ((Forbidden.REVIEW, words.review), (Forbidden.MARKETING, words.marketing)):
+        for span in phrases.spans(spaced.text):
+            take(kind, *spaced.span(*span))
+    thanks = only_thanks(spaced.text, words.thanks)
+    if thanks is not None:
+        take(Forbidden.THANKS_ONLY, *spaced.span(*thanks))
     return tuple(sorted(found, key=lambda finding: finding.start))
 
 

@@ -151,6 +151,19 @@ ERRORS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("Error", "There is a view “{name}” already. Choose another name.")
     ),
     "view_gone": Wording(QT_TRANSLATE_NOOP("Error", "This view has been deleted meanwhile.")),
+    "template_unknown": Wording(
+        QT_TRANSLATE_NOOP("Error", "This message template is not there any more. Nothing was changed.")
+    ),
+    "template_incomplete": Wording(QT_TRANSLATE_NOOP("Error", "A message template needs a name and words.")),
+    "template_language_unknown": Wording(
+        QT_TRANSLATE_NOOP("Error", "There are no message templates in the language “{language}”.")
+    ),
+    "template_placeholder_unknown": Wording(
+        QT_TRANSLATE_NOOP("Error", "{name} cannot be filled in. These can: {known}.")
+    ),
+    "template_reminder_range": Wording(
+        QT_TRANSLATE_NOOP("Error", "A reminder comes after 1 to {last} days, or not at all.")
+    ),
     "tag_empty": Wording(QT_TRANSLATE_NOOP("Error", "A tag needs a word. Nothing was changed.")),
     "day_passed": Wording(
         QT_TRANSLATE_NOOP("Error", "That day has come already; choose a later one. Nothing was changed.")

@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from ..domain.message_template import MessageTemplate
+from ..domain.message_words import NO_WORDS, MessageWords
 from ..domain.messages import fill
 from ..domain.model import Action, CloseReason, GoodsState, RequestStatus
 from ..domain.reasons import Fault, fault, known_reason
@@ -37,20 +38,6 @@ _SITUATION_OF_REASON = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class MessageTemplate:
-    """A draft for one situation in one language."""
-
-    id: str
-    """Stable; goes into the journal."""
-    situation: str
-    name: str
-    """In the template's own language."""
-    language: str
-    body: str
-    """With placeholders like `{product}`."""
-
-
 class Templates:
     """All message templates, by language."""
 
@@ -59,21 +46,28 @@ class Templates:
         templates: Sequence[MessageTemplate],
         any_product: Mapping[str, str] | None = None,
         closings: Mapping[tuple[CloseReason, str], str] | None = None,
+        words: MessageWords = NO_WORDS,
     ) -> None:
         """`any_product`: by language, what to call the product where requests differ in it;
-        `closings`: what to write when a request is closed, by reason and language."""
-        self._templates = tuple(templates)
+        `closings`: what to write when a request is closed, by reason and language; `words`: what messages
+        are looked through for."""
+        self.templates = tuple(templates)
         self._any_product = dict(any_product or {})
         self._closings = dict(closings or {})
+        self.words = words
 
     @property
     def languages(self) -> tuple[str, ...]:
         """Languages that have templates, in the order of the file."""
-        return tuple(dict.fromkeys(template.language for template in self._templates))
+        return tuple(dict.fromkeys(template.language for template in self.templates))
+
+    def with_templates(self, templates: Sequence[MessageTemplate]) -> "Templates":
+        """The same with other templates."""
+        return Templates(templates, self._any_product, self._closings, self.words)
 
     def for_language(self, language: str) -> tuple[MessageTemplate, ...]:
         """The templates of a language, in the order of the file."""
-        return tuple(template for template in self._templates if template.language == language)
+        return tuple(template for template in self.templates if template.language == language)
 
     def find(self, situation: str, language: str) -> MessageTemplate | None:
         """The template for a situation in a language."""
@@ -102,17 +96,17 @@ class Templates:
         return fill(body, {"product": any_product, **values})
 
 
-def read_templates(path: Path) -> Templates:
+def read_templates(path: Path, words: MessageWords = NO_WORDS) -> Templates:
     """The templates of a file like `resources/templates/messages.json`."""
     stored = json.loads(path.read_text("utf-8"))
     return Templates(
         [
             MessageTemplate(
-                id=f"{entry['situation']}.{language}",
                 situation=entry["situation"],
-                name=draft["name"],
                 language=language,
+                name=draft["name"],
                 body="\n".join(draft["body"]),
+                remind_days=entry["remind_days"],
             )
             for entry in stored["templates"]
             for language, draft in entry["drafts"].items()
@@ -123,6 +117,7 @@ def read_templates(path: Path) -> Templates:
             for entry in stored["closings"]
             for language, body in entry["drafts"].items()
         },
+        words,
     )
 
 

@@ -45,6 +45,7 @@ class DecisionFlow(QObject):
         hint(str): why nothing happened.
         failed(object): an exception of reading or writing.
         order_page_requested: a form asks for the order in the browser.
+        templates_requested(object, str, str): a form asks for the templates, at a situation and language.
         dialog_closed: a form has gone.
     """
 
@@ -54,6 +55,7 @@ class DecisionFlow(QObject):
     hint = Signal(str)
     failed = Signal(object)
     order_page_requested = Signal()
+    templates_requested = Signal(object, str, str)
     dialog_closed = Signal()
 
     def __init__(
@@ -62,7 +64,7 @@ class DecisionFlow(QObject):
         deciding: Deciding,
         tasks: Tasks,
         dialogs: Dialogs,
-        templates: Any,
+        templates: Callable[[], Any],
         window: QWidget,
         conflicts: Conflicts,
     ) -> None:
@@ -84,6 +86,12 @@ class DecisionFlow(QObject):
 
     def is_busy(self) -> bool:
         return self._busy
+
+    def take_templates(self, templates: Any) -> None:
+        """The open form goes on with other message templates."""
+        taken = getattr(self._dialog, "take_templates", None)
+        if taken is not None:
+            taken(templates)
 
     def hold(self) -> None:
         """A decision was taken (or redone): its seconds begin."""
@@ -223,7 +231,7 @@ class DecisionFlow(QObject):
     def _open_form(self, action: Action, details: Sequence[RequestDetail]) -> None:
         if not details or self._dialog is not None:
             return
-        dialog = self._dialogs.decide(action, details[0], self._templates, self._window, len(details) - 1)
+        dialog = self._dialogs.decide(action, details[0], self._templates(), self._window, len(details) - 1)
         ids = tuple(detail.request.id for detail in details)
         versions = {detail.request.id: detail.request.version for detail in details}
 
@@ -236,6 +244,9 @@ class DecisionFlow(QObject):
         asked = getattr(dialog, "open_on_amazon_requested", None)
         if asked is not None:
             asked.connect(self.order_page_requested)
+        edited = getattr(dialog, "templates_requested", None)
+        if edited is not None:
+            edited.connect(partial(self.templates_requested.emit, dialog))
         self._open(dialog)
 
     def _check_in(self, request_id: int) -> None:

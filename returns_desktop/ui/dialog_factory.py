@@ -14,6 +14,7 @@ from ..services.browsing import RequestDetail
 from ..services.importing import ImportPlan
 from ..services.restocking import RestockingRules
 from ..services.settings import Settings
+from ..services.templates import Templates
 
 
 class Dialogs(Protocol):
@@ -80,6 +81,11 @@ class Dialogs(Protocol):
         self, heading: str, lines: Sequence[tuple[str, str]], exportable: int, parent: QWidget
     ) -> Any:
         """What became of them."""
+
+    def message_templates(
+        self, templates: Templates, parent: QWidget, situation: str, language: str
+    ) -> Any:
+        """The message templates, with the one of a situation and language chosen."""
 
     def shortcuts(self, parent: QWidget) -> Any:
         """The list of keys."""
@@ -213,6 +219,14 @@ class WindowDialogs:
         from .dialogs.session import SessionEndDialog
 
         return SessionEndDialog(heading, lines, exportable, parent)
+
+    def message_templates(
+        self, templates: Templates, parent: QWidget, situation: str, language: str
+    ) -> Any:
+        """The message templates."""
+        from .dialogs.message_templates import MessageTemplatesDialog
+
+        return MessageTemplatesDialog(templates, parent, situation, language)
 
     def shortcuts(self, parent: QWidget) -> Any:
         """The list of keys."""

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from ..domain.model import Action
 from ..domain.views import Counts, View
+from ..services.message_templates import MessageTemplates
 from ..services.settings import Settings, SettingsFile
 from .adjust_flow import AdjustFlow
 from .clipboard_flow import ClipboardFlow
@@ -32,6 +32,7 @@ from .first_start import FirstStart
 from .import_flow import ImportFlow
 from .list_flow import ListFlow
 from .list_pane import ListPane
+from .message_flow import MessageFlow
 from .outcomes import Outcomes
 from .page_flow import PageFlow
 from .paste_flow import PasteFlow
@@ -78,7 +79,7 @@ class MainWindow(QMainWindow):
         settings: SettingsFile,
         tasks: Tasks,
         *,
-        templates: Any = None,
+        templates: MessageTemplates | None = None,
         file_dialogs: FileDialogs | None = None,
         dialogs: Dialogs | None = None,
         facts: Mapping[str, str] | None = None,
@@ -138,12 +139,19 @@ class MainWindow(QMainWindow):
             self._settings.remember(replace(self._settings.load(), last_folder=folder))
         self.import_flow.take(paths)
 
-    def _make_flows(self, templates: Any) -> None:
+    def _make_flows(self, templates: MessageTemplates | None) -> None:
         services, tasks, dialogs = self._services, self._tasks, self._dialogs
         self.list_flow = ListFlow(services.browsing, tasks, self.pane)
         self.import_flow = ImportFlow(services.importing, tasks, dialogs, self)
+        self.message_flow = MessageFlow(templates, tasks, dialogs, self)
         self.decision_flow = DecisionFlow(
-            services.browsing, services.deciding, tasks, dialogs, templates, self, services.conflicts
+            services.browsing,
+            services.deciding,
+            tasks,
+            dialogs,
+            self.message_flow.current,
+            self,
+            services.conflicts,
         )
         self.export_flow = ExportFlow(
             services.exporting,
@@ -229,7 +237,10 @@ class MainWindow(QMainWindow):
         decisions.busy_changed.connect(self.detail.set_busy)
         decisions.busy_changed.connect(self.pane.bulk.set_busy)
         asking = (decisions, self.export_flow, self.adjust_flow)
-        imports.set_gate(lambda: not any(flow.has_dialog() for flow in (*asking, self.triage)))
+        with_forms = (*asking, self.message_flow, self.triage)
+        imports.set_gate(lambda: not any(flow.has_dialog() for flow in with_forms))
+        decisions.templates_requested.connect(self.message_flow.begin)
+        self.message_flow.changed.connect(decisions.take_templates)
         imports.started.connect(self.outcomes.clear_errors)
         imports.work_changed.connect(self.outcomes.show_import)
         imports.work_ended.connect(self.status.end_work)
@@ -274,9 +285,9 @@ class MainWindow(QMainWindow):
         for flow in (*asking, self.undo_flow):
             flow.hint.connect(lambda words: self.status.show_message(words, "info"))
         reading = (lists, imports, self.todo_flow)
-        for each in (*reading, *asking, self.undo_flow, self.settings_flow):
+        for each in (*reading, *asking, self.undo_flow, self.settings_flow, self.message_flow):
             each.failed.connect(self.outcomes.show_failure)
-        for other in (*asking, self.settings_flow):
+        for other in (*asking, self.settings_flow, self.message_flow):
             other.dialog_closed.connect(imports.resume)
 
     def _connect_pages(self) -> None:
@@ -299,6 +310,7 @@ class MainWindow(QMainWindow):
         actions.undo.triggered.connect(self.undo_flow.undo)
         actions.redo.triggered.connect(self.undo_flow.redo)
         actions.settings.triggered.connect(self.settings_flow.open)
+        actions.templates.triggered.connect(lambda: self.message_flow.begin())
         actions.about.triggered.connect(self._open_about)
         actions.data_folder.triggered.connect(self._open_data_folder)
         actions.data_folder.setVisible(self._data_folder is not None)

@@ -50,6 +50,16 @@ QAbstractSpinBox::down-arrow { image: url($chevron_down); width: 12px; height: 1
 QAbstractSpinBox::down-arrow:disabled, QAbstractSpinBox::down-arrow:off { image: url($chevron_down_off); }
 """)
 
+_LISTS = Template("""
+QListWidget[surface="list"] {
+    background: $base; color: $text; border: 1px solid $control; border-radius: 6px;
+    padding: 4px; outline: 0; }
+QListWidget[surface="list"]:focus { border: 2px solid $focus; padding: 3px; }
+QListWidget[surface="list"]::item { min-height: 30px; padding: 0 6px; border-radius: 4px; }
+QListWidget[surface="list"]::item:hover { background: $row_hover; }
+QListWidget[surface="list"]::item:selected { background: $sel; color: $ink_on_sel; }
+""")
+
 _BUTTONS = Template("""
 QPushButton {
     background: $card; color: $text; border: 1px solid $button_line; border-radius: 6px;
@@ -175,4 +185,4 @@ def style_sheet(tokens: Tokens, *, high_contrast: bool) -> str:
     values["disabled_line"] = "dashed" if high_contrast else "solid"
     values["ink_on_sel"] = tokens.on_sel or tokens.text
     values["link_on_sel"] = tokens.on_sel or tokens.link
-    return "".join(part.substitute(values) for part in (_FIELDS, _BUTTONS, _REST))
+    return "".join(part.substitute(values) for part in (_FIELDS, _LISTS, _BUTTONS, _REST))

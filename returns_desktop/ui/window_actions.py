@@ -42,6 +42,7 @@ class WindowActions(QObject):
         self.export = self._action("export", "Ctrl+E")
         self.adjustments = self._action("adjustments")
         self.todo = self._action("todo")
+        self.templates = self._action("messageTemplates")
         self.undo = self._action("undo", standard.Undo)
         self.redo = self._action("redo", "Ctrl+Shift+Z", "Ctrl+Y")
         self.settings = self._action("settings", "Ctrl+,")
@@ -114,6 +115,7 @@ class WindowActions(QObject):
             (self.todo, self.tr("To do on Amazon")),
             (self.undo, undo),
             (self.redo, redo),
+            (self.templates, self.tr("Message templates…")),
             (self.settings, self.tr("Settings…")),
             (self.shortcuts, self.tr("Keyboard shortcuts")),
             (self.data_folder, self.tr("Open the data folder")),
@@ -172,6 +174,7 @@ class WindowActions(QObject):
             submenu = view.addMenu("")
             submenu.addActions(group.actions())
             self._submenus.append((submenu, name_of))
+        menu.addAction(self.templates)
         menu.addAction(self.settings)
         menu.addSeparator()
         menu.addActions([self.shortcuts, self.data_folder, self.about])

@@ -397,6 +397,10 @@ class TestContact:
             (R.PLACEHOLDERS_LEFT, {"names": "delivery_date"})
         ]
 
+    def test_open_placeholders_in_the_comment_of_a_closing_are_refused(self) -> None:
+        inputs = CloseInputs(close_reason=CloseReason.OTHER, comment="It is {product}.", reason="r")
+        assert refused(request(), inputs) == [R.PLACEHOLDERS_LEFT]
+
 
 class TestCheckIn:
     def test_counts_up_to_what_was_announced_and_later_arrivals(self) -> None:

@@ -1,5 +1,6 @@
 """Drafts to the buyer: complete in every language, clean by Amazon's rules, filled with known facts only."""
 
+import json
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 
 from returns_desktop.domain.deadlines import RuleBook
 from returns_desktop.domain.guards import options
+from returns_desktop.domain.message_template import MessageTemplate
 from returns_desktop.domain.messages import fill, findings, unresolved_placeholders
 from returns_desktop.domain.model import CloseReason, Condition, GoodsCheck, Item, Request, Store
 from returns_desktop.domain.order_money import money_by_item
@@ -18,10 +20,10 @@ from returns_desktop.domain.suggestion import suggest
 from returns_desktop.domain.workflow import standing
 from returns_desktop.paths import resource
 from returns_desktop.services.browsing import RequestDetail
+from returns_desktop.services.message_words import read_message_words
 from returns_desktop.services.restocking import read_restocking
 from returns_desktop.services.shop import read_rules
 from returns_desktop.services.templates import (
-    MessageTemplate,
     Templates,
     read_templates,
     shared_values,
@@ -29,7 +31,7 @@ from returns_desktop.services.templates import (
     values_for,
 )
 
-LANGUAGES = ("en", "de", "fr", "it", "es", "ja", "zh_CN")
+LANGUAGES = ("en", "de", "fr", "it", "es", "ja", "zh_CN", "zh_TW")
 SITUATIONS = (
     "defective_replacement",
     "missing_parts",
@@ -50,10 +52,11 @@ SAMPLES = {
     "amount": "12.50 USD",
 }
 TODAY = date(2026, 11, 22)
+WORDS = read_message_words(resource("rules/message_words.json"))
 
 
 def shipped() -> Templates:
-    return read_templates(resource("templates/messages.json"))
+    return read_templates(resource("templates/messages.json"), WORDS)
 
 
 ALL = [template for language in LANGUAGES for template in shipped().for_language(language)]
@@ -100,7 +103,7 @@ def test_every_situation_is_there_in_every_language(language: str) -> None:
 @pytest.mark.parametrize("template", ALL, ids=lambda template: template.id)
 def test_templates_keep_amazons_rules_when_filled(template: MessageTemplate) -> None:
     message = fill(template.body, SAMPLES)
-    assert findings(message) == ()
+    assert findings(message, WORDS) == ()
     assert unresolved_placeholders(message) == ()
     assert len(message) > 60
 
@@ -221,11 +224,31 @@ def test_an_empty_file_of_rules_proposes_nothing(tmp_path: Path) -> None:
 def test_every_close_reason_has_a_draft_that_is_ready_to_paste(reason: CloseReason, language: str) -> None:
     draft = shipped().close_draft(reason, detail_of(item_name='Monitor 24" IPS'), language)
     assert 'Monitor 24" IPS' in draft
-    assert findings(draft) == ()
+    assert findings(draft, WORDS) == ()
     assert unresolved_placeholders(draft) == ()
     assert "{" not in draft
     greeting = shipped().for_language(language)[0].body.splitlines()[0]
     assert draft.splitlines()[0] == greeting, "the same greeting as in all other messages"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_every_closing_with_the_placeholders_of_the_others(language: str) -> None:
+    closings = json.loads(resource("templates/messages.json").read_text("utf-8"))["closings"]
+    assert [entry["reason"] for entry in closings] == [reason.value for reason in CloseReason]
+    for entry in closings:
+        asked_for = [unresolved_placeholders("\n".join(entry["drafts"][name])) for name in (language, "en")]
+        assert asked_for[0] == asked_for[1] == ("product",)
+
+
+def test_traditional_chinese_is_not_simplified() -> None:
+    def words(language: str) -> str:
+        return "".join(template.body for template in shipped().for_language(language)) + "".join(
+            shipped().close_draft(reason, detail_of(), language) for reason in CloseReason
+        )
+
+    simplified = set("货请诉问题订单将为时还检")
+    assert simplified <= set(words("zh_CN"))
+    assert not simplified & set(words("zh_TW"))
 
 
 def test_drafts_of_different_reasons_and_languages_differ() -> None:

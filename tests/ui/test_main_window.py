@@ -153,6 +153,11 @@ class StubDialogs:
     ) -> StubForm:
         return self._add(parent, heading=heading, lines=lines, exportable=exportable)
 
+    def message_templates(
+        self, templates: Any, parent: QWidget, situation: str, language: str
+    ) -> StubForm:
+        return self._add(parent, templates=templates, situation=situation, language=language)
+
     def shortcuts(self, parent: QWidget) -> StubForm:
         return self._add(parent)
 

@@ -14,7 +14,6 @@ from returns_desktop.domain.views import View
 from returns_desktop.paths import resource
 from returns_desktop.services.restocking import read_restocking
 from returns_desktop.services.settings import SettingsFile
-from returns_desktop.services.templates import read_templates
 from returns_desktop.ui.dialog_factory import WindowDialogs
 from returns_desktop.ui.main_window import MainWindow
 from returns_desktop.ui.tasks import InlineTasks
@@ -70,7 +69,7 @@ class Desk:
             Services.of(self.shop.shop),
             self.settings,
             InlineTasks(),
-            templates=read_templates(resource("templates/messages.json")),
+            templates=self.shop.message_templates,
             dialogs=WindowDialogs(read_restocking(resource("rules/restocking.json"))),
             file_dialogs=self.files,
         )

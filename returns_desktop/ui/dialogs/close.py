@@ -2,74 +2,30 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from ...domain.decision_inputs import CloseInputs
 from ...domain.guards import (
     CLOSE_REASONS_WHEN_AUTHORIZED,
     Refusal,
 )
+from ...domain.message_words import NO_WORDS, MessageWords
 from ...domain.model import Action, CloseReason, RequestStatus
 from ...services.browsing import RequestDetail
-from .. import icons, text
-from ..theme import current_theme, theme_controller
-from ..widgets.plain_text import PlainLabel
+from .. import text
+from .check_line import CheckLine
 from .form_dialog import FormDialog
 from .form_rows import beside
-from .message_check import MessageHighlighter, issue_words, issues
+from .message_check import MessageMarks
 from .text_area import TextArea
-
-_ICON = 16
-
-
-class CheckLine(QWidget):
-    """Says whether a message is free of what Amazon forbids."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._clean = True
-        self._sign = QLabel()
-        self._words = PlainLabel("", "caption", "text_2")
-        self._words.setWordWrap(True)
-        self._words.setObjectName("checkWords")
-        self._aside = PlainLabel(self.tr("Amazon sends this text to the buyer"), "caption", "text_3")
-        self._aside.setWordWrap(True)
-        self._aside.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 2)
-        row.addWidget(self._aside, 3)
-        theme_controller().theme_changed.connect(self._take_theme)
-        self.check("")
-
-    def check(self, message: str) -> None:
-        """Looks at another message."""
-        found = [issue_words(issue) for issue in issues(message) if issue.forbidden is not None]
-        self._clean = not found
-        # An empty message is no good news.
-        clean = self.tr("No forbidden content") if message.strip() else ""
-        self._words.setText("\n".join(dict.fromkeys(found)) or clean)
-        self._sign.setVisible(bool(self._words.text()))
-        self._aside.setVisible(self._clean)
-        self._take_theme()
-
-    def words(self) -> str:
-        return self._words.text()
-
-    def _take_theme(self) -> None:
-        icon, ink = ("tick", "text_2") if self._clean else ("overdue", "danger")
-        color = current_theme().color(ink)
-        self._sign.setPixmap(icons.pixmap(icon, color, _ICON, self.devicePixelRatioF()))
-        self._sign.setFixedSize(QSize(_ICON, _ICON))
-        self._words.set_ink(ink)
 
 
 class CloseDrafts(Protocol):
     """What to write to the buyer when a request is closed."""
+
+    words: MessageWords
+    """What the comment is looked through for."""
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -117,8 +73,8 @@ class CloseDialog(FormDialog):
         self.place(row, Refusal.CLOSE_REASON_NOT_ALLOWED)
         self.comment_field = TextArea(5)
         self.comment_field.setObjectName("closeCommentField")
-        self.check_line = CheckLine()
-        self._highlighter = MessageHighlighter(self.comment_field)
+        self.check_line = CheckLine(drafts.words if drafts is not None else NO_WORDS)
+        self._marks = MessageMarks(self.comment_field)
         self.rows.add_row(
             self.tr("Comment to the buyer"),
             self.comment_field,
@@ -185,5 +141,5 @@ class CloseDialog(FormDialog):
         self.refresh()
 
     def _comment_changed(self) -> None:
-        self.check_line.check(self.comment_field.toPlainText())
+        self._marks.show(self.check_line.check(self.comment_field.toPlainText()))
         self.refresh()

@@ -7,15 +7,17 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from ...domain.decision_inputs import ContactInputs
+from ...domain.message_template import MessageTemplate
 from ...domain.messages import fill
 from ...services.browsing import RequestDetail
-from ...services.templates import MessageTemplate, Templates, shared_values, situation_of, values_for
+from ...services.templates import Templates, shared_values, situation_of, values_for
 from .. import text
+from ..text_messages import template_name
 from ..widgets.flat_button import FlatButton
 from ..widgets.plain_text import PlainLabel
 from .form_dialog import FormDialog
 from .form_rows import below, beside
-from .message_check import Issue, MessageHighlighter, issues, select
+from .message_check import Issue, MessageMarks, issues, select
 from .settle_card import SettleCard
 from .text_area import TextArea
 
@@ -28,9 +30,11 @@ class ContactDialog(FormDialog):
 
     Signals:
         open_on_amazon_requested(): the order is wanted in the browser.
+        templates_requested(str, str): the templates are to be edited; situation and language of this one.
     """
 
     open_on_amazon_requested = Signal()
+    templates_requested = Signal(str, str)
 
     def __init__(
         self,
@@ -44,7 +48,7 @@ class ContactDialog(FormDialog):
         self.set_title(self.tr("Contact buyer"))
         self._templates = templates
         self._several = others > 0
-        self._template_id = ""
+        self._template_id, self._from_template = "", ""
         self._add_template_row()
         self._add_message_row()
         self._add_reminder()
@@ -59,6 +63,16 @@ class ContactDialog(FormDialog):
         self._template_chosen()
         self.message_field.setFocus()
 
+    def take_templates(self, templates: Templates) -> None:
+        """Goes on with other templates. Words that were written by hand stay."""
+        self._templates = templates
+        template: MessageTemplate | None = self.template_combo.currentData()
+        self._fill_templates(template.situation if template else "")
+        if self.message_field.toPlainText() == self._from_template:
+            self._template_chosen()
+        else:
+            self.refresh()
+
     def inputs(self) -> ContactInputs:
         """What is filled in."""
         wait_until = None
@@ -72,7 +86,9 @@ class ContactDialog(FormDialog):
 
     def refresh(self) -> None:
         """Looks for placeholders and forbidden words, and asks the guards."""
-        self.settle_card.show_issues(issues(self.message_field.toPlainText()))
+        found = issues(self.message_field.toPlainText(), self._templates.words)
+        self.settle_card.show_issues(found)
+        self._marks.show(found)
         super().refresh()
 
     def submit(self) -> None:
@@ -94,12 +110,17 @@ class ContactDialog(FormDialog):
         wanted = self._templates.language_for(self.detail.request.store.marketplace)
         self.language_combo.setCurrentIndex(max(0, self.language_combo.findData(wanted)))
         field = beside(self.template_combo, self.language_combo, stretch=0)
-        self.rows.add_row(self.tr("Template"), field, focus=self.template_combo)
+        self.edit_link = FlatButton("edit", self.tr("Edit templates…"), "link")
+        self.edit_link.setObjectName("editTemplatesLink")
+        self.edit_link.clicked.connect(self._ask_for_templates)
+        self.rows.add_row(
+            self.tr("Template"), field, focus=self.template_combo, below_field=[beside(self.edit_link)]
+        )
 
     def _add_message_row(self) -> None:
         self.message_field = TextArea(11)
         self.message_field.setObjectName("messageField")
-        self._highlighter = MessageHighlighter(self.message_field)
+        self._marks = MessageMarks(self.message_field)
         self.rows.add_row(self.tr("Message"), self.message_field)
         self.settle_card = SettleCard()
         self.settle_card.place_requested.connect(self._show_place)
@@ -117,6 +138,9 @@ class ContactDialog(FormDialog):
             self.days_combo.addItem(self.tr("%n day(s)", "", days), days)
         self.days_combo.setCurrentIndex(REMINDER_DAYS.index(_USUAL_REMINDER))
         self.wait_check.toggled.connect(self.days_combo.setEnabled)
+        self._reminder_is_chosen = False
+        self.wait_check.clicked.connect(self._reminder_chosen)
+        self.days_combo.activated.connect(self._reminder_chosen)
         stays = self.tr("The request stays at “{status}”.").format(
             status=text.status_name(self.detail.standing.status)
         )
@@ -125,12 +149,28 @@ class ContactDialog(FormDialog):
         note.setContentsMargins(24, 0, 0, 0)
         self.body.addWidget(below(beside(self.wait_check, self.days_combo), note, spacing=0))
 
+    def _reminder_chosen(self) -> None:
+        """From now on no template moves the reminder."""
+        self._reminder_is_chosen = True
+
+    def _propose_reminder(self, days: int | None) -> None:
+        """What the template says; None: nothing is expected of the buyer."""
+        if self._reminder_is_chosen:
+            return
+        self.wait_check.setChecked(days is not None)
+        if days is None:
+            return
+        if self.days_combo.findData(days) < 0:
+            at = sum(self.days_combo.itemData(index) < days for index in range(self.days_combo.count()))
+            self.days_combo.insertItem(at, self.tr("%n day(s)", "", days), days)
+        self.days_combo.setCurrentIndex(self.days_combo.findData(days))
+
     def _fill_templates(self, situation: str) -> None:
         """Lists the templates of the language; an own message stands last."""
         blocked = self.template_combo.blockSignals(True)
         self.template_combo.clear()
         for template in self._templates.for_language(self.language_combo.currentData() or ""):
-            self.template_combo.addItem(self._name(template), template)
+            self.template_combo.addItem(template_name(template), template)
         self.template_combo.addItem(self.tr("Without a template"), None)
         found = next(
             (
@@ -153,31 +193,25 @@ class ContactDialog(FormDialog):
         """Puts the template into the editor; Ctrl+Z brings back what stood there."""
         template: MessageTemplate | None = self.template_combo.currentData()
         self._template_id = template.id if template else ""
+        if template is not None:
+            self._propose_reminder(template.remind_days)
+        self._from_template = fill(template.body, self._values(template)) if template else ""
         cursor = QTextCursor(self.message_field.document())
         cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(fill(template.body, self._values(template)) if template else "")
+        cursor.insertText(self._from_template)
         self.message_field.document().setModified(False)
         self.message_field.moveCursor(QTextCursor.MoveOperation.Start)
         self.refresh()
+
+    def _ask_for_templates(self) -> None:
+        template: MessageTemplate | None = self.template_combo.currentData()
+        language = self.language_combo.currentData() or ""
+        self.templates_requested.emit(template.situation if template else "", language)
 
     def _values(self, template: MessageTemplate) -> dict[str, str]:
         if self._several:
             return shared_values(self.detail, self._templates.any_product(template.language))
         return values_for(self.detail)
-
-    def _name(self, template: MessageTemplate) -> str:
-        """The template's name in the language of the program; its own where there is none."""
-        names = {
-            "defective_replacement": self.tr("Defective: offer a replacement"),
-            "missing_parts": self.tr("Parts missing: send them"),
-            "wrong_item": self.tr("Wrong item sent"),
-            "ask_for_details": self.tr("Ask for details"),
-            "return_instructions": self.tr("Return instructions"),
-            "partial_refund_offer": self.tr("Offer a partial refund"),
-            "return_received": self.tr("Return received"),
-            "outside_policy": self.tr("Outside the return window"),
-        }
-        return names.get(template.situation, template.name)
 
     def _show_place(self, issue: Issue) -> None:
         select(self.message_field, issue.start, issue.end)

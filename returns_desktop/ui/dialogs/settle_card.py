@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ...domain.messages import Forbidden
 from ..widgets.elided_label import ElidedLabel
 from ..widgets.flat_button import FlatButton
 from ..widgets.plain_text import PlainLabel
@@ -39,7 +40,9 @@ class _IssueRow(QWidget):
         self._issue = issue
         words = issue_words(issue)
         self._words.setText(words)
-        name = self.tr("Fill in") if issue.forbidden is None else self.tr("Remove")
+        name = {None: self.tr("Fill in"), Forbidden.THANKS_ONLY: self.tr("Show")}.get(
+            issue.forbidden, self.tr("Remove")
+        )
         self.link.set_label(name, f"{name}: {issue.words}")
 
     def words(self) -> str:
@@ -79,7 +82,8 @@ class SettleCard(Strip):
         else:
             words = self.tr("%n thing(s) Amazon does not allow in messages", "", len(found))
         if found:
-            self.set_content("danger" if blocking else "warn", "overdue", words, "")
+            rest = "" if blocking else self.tr("It can be copied all the same; Amazon decides what it sends.")
+            self.set_content("danger" if blocking else "warn", "overdue", words, rest)
         for row, issue in zip(self.issue_rows, found, strict=False):
             row.show_issue(issue)
         for index, row in enumerate(self.issue_rows):

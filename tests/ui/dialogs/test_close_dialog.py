@@ -10,6 +10,7 @@ from support import STORE, item, request
 
 from returns_desktop.domain.decision_inputs import CloseInputs
 from returns_desktop.domain.guards import CLOSE_REASONS_WHEN_AUTHORIZED
+from returns_desktop.domain.message_words import MessageWords, Phrases
 from returns_desktop.domain.model import CloseReason
 from returns_desktop.services.browsing import RequestDetail
 from returns_desktop.ui.dialogs.close import CloseDialog
@@ -117,6 +118,19 @@ def test_forbidden_words_are_listed_while_typing_and_do_not_block(qtbot: QtBot) 
     assert dialog.action_button.isEnabled()
 
 
+def test_the_comment_is_looked_through_for_the_words_of_the_drafts(qtbot: QtBot) -> None:
+    dialog = drafting(qtbot)
+    dialog.comment_field.setPlainText("Take this coupon for {product}")
+    assert "coupon" in dialog.check_line.words()
+    marked = [mark.cursor.selectedText() for mark in dialog.comment_field.extraSelections()]
+    assert marked == ["coupon", "{product}"]
+    choose(dialog, CloseReason.PROBLEM_SOLVED)
+    type_into(qtbot, dialog.warning.reason_field, "agreed")
+    assert not dialog.action_button.isEnabled()
+    dialog.comment_field.setPlainText("Take this coupon")
+    assert dialog.action_button.isEnabled()
+
+
 def test_closing_says_that_it_is_final(qtbot: QtBot) -> None:
     dialog = opened(qtbot, CloseDialog(new_detail()))
     assert dialog.strip.text() == "A closed request cannot be reopened. The buyer must file a new one."
@@ -126,6 +140,7 @@ class Drafts:
     """A draft for every reason but one, in two languages."""
 
     languages = ("en", "de")
+    words = MessageWords(marketing=Phrases(["coupon"]))
 
     def language_for(self, marketplace: str) -> str:
         return "de" if marketplace == "DE" else "en"

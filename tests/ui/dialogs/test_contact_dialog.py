@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 from support import STORE, item, request
 
 from returns_desktop.domain.decision_inputs import ContactInputs
+from returns_desktop.domain.message_template import MessageTemplate
 from returns_desktop.paths import resource
+from returns_desktop.services.message_words import read_message_words
 from returns_desktop.services.templates import Templates, read_templates
 from returns_desktop.ui.dialogs.contact import ContactDialog
 from returns_desktop.ui.dialogs.message_check import issues, utf16
@@ -21,18 +23,25 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 def shipped() -> Templates:
-    return read_templates(resource("templates/messages.json"))
+    words = read_message_words(resource("rules/message_words.json"))
+    return read_templates(resource("templates/messages.json"), words)
 
 
 def contact(qtbot: QtBot, others: int = 0, **line: object) -> ContactDialog:
     return opened(qtbot, ContactDialog(new_detail(**line), shipped(), others=others))
 
 
-def marks(dialog: ContactDialog, block: int = 0) -> list[tuple[int, int, bool]]:
-    """Start, length and whether it is underlined, of every mark in a paragraph."""
-    layout = dialog.message_field.document().findBlockByNumber(block).layout()
+def marks(dialog: ContactDialog) -> list[tuple[str, bool]]:
+    """The words that are marked, and whether they are underlined."""
     wave = QTextCharFormat.UnderlineStyle.WaveUnderline
-    return [(mark.start, mark.length, mark.format.underlineStyle() == wave) for mark in layout.formats()]
+    return [
+        (mark.cursor.selectedText(), mark.format.underlineStyle() == wave)
+        for mark in dialog.message_field.extraSelections()
+    ]
+
+
+def choose(dialog: ContactDialog, name: str) -> None:
+    dialog.template_combo.setCurrentIndex(dialog.template_combo.findText(name))
 
 
 def test_starts_with_the_template_that_fits_filled_with_what_is_known(qtbot: QtBot) -> None:
@@ -64,9 +73,65 @@ def test_the_reminder_can_be_moved_or_left_out(qtbot: QtBot) -> None:
     assert not dialog.days_combo.isEnabled()
 
 
+def test_a_template_says_when_to_be_reminded(qtbot: QtBot) -> None:
+    dialog = contact(qtbot)
+    choose(dialog, "Return instructions")
+    assert dialog.inputs().wait_until == TODAY + timedelta(days=7)
+    choose(dialog, "Return received")
+    assert dialog.inputs().wait_until is None
+    choose(dialog, "Offer a partial refund")
+    assert dialog.inputs().wait_until == TODAY + timedelta(days=3)
+
+
+def test_days_that_are_not_offered_are_added_in_order(qtbot: QtBot) -> None:
+    template = MessageTemplate("own.1", "en", "Slow", "Hello", 10, by_seller=True)
+    dialog = opened(qtbot, ContactDialog(new_detail(), Templates([template])))
+    choose(dialog, "Slow")
+    assert dialog.inputs().wait_until == TODAY + timedelta(days=10)
+    days = [dialog.days_combo.itemData(at) for at in range(dialog.days_combo.count())]
+    assert days == [1, 2, 3, 5, 7, 10, 14]
+
+
+def test_no_template_moves_a_reminder_that_was_chosen_by_hand(qtbot: QtBot) -> None:
+    dialog = contact(qtbot)
+    dialog.wait_check.click()
+    choose(dialog, "Return instructions")
+    assert dialog.inputs().wait_until is None
+
+
+def test_a_template_fills_text_and_reminder_and_nothing_else(qtbot: QtBot) -> None:
+    dialog = contact(qtbot)
+    for row in range(dialog.template_combo.count()):
+        dialog.template_combo.setCurrentIndex(row)
+        inputs = dialog.inputs()
+        assert isinstance(inputs, ContactInputs)
+        assert inputs.reason == ""
+
+
+def test_the_templates_can_be_edited_from_the_form(qtbot: QtBot) -> None:
+    dialog = contact(qtbot, reason_code="CR-MISSING_PARTS")
+    with qtbot.waitSignal(dialog.templates_requested) as asked:
+        qtbot.mouseClick(dialog.edit_link, LEFT)
+    assert asked.args == ["missing_parts", "en"]
+
+
+def test_traditional_chinese_can_be_chosen(qtbot: QtBot) -> None:
+    dialog = contact(qtbot, item_name="Kettle", reason_code="CR-DEFECTIVE")
+    dialog.language_combo.setCurrentIndex(dialog.language_combo.findData("zh_TW"))
+    assert dialog.language_combo.currentText() == "繁體中文"
+    assert "您購買的商品（Kettle）" in dialog.message_field.toPlainText()
+
+
 def test_a_place_that_is_not_filled_in_blocks(qtbot: QtBot) -> None:
     dialog = contact(qtbot, reason_code="CR-DEFECTIVE")
+    QGuiApplication.clipboard().setText("before")
+    found = results(dialog)
     assert not dialog.action_button.isEnabled()
+    assert "delivery_date" in dialog.action_button.toolTip()
+    qtbot.mouseClick(dialog.action_button, LEFT)
+    qtbot.keyClick(dialog.message_field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert (found, QGuiApplication.clipboard().text()) == ([], "before")
+    assert marks(dialog) == [("{delivery_date}", False)]
     assert dialog.settle_card.isVisible()
     assert dialog.settle_card.issue_rows[0].words() == "{delivery_date} is not filled in"
     text = dialog.message_field.toPlainText().replace("{delivery_date}", "1 December")
@@ -103,8 +168,34 @@ def test_links_select_the_words_in_the_editor(qtbot: QtBot) -> None:
 def test_marks_stand_at_the_words_even_behind_characters_qt_counts_twice(qtbot: QtBot) -> None:
     dialog = contact(qtbot)
     dialog.message_field.setPlainText("ok\n😀 {days} my-shop.example")
-    assert marks(dialog, 0) == []
-    assert marks(dialog, 1) == [(0, 2, True), (3, 6, False), (10, 15, True)]
+    assert marks(dialog) == [("😀", True), ("{days}", False), ("my-shop.example", True)]
+
+
+def test_marks_go_when_the_words_go(qtbot: QtBot) -> None:
+    dialog = contact(qtbot)
+    dialog.message_field.setPlainText("Thank you!\n\nHave a nice day.")
+    assert marks(dialog) == [("Thank you", True)]
+    dialog.message_field.appendPlainText("The part is on its way.")
+    assert marks(dialog) == []
+
+
+@pytest.mark.parametrize(
+    ("message", "marked", "sentence"),
+    [
+        ("Get a coupon.", "coupon", "Marketing is not allowed: coupon"),
+        ("Please leave a review.", "leave a review", "Asking for reviews is not allowed: leave a review"),
+        ("Thank you!", "Thank you", "Messages that only thank are not allowed: Thank you"),
+    ],
+)
+def test_each_kind_has_its_sentence_and_does_not_block(
+    qtbot: QtBot, message: str, marked: str, sentence: str
+) -> None:
+    dialog = contact(qtbot)
+    dialog.message_field.setPlainText(message)
+    assert marks(dialog) == [(marked, True)]
+    assert dialog.settle_card.issue_rows[0].words() == sentence
+    assert "can be copied" in dialog.settle_card.text()
+    assert dialog.action_button.isEnabled()
 
 
 def test_many_places_are_counted(qtbot: QtBot) -> None:
