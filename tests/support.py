@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from returns_desktop.domain.deadlines import RuleBook
+from returns_desktop.domain.guards import options
 from returns_desktop.domain.model import (
     Action,
     CloseReason,
@@ -23,6 +24,9 @@ from returns_desktop.domain.model import (
 )
 from returns_desktop.domain.order_money import money_by_item
 from returns_desktop.domain.report import ReportLine
+from returns_desktop.domain.suggestion import Suggestion, suggest
+from returns_desktop.domain.suggestion_facts import SuggestionFacts, facts_of
+from returns_desktop.domain.suggestion_rules import RuleSet
 from returns_desktop.domain.workflow import Standing, standing
 from returns_desktop.services.adjusting import Adjusting
 from returns_desktop.services.browsing import Browsing
@@ -35,7 +39,7 @@ from returns_desktop.services.filing import Filing
 from returns_desktop.services.importing import Importing
 from returns_desktop.services.presets import Presets
 from returns_desktop.services.problems import Problems
-from returns_desktop.services.shop import Shop, open_shop, read_rules
+from returns_desktop.services.shop import Shop, open_shop, read_rules, read_suggestions
 from returns_desktop.services.verifying import Verifying
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -43,6 +47,7 @@ REPORTS = ROOT / "tests" / "data" / "reports"
 US_REPORT = REPORTS / "seller_returns_us.tsv"
 DEADLINE_RULES = ROOT / "resources" / "rules" / "deadlines.json"
 RULES: RuleBook = read_rules(DEADLINE_RULES)
+SUGGESTION_RULES = read_suggestions(ROOT / "resources" / "rules" / "suggestions.json")
 NOW = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
 """The sample reports were made for this week."""
 
@@ -132,6 +137,21 @@ def request(
 def stand(one: Request, *others: Request) -> Standing:
     """The standing of `one`, with `others` being the rest of its order."""
     return standing(one, money_by_item([one, *others]), RULES)
+
+
+def usual_rules(store: Store = STORE) -> RuleSet:
+    """The rules of suggestions as a store finds them."""
+    return RuleSet(SUGGESTION_RULES, store.currency, {}, store.value_limit_minor)
+
+
+def known_facts(one: Request, *others: Request) -> SuggestionFacts:
+    return facts_of(one, stand(one, *others), NOW.date())
+
+
+def suggested(one: Request, *others: Request, rules: RuleSet | None = None) -> Suggestion:
+    """What is suggested for a request, with what its buttons can do."""
+    choices = options(one, stand(one, *others), money_by_item([one, *others]))
+    return suggest(known_facts(one, *others), rules or usual_rules(one.store), choices)
 
 
 HEADINGS: Mapping[str, str] = {

@@ -109,7 +109,7 @@ class RequestView(QWidget):
         tone, icon, strong, rest = text.deadline_strip(detail)
         self._deadline.set_content(_tone(tone), icon, strong, rest)
         self.card.show_request(detail)
-        strong, rest = text.advice_words(detail.suggestion, detail)
+        strong, rest = text.advice_words(detail.suggestion)
         done = detail.suggestion.advice is Advice.DONE
         look: tuple[Tone, str] = ("quiet", "tick") if done else ("info", "suggestion")
         self._suggestion.set_content(*look, strong, rest)
