@@ -40,6 +40,7 @@ from returns_desktop.services.importing import Importing
 from returns_desktop.services.presets import Presets
 from returns_desktop.services.problems import Problems
 from returns_desktop.services.shop import Shop, open_shop, read_rules, read_suggestions
+from returns_desktop.services.suggesting import Suggesting
 from returns_desktop.services.verifying import Verifying
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -244,6 +245,7 @@ class TestShop:
         self.presets = Presets(self.shop)
         self.problems = Problems(self.shop)
         self.filing = Filing(self.shop)
+        self.suggesting = Suggesting(self.shop)
         self.fba = FbaReturns(self.shop)
         self.verifying = Verifying(self.shop)
 
