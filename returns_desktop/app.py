@@ -160,6 +160,7 @@ def make_window(paths: Paths, shop: Shop, tasks: "Tasks", *, is_sample: bool = F
     from .services.problems import Problems
     from .services.restocking import read_restocking
     from .services.settings import SettingsFile, StoreSettings
+    from .services.suggesting import Suggesting
     from .services.templates import read_templates
     from .services.watching import Watching
     from .ui import icons
@@ -188,6 +189,7 @@ def make_window(paths: Paths, shop: Shop, tasks: "Tasks", *, is_sample: bool = F
             adjusting=Adjusting(shop),
             conflicts=Conflicts(shop),
             presets=Presets(shop),
+            suggesting=Suggesting(shop),
         ),
         settings_file,
         tasks,

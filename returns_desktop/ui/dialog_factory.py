@@ -9,6 +9,7 @@ from ..domain.carrying import AdjustmentRow, ExportPreset
 from ..domain.model import Action, Store
 from ..domain.reconcile import Finding
 from ..domain.report import ColumnProfile, TablePreview
+from ..domain.suggestion_rules import RuleSet
 from ..services.browsing import RequestDetail
 from ..services.importing import ImportPlan
 from ..services.restocking import RestockingRules
@@ -59,6 +60,11 @@ class Dialogs(Protocol):
         profiles: Sequence[ColumnProfile],
     ) -> Any:
         """The choices of program and stores."""
+
+    def suggestion_rules(
+        self, stores: Sequence[tuple[Store, RuleSet]], parent: QWidget, store_id: int
+    ) -> Any:
+        """The rules of suggestions of each store, beginning with one of them."""
 
     def shortcuts(self, parent: QWidget) -> Any:
         """The list of keys."""
@@ -154,6 +160,14 @@ class WindowDialogs:
         from .dialogs.settings import SettingsDialog
 
         return SettingsDialog(settings, stores, parent, data_folder=data_folder, profiles=profiles)
+
+    def suggestion_rules(
+        self, stores: Sequence[tuple[Store, RuleSet]], parent: QWidget, store_id: int
+    ) -> Any:
+        """The rules of suggestions of each store."""
+        from .dialogs.suggestion_rules import SuggestionRulesDialog
+
+        return SuggestionRulesDialog(stores, parent, store_id=store_id)
 
     def shortcuts(self, parent: QWidget) -> Any:
         """The list of keys."""

@@ -19,6 +19,7 @@ from ..services.importing import Importing
 from ..services.presets import Presets
 from ..services.problems import Problems
 from ..services.settings import StoreSettings
+from ..services.suggesting import Suggesting
 from ..services.watching import Watching
 
 
@@ -39,6 +40,7 @@ class Services:
     adjusting: Adjusting
     conflicts: Conflicts
     presets: Presets
+    suggesting: Suggesting
 
 
 class FileDialogs(Protocol):

@@ -21,6 +21,7 @@ from returns_desktop.domain.guards import Guard
 from returns_desktop.domain.model import Action, Condition, RequestStatus, Store
 from returns_desktop.domain.reconcile import Finding
 from returns_desktop.domain.report import ColumnProfile, TablePreview
+from returns_desktop.domain.suggestion_rules import RuleSet
 from returns_desktop.domain.views import View
 from returns_desktop.paths import resource
 from returns_desktop.services.browsing import Browsing, RequestDetail
@@ -31,6 +32,7 @@ from returns_desktop.services.importing import Importing, ImportPlan
 from returns_desktop.services.problems import Problems
 from returns_desktop.services.settings import Settings, SettingsFile, StoreSettings
 from returns_desktop.services.shop import Shop, open_shop
+from returns_desktop.services.suggesting import Suggesting
 from returns_desktop.services.watching import Watching
 from returns_desktop.ui import icons
 from returns_desktop.ui.main_window import MainWindow, Services
@@ -56,6 +58,7 @@ class StubForm(QDialog):
     date_order_chosen = Signal(object)
     profiles_removed = Signal(object)
     folder_requested = Signal()
+    dry_run_requested = Signal(int, object)
 
     def __init__(self, parent: QWidget, **shown: Any) -> None:
         super().__init__(parent)
@@ -136,6 +139,11 @@ class StubDialogs:
 
     def column_mapping(self, preview: TablePreview, parent: QWidget) -> StubForm:
         return self._add(parent, preview=preview)
+
+    def suggestion_rules(
+        self, stores: Sequence[tuple[Store, RuleSet]], parent: QWidget, store_id: int
+    ) -> StubForm:
+        return self._add(parent, stores=stores, store_id=store_id)
 
     def shortcuts(self, parent: QWidget) -> StubForm:
         return self._add(parent)
@@ -269,6 +277,7 @@ def empty_desk(shop: Shop, tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> 
         adjusting=FakeAdjusting().as_service(),
         conflicts=FakeConflicts().as_service(),
         presets=FakePresets().as_service(),
+        suggesting=Suggesting(shop),
     )
     dialogs, files, tasks = StubDialogs(), StubFiles(folder=tmp_path), LateTasks()
     settings = SettingsFile(tmp_path / "config" / "settings.json")
