@@ -7,12 +7,11 @@ from typing import Any, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
-from support import NOW, RULES, STORE, counted, item, request
+from support import NOW, RULES, STORE, counted, item, request, suggested
 
 from returns_desktop.domain.guards import options
 from returns_desktop.domain.model import Condition, Request
 from returns_desktop.domain.order_money import money_by_item
-from returns_desktop.domain.suggestion import suggest
 from returns_desktop.domain.workflow import standing
 from returns_desktop.services.browsing import RequestDetail
 
@@ -27,7 +26,7 @@ def detail_of(one: Request, *others: Request) -> RequestDetail:
     money = money_by_item([one, *others])
     where = standing(one, money, RULES)
     choices = options(one, where, money)
-    return RequestDetail(one, where, money, choices, suggest(one, where, choices), (), TODAY)
+    return RequestDetail(one, where, money, choices, suggested(one, *others), (), TODAY)
 
 
 def new_detail(**line: Any) -> RequestDetail:

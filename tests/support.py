@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from returns_desktop.domain.deadlines import RuleBook
+from returns_desktop.domain.guards import options
 from returns_desktop.domain.model import (
     Action,
     CloseReason,
@@ -23,6 +24,9 @@ from returns_desktop.domain.model import (
 )
 from returns_desktop.domain.order_money import money_by_item
 from returns_desktop.domain.report import ReportLine
+from returns_desktop.domain.suggestion import Suggestion, suggest
+from returns_desktop.domain.suggestion_facts import SuggestionFacts, facts_of
+from returns_desktop.domain.suggestion_rules import RuleSet
 from returns_desktop.domain.workflow import Standing, standing
 from returns_desktop.services.adjusting import Adjusting
 from returns_desktop.services.browsing import Browsing
@@ -39,7 +43,8 @@ from returns_desktop.services.pasting import Pasting
 from returns_desktop.services.presets import Presets
 from returns_desktop.services.problems import Problems
 from returns_desktop.services.saved_views import SavedViews
-from returns_desktop.services.shop import Shop, open_shop, read_rules
+from returns_desktop.services.shop import Shop, open_shop, read_rules, read_suggestions
+from returns_desktop.services.suggesting import Suggesting
 from returns_desktop.services.templates import Templates, read_templates
 from returns_desktop.services.verifying import Verifying
 
@@ -48,6 +53,7 @@ REPORTS = ROOT / "tests" / "data" / "reports"
 US_REPORT = REPORTS / "seller_returns_us.tsv"
 DEADLINE_RULES = ROOT / "resources" / "rules" / "deadlines.json"
 RULES: RuleBook = read_rules(DEADLINE_RULES)
+SUGGESTION_RULES = read_suggestions(ROOT / "resources" / "rules" / "suggestions.json")
 NOW = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
 """The sample reports were made for this week."""
 
@@ -147,6 +153,21 @@ def stand(one: Request, *others: Request) -> Standing:
     return standing(one, money_by_item([one, *others]), RULES)
 
 
+def usual_rules(store: Store = STORE) -> RuleSet:
+    """The rules of suggestions as a store finds them."""
+    return RuleSet(SUGGESTION_RULES, store.currency, {}, store.value_limit_minor)
+
+
+def known_facts(one: Request, *others: Request) -> SuggestionFacts:
+    return facts_of(one, stand(one, *others), NOW.date())
+
+
+def suggested(one: Request, *others: Request, rules: RuleSet | None = None) -> Suggestion:
+    """What is suggested for a request, with what its buttons can do."""
+    choices = options(one, stand(one, *others), money_by_item([one, *others]))
+    return suggest(known_facts(one, *others), rules or usual_rules(one.store), choices)
+
+
 HEADINGS: Mapping[str, str] = {
     "order_id": "Order ID",
     "order_date": "Order date",
@@ -240,6 +261,7 @@ class TestShop:
         self.problems = Problems(self.shop)
         self.filing = Filing(self.shop)
         self.saved_views = SavedViews(self.shop)
+        self.suggesting = Suggesting(self.shop)
         self.fba = FbaReturns(self.shop)
         self.verifying = Verifying(self.shop)
 

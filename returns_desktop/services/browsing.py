@@ -22,13 +22,14 @@ from ..domain.model import Action, Request, RequestStatus, Store
 from ..domain.money import Money
 from ..domain.order_money import OrderItemMoney, money_by_item
 from ..domain.reconcile import Finding
-from ..domain.suggestion import Suggestion, suggest
+from ..domain.suggestion import Suggestion
 from ..domain.views import Counts, RequestRow, SortKey, TimelineEntry, View
 from ..domain.workflow import Standing, standing
 from ..storage import facts, queries
 from .deciding import read_facts
 from .hints import hints_of, read_word_lists
 from .shop import Shop
+from .suggestion_rules import suggestion_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,13 +145,13 @@ class Browsing:
         with self._shop.db.reading():
             found = read_facts(self._shop, request_id)
             entries = tuple(queries.timeline(self._shop.db, request_id))
-        choices = options(found.request, found.standing, found.money)
+            suggestion = suggestion_of(self._shop, found.request, found.standing, found.money)
         return RequestDetail(
             request=found.request,
             standing=found.standing,
             money=found.money,
-            options=choices,
-            suggestion=suggest(found.request, found.standing, choices),
+            options=options(found.request, found.standing, found.money),
+            suggestion=suggestion,
             timeline=entries,
             today=self._shop.today()[found.request.store.id],
             hints=hints_of(found.request, self._word_lists),

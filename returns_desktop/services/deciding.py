@@ -31,6 +31,7 @@ from ..storage.records import Payload
 from ..storage.steps import Step
 from .changes import Changes
 from .shop import Shop
+from .suggestion_rules import suggested
 
 Versions = Mapping[int, int]
 """The version each request had when the seller looked at it, by id."""
@@ -103,6 +104,7 @@ class Deciding:
                     inputs=inputs,
                     action=action,
                     at=now,
+                    suggestion=suggested(self._shop, found.request, found.standing, found.money),
                 )
                 self._come_back(step_id, found.request, inputs)
                 subjects.append((request_id, _decision_payload(inputs)))

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from ..domain.deadlines import Rule, RuleBook, RuleCode, Unit
+from ..domain.suggestion_rules import SuggestionRule, rules_from
 from ..domain.workflow import today_in
 from ..storage import facts, records
 from ..storage.db import Database
@@ -28,6 +29,8 @@ class Shop:
     rules: RuleBook
     rule_folder: Path
     """Where the files of rules are that only one service needs."""
+    suggestion_rules: tuple[SuggestionRule, ...]
+    """In order, as they are before a store changes them."""
 
     def today(self) -> dict[int, date]:
         """The calendar day of every store by its id."""
@@ -45,7 +48,8 @@ def open_shop(database: Path, *, backups: Path, deadline_rules: Path, clock: Clo
     A database of an older version is derived anew: what this version knows of its facts may differ.
     """
     db = Database(database, backups=backups, now=clock)
-    shop = Shop(db, clock, read_rules(deadline_rules), deadline_rules.parent)
+    folder = deadline_rules.parent
+    shop = Shop(db, clock, read_rules(deadline_rules), folder, read_suggestions(folder / "suggestions.json"))
     if db.upgraded:
         with db.transaction():
             ids = [row[0] for row in db.sql("SELECT id FROM return_request")]
@@ -66,3 +70,8 @@ def read_rules(path: Path) -> RuleBook:
         )
         for entry in json.loads(path.read_text("utf-8"))
     )
+
+
+def read_suggestions(path: Path) -> tuple[SuggestionRule, ...]:
+    """The rules of a file like `resources/rules/suggestions.json`. Raises `ValueError`."""
+    return rules_from(json.loads(path.read_text("utf-8")))

@@ -31,6 +31,7 @@ class DetailPane(QWidget):
         conflict_requested(): a conflict with the report shall be answered.
         open_on_amazon_requested(): show the order in the browser.
         note_requested(), snooze_requested(): what their keys do.
+        rules_requested(): the rules of suggestions shall be edited.
     """
 
     action_requested = Signal(object)
@@ -45,6 +46,7 @@ class DetailPane(QWidget):
     open_on_amazon_requested = Signal()
     note_requested = Signal()
     snooze_requested = Signal()
+    rules_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +71,7 @@ class DetailPane(QWidget):
         view.card.comment.paste_requested.connect(self.comment_paste_requested)
         view.card.comment.edit_requested.connect(self.comment_edit_requested)
         view.conflict_requested.connect(self.conflict_requested)
+        view.rules_requested.connect(self.rules_requested)
         view.popover_requested.connect(self._keep_popover)
         view.note.clicked.connect(self.note_requested)
         view.header.note_requested.connect(self.note_requested)

@@ -10,6 +10,7 @@ from ..domain.carrying import AdjustmentRow, ExportPreset
 from ..domain.model import Action, Store
 from ..domain.reconcile import Finding
 from ..domain.report import ColumnProfile, TablePreview
+from ..domain.suggestion_rules import RuleSet
 from ..services.browsing import RequestDetail
 from ..services.importing import ImportPlan
 from ..services.restocking import RestockingRules
@@ -86,6 +87,11 @@ class Dialogs(Protocol):
         self, templates: Templates, parent: QWidget, situation: str, language: str
     ) -> Any:
         """The message templates, with the one of a situation and language chosen."""
+
+    def suggestion_rules(
+        self, stores: Sequence[tuple[Store, RuleSet]], parent: QWidget, store_id: int
+    ) -> Any:
+        """The rules of suggestions of each store, beginning with one of them."""
 
     def shortcuts(self, parent: QWidget) -> Any:
         """The list of keys."""
@@ -227,6 +233,14 @@ class WindowDialogs:
         from .dialogs.message_templates import MessageTemplatesDialog
 
         return MessageTemplatesDialog(templates, parent, situation, language)
+
+    def suggestion_rules(
+        self, stores: Sequence[tuple[Store, RuleSet]], parent: QWidget, store_id: int
+    ) -> Any:
+        """The rules of suggestions of each store."""
+        from .dialogs.suggestion_rules import SuggestionRulesDialog
+
+        return SuggestionRulesDialog(stores, parent, store_id=store_id)
 
     def shortcuts(self, parent: QWidget) -> Any:
         """The list of keys."""

@@ -43,6 +43,7 @@ from .screens import has_room_for
 from .settings_flow import SettingsFlow
 from .sidebar import Sidebar
 from .status_line import StatusLine
+from .suggestion_flow import SuggestionFlow
 from .tasks import Tasks
 from .todo_flow import TodoFlow
 from .toolbar import Toolbar
@@ -170,6 +171,7 @@ class MainWindow(QMainWindow):
         self.settings_flow = SettingsFlow(
             services, self._settings, tasks, dialogs, self._files, self, str(self._data_folder or "")
         )
+        self.suggestion_flow = SuggestionFlow(services.browsing, services.suggesting, tasks, dialogs, self)
         self.outcomes = Outcomes(
             self.status,
             self.pane,
@@ -278,6 +280,8 @@ class MainWindow(QMainWindow):
         self.todo_flow.page.file_requested.connect(self.adjust_flow.begin)
         self.undo_flow.undone.connect(self.outcomes.show_undone)
         self.settings_flow.changed.connect(lists.apply)
+        self.suggestion_flow.changed.connect(lists.apply)
+        self.detail.rules_requested.connect(self._actions.rules.trigger)
         self.settings_flow.density_changed.connect(self._set_density)
         self.settings_flow.language_changed.connect(self.language_changed)
         self.settings_flow.theme_changed.connect(self.theme_changed)
@@ -285,9 +289,10 @@ class MainWindow(QMainWindow):
         for flow in (*asking, self.undo_flow):
             flow.hint.connect(lambda words: self.status.show_message(words, "info"))
         reading = (lists, imports, self.todo_flow)
-        for each in (*reading, *asking, self.undo_flow, self.settings_flow, self.message_flow):
+        editing = (self.settings_flow, self.message_flow, self.suggestion_flow)
+        for each in (*reading, *asking, self.undo_flow, *editing):
             each.failed.connect(self.outcomes.show_failure)
-        for other in (*asking, self.settings_flow, self.message_flow):
+        for other in (*asking, *editing):
             other.dialog_closed.connect(imports.resume)
 
     def _connect_pages(self) -> None:
@@ -311,6 +316,7 @@ class MainWindow(QMainWindow):
         actions.redo.triggered.connect(self.undo_flow.redo)
         actions.settings.triggered.connect(self.settings_flow.open)
         actions.templates.triggered.connect(lambda: self.message_flow.begin())
+        actions.rules.triggered.connect(lambda: self.suggestion_flow.open(self.request_flow.detail))
         actions.about.triggered.connect(self._open_about)
         actions.data_folder.triggered.connect(self._open_data_folder)
         actions.data_folder.setVisible(self._data_folder is not None)
@@ -350,6 +356,7 @@ class MainWindow(QMainWindow):
         self._actions.export.setEnabled(counts.stored > 0)
         self._actions.adjustments.setEnabled(counts.stored > 0)
         self._actions.todo.setEnabled(counts.stored > 0)
+        self._actions.rules.setEnabled(counts.stored > 0)
         if self.frame.is_first_start():
             self.status.show_message(self.tr("Nothing imported yet"), "", stay=True)
 

@@ -21,15 +21,13 @@ from ..domain.model import (
 )
 from ..domain.reasons import fault, known_reason
 from ..domain.report import Problem
-from ..domain.suggestion import Advice, Suggestion
 from ..domain.views import View
 from ..services import sentences, words
-from ..services.browsing import RequestDetail
-from ..services.words import QT_TRANSLATE_NOOP, Phrase
 from .speech import SPEECH, amount, date_in_list, date_long, date_short, moment_short, money, say
 from .text_due import deadline_strip, due_icon, due_tone, due_words, filed_chip, filed_words
 from .text_history import field_name, field_value, step_words, timeline_words
 from .text_places import currency_name, language_name, marketplace_name
+from .text_suggestions import advice_words
 
 __all__ = [
     "action_name",
@@ -205,72 +203,6 @@ def disposition_words(raw: str) -> str:
 def fault_words(raw: str) -> str:
     """Who answers for a return with this reason code."""
     return say(words.FAULTS[fault(raw)])
-
-
-# --- Advice -----------------------------------------------------------------------------------
-
-_ADVICE: Mapping[Advice, tuple[Phrase, Phrase]] = {
-    Advice.ANSWER_CLAIM: (
-        QT_TRANSLATE_NOOP("Advice", "Answer the claim first."),
-        QT_TRANSLATE_NOOP("Advice", "Write to the buyer and to Amazon; without you Amazon decides alone."),
-    ),
-    Advice.UNAUTHORIZED_PURCHASE: (
-        QT_TRANSLATE_NOOP("Advice", "Ask the buyer first."),
-        QT_TRANSLATE_NOOP("Advice", "“Not authorized” can be a sign of fraud. Know more before money moves."),
-    ),
-    Advice.CONTACT_FIRST: (
-        QT_TRANSLATE_NOOP("Advice", "Contact the buyer first."),
-        QT_TRANSLATE_NOOP("Advice", "Most cases are settled by talking. Closing now risks an A-to-Z claim."),
-    ),
-    Advice.CONTACT_FIRST_DEFECT: (
-        QT_TRANSLATE_NOOP("Advice", "Contact the buyer first."),
-        QT_TRANSLATE_NOOP(
-            "Advice", "Most defects are settled by a replacement. Closing now risks an A-to-Z claim."
-        ),
-    ),
-    Advice.AUTHORIZE_NOW: (
-        QT_TRANSLATE_NOOP("Advice", "Authorize the return."),
-        QT_TRANSLATE_NOOP("Advice", "It is inside the policy and the buyer heard from you. No money moves."),
-    ),
-    Advice.OUTSIDE_POLICY: (
-        QT_TRANSLATE_NOOP("Advice", "Your choice."),
-        QT_TRANSLATE_NOOP("Advice", "The return is outside Amazon's policy: you may close it or accept it."),
-    ),
-    Advice.WAIT_FOR_GOODS: (
-        QT_TRANSLATE_NOOP("Advice", "Wait for the goods."),
-        QT_TRANSLATE_NOOP("Advice", "A refund before they are back can cost you both goods and money."),
-    ),
-    Advice.CHECK_GOODS: (
-        QT_TRANSLATE_NOOP("Advice", "Check the goods in."),
-        QT_TRANSLATE_NOOP("Advice", "The carrier says delivered; count and inspect before money moves."),
-    ),
-    Advice.REFUND_IN_FULL: (
-        QT_TRANSLATE_NOOP("Advice", "Refund in full."),
-        QT_TRANSLATE_NOOP("Advice", "The goods are back; nothing speaks for a restocking fee."),
-    ),
-    Advice.REFUND_LESS_FEE: (
-        QT_TRANSLATE_NOOP("Advice", "Refund, perhaps less a fee."),
-        QT_TRANSLATE_NOOP("Advice", "The goods are back, but not as sold. A restocking fee needs a reason."),
-    ),
-    Advice.REFUND_DECIDED: (
-        QT_TRANSLATE_NOOP("Advice", "The refund is decided."),
-        QT_TRANSLATE_NOOP("Advice", "Issue it in Seller Central; the next report will confirm it."),
-    ),
-    Advice.LOST: (
-        QT_TRANSLATE_NOOP("Advice", "The parcel is lost."),
-        QT_TRANSLATE_NOOP("Advice", "Claim it from the carrier. A refund would be one without goods."),
-    ),
-    Advice.DONE: (
-        QT_TRANSLATE_NOOP("Advice", "Nothing to decide."),
-        QT_TRANSLATE_NOOP("Advice", "You can still write to the buyer."),
-    ),
-}
-
-
-def advice_words(suggestion: Suggestion, detail: RequestDetail) -> tuple[str, str]:  # noqa: ARG001
-    """The suggestion in bold words, and why; both fit two lines of the detail pane."""
-    strong, rest = _ADVICE[suggestion.advice]
-    return say(strong), say(rest)
 
 
 # --- Icons and tones --------------------------------------------------------------------------

@@ -46,6 +46,7 @@ class WindowActions(QObject):
         self.undo = self._action("undo", standard.Undo)
         self.redo = self._action("redo", "Ctrl+Shift+Z", "Ctrl+Y")
         self.settings = self._action("settings", "Ctrl+,")
+        self.rules = self._action("suggestionRules")
         self.shortcuts = self._action("shortcuts", "?", letters=True)
         self.data_folder = self._action("dataFolder")
         self.about = self._action("about")
@@ -117,6 +118,7 @@ class WindowActions(QObject):
             (self.redo, redo),
             (self.templates, self.tr("Message templates…")),
             (self.settings, self.tr("Settings…")),
+            (self.rules, self.tr("Suggestion rules…")),
             (self.shortcuts, self.tr("Keyboard shortcuts")),
             (self.data_folder, self.tr("Open the data folder")),
             (self.about, self.tr("About Returns Desktop")),
@@ -174,8 +176,7 @@ class WindowActions(QObject):
             submenu = view.addMenu("")
             submenu.addActions(group.actions())
             self._submenus.append((submenu, name_of))
-        menu.addAction(self.templates)
-        menu.addAction(self.settings)
+        menu.addActions([self.templates, self.rules, self.settings])
         menu.addSeparator()
         menu.addActions([self.shortcuts, self.data_folder, self.about])
         menu.addSeparator()

@@ -23,6 +23,7 @@ from ..services.problems import Problems
 from ..services.saved_views import SavedViews
 from ..services.settings import StoreSettings
 from ..services.shop import Shop
+from ..services.suggesting import Suggesting
 from ..services.watching import Watching
 
 
@@ -46,6 +47,7 @@ class Services:
     saved_views: SavedViews
     filing: Filing
     pasting: Pasting
+    suggesting: Suggesting
 
     @classmethod
     def of(cls, shop: Shop) -> "Services":
@@ -66,6 +68,7 @@ class Services:
             saved_views=SavedViews(shop),
             filing=Filing(shop),
             pasting=Pasting(shop),
+            suggesting=Suggesting(shop),
         )
 
 

@@ -3,12 +3,10 @@
 from datetime import date
 
 import pytest
-from support import counted, decision, item, refund, request, stand
+from support import counted, decision, item, refund, request, suggested
 
-from returns_desktop.domain.guards import options
 from returns_desktop.domain.model import Action, Condition, DecisionState, Mark, Request
-from returns_desktop.domain.order_money import money_by_item
-from returns_desktop.domain.suggestion import CHECK_IN, Advice, suggest
+from returns_desktop.domain.suggestion import CHECK_IN, Advice
 
 CONTACTED = decision(1, Action.CONTACT)
 APPROVED = "Approved"
@@ -56,7 +54,6 @@ APPROVED = "Approved"
     ],
 )
 def test_advice(one: Request, advice: Advice, filled: object) -> None:
-    money = money_by_item([one])
-    found = suggest(one, stand(one), options(one, stand(one), money))
+    found = suggested(one)
     assert (found.advice, found.filled) == (advice, filled)
     assert found.filled is not Action.CLOSE

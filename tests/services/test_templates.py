@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support import suggested
 
 from returns_desktop.domain.deadlines import RuleBook
 from returns_desktop.domain.guards import options
@@ -16,7 +17,6 @@ from returns_desktop.domain.model import CloseReason, Condition, GoodsCheck, Ite
 from returns_desktop.domain.order_money import money_by_item
 from returns_desktop.domain.reasons import Fault
 from returns_desktop.domain.report import ReportLine
-from returns_desktop.domain.suggestion import suggest
 from returns_desktop.domain.workflow import standing
 from returns_desktop.paths import resource
 from returns_desktop.services.browsing import RequestDetail
@@ -89,7 +89,7 @@ def detail_of(*, checked: bool = False, address: str = "", **fields: Any) -> Req
     money = money_by_item([request])
     where = standing(request, money, rules())
     choices = options(request, where, money)
-    return RequestDetail(request, where, money, choices, suggest(request, where, choices), (), TODAY)
+    return RequestDetail(request, where, money, choices, suggested(request), (), TODAY)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -21,6 +21,7 @@ from returns_desktop.domain.guards import Guard
 from returns_desktop.domain.model import Action, Condition, RequestStatus, Store
 from returns_desktop.domain.reconcile import Finding
 from returns_desktop.domain.report import ColumnProfile, TablePreview
+from returns_desktop.domain.suggestion_rules import RuleSet
 from returns_desktop.domain.views import View
 from returns_desktop.paths import resource
 from returns_desktop.services.browsing import RequestDetail
@@ -52,6 +53,7 @@ class StubForm(QDialog):
     date_order_chosen = Signal(object)
     profiles_removed = Signal(object)
     folder_requested = Signal()
+    dry_run_requested = Signal(int, object)
 
     def __init__(self, parent: QWidget, **shown: Any) -> None:
         super().__init__(parent)
@@ -157,6 +159,11 @@ class StubDialogs:
         self, templates: Any, parent: QWidget, situation: str, language: str
     ) -> StubForm:
         return self._add(parent, templates=templates, situation=situation, language=language)
+
+    def suggestion_rules(
+        self, stores: Sequence[tuple[Store, RuleSet]], parent: QWidget, store_id: int
+    ) -> StubForm:
+        return self._add(parent, stores=stores, store_id=store_id)
 
     def shortcuts(self, parent: QWidget) -> StubForm:
         return self._add(parent)

@@ -289,8 +289,8 @@ def test_every_task_without_a_date_has_a_strip(detail: RequestDetail, task: Task
 
 
 @pytest.mark.parametrize("advice", Advice)
-def test_advice_fits_two_lines(advice: Advice, detail: RequestDetail, theme_light: ThemeController) -> None:  # noqa: ARG001
-    strong, rest = text.advice_words(Suggestion(advice), detail)
+def test_advice_fits_two_lines(advice: Advice, theme_light: ThemeController) -> None:  # noqa: ARG001
+    strong, rest = text.advice_words(Suggestion(advice))
     assert strong.endswith(".")
     assert len(f"{strong} {rest}") <= 105
     label = TwoToneLabel(2)

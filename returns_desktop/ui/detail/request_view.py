@@ -27,6 +27,7 @@ from .popover import Popover
 from .reason_card import ReasonCard
 from .suggestion import SuggestionBlock
 from .timeline import Timeline, happenings, row_height
+from .why_card import WhyCard
 
 MARGIN, TOP, GAP = 16, 12, 12
 AFTER_HEADER = 8 - SPILL
@@ -46,10 +47,12 @@ class RequestView(QWidget):
     Signals:
         popover_requested(object): a `Popover` to open.
         conflict_requested: the conflict shown shall be answered.
+        rules_requested: the rules of suggestions shall be edited.
     """
 
     popover_requested = Signal(object)
     conflict_requested = Signal()
+    rules_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +63,7 @@ class RequestView(QWidget):
         self._deadline = Strip()
         self._deadline.setObjectName("deadlineStrip")
         self._suggestion = SuggestionBlock()
+        self._suggestion.why_requested.connect(self._open_why)
         self.conflict = ConflictBlock()
         self.conflict.answer_requested.connect(self.conflict_requested)
         self._make_upper()
@@ -111,7 +115,7 @@ class RequestView(QWidget):
         tone, icon, strong, rest = text.deadline_strip(detail)
         self._deadline.set_content(_tone(tone), icon, strong, rest)
         self.card.show_request(detail)
-        strong, rest = text.advice_words(detail.suggestion, detail)
+        strong, rest = text.advice_words(detail.suggestion)
         done = detail.suggestion.advice is Advice.DONE
         look: tuple[Tone, str] = ("quiet", "tick") if done else ("info", "suggestion")
         self._suggestion.set_content(*look, strong, rest)
@@ -231,6 +235,17 @@ class RequestView(QWidget):
             lines.setAccessibleName(self.tr("Items of this request"))
             self._open(self.tr("Items of this request"), lines, self.facts, lines.needed_height())
 
+    def _open_why(self) -> None:
+        """Shows the rule behind the suggestion."""
+        if self._detail is None:
+            return
+        card = WhyCard(self._detail.suggestion)
+        card.setAccessibleName(self.tr("Why this is suggested"))
+        height = card.needed_height(self._suggestion.width() - 24)
+        popover = self._open(self.tr("Why this is suggested"), card, self._suggestion, height)
+        card.rules_requested.connect(popover.close)
+        card.rules_requested.connect(self.rules_requested)
+
     def _open_timeline(self) -> None:
         timeline = Timeline()
         timeline.setObjectName("wholeTimeline")
@@ -238,10 +253,11 @@ class RequestView(QWidget):
         timeline.show_happenings(self.timeline.lines())
         self._open(self.tr("Timeline"), timeline, self.facts, timeline.needed_height() + 2)
 
-    def _open(self, heading: str, content: QWidget, anchor: QWidget, height: int) -> None:
+    def _open(self, heading: str, content: QWidget, anchor: QWidget, height: int) -> Popover:
         popover = Popover(heading, content, self)
         self.popover_requested.emit(popover)
         popover.open_beside(anchor, height)
+        return popover
 
 
 def _tone(name: str) -> Tone:

@@ -51,6 +51,10 @@ class Strip(QFrame):
         """All that the strip says."""
         return self._words.text()
 
+    def words_place(self) -> QRect:
+        """Where the words stand."""
+        return self._words.geometry()
+
     def is_elided(self) -> bool:
         return self._words.is_elided()
 

@@ -1,0 +1,38 @@
+"""What is suggested for a request by the rules in force for its store."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from ..domain.guards import options
+from ..domain.model import Request, Store
+from ..domain.order_money import OrderItemMoney
+from ..domain.suggestion import Suggestion, snapshot, suggest, what_would_change
+from ..domain.suggestion_facts import facts_of
+from ..domain.suggestion_rules import RuleSet
+from ..domain.workflow import Standing, today_in
+from ..storage import rule_choices
+from ..storage.codec import to_json
+from .shop import Shop
+
+
+def rules_of(shop: Shop, store: Store) -> RuleSet:
+    """The usual rules with what the store chose; its value limit is among them."""
+    choices = rule_choices.choices_of(shop.db, store.id)
+    return RuleSet(shop.suggestion_rules, store.currency, choices, store.value_limit_minor)
+
+
+def suggestion_of(
+    shop: Shop, request: Request, standing: Standing, money: Mapping[int, OrderItemMoney]
+) -> Suggestion:
+    """What to do next today, with what would change it."""
+    rules = rules_of(shop, request.store)
+    known = facts_of(request, standing, today_in(request.store.time_zone, shop.clock()))
+    found = suggest(known, rules, options(request, standing, money))
+    return replace(found, changes=what_would_change(known, rules))
+
+
+def suggested(shop: Shop, request: Request, standing: Standing, money: Mapping[int, OrderItemMoney]) -> str:
+    """The same as JSON, to be kept with a decision: other rules can be tried on it later."""
+    rules = rules_of(shop, request.store)
+    known = facts_of(request, standing, today_in(request.store.time_zone, shop.clock()))
+    return to_json(snapshot(suggest(known, rules, options(request, standing, money))))
