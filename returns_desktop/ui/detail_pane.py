@@ -30,6 +30,7 @@ class DetailPane(QWidget):
         cancelled_requested(object): tuple of ids of refunds that were cancelled on Amazon.
         conflict_requested(): a conflict with the report shall be answered.
         open_on_amazon_requested(): show the order in the browser.
+        request_requested(int, str): id and order id of another request to go to.
     """
 
     action_requested = Signal(object)
@@ -42,6 +43,7 @@ class DetailPane(QWidget):
     cancelled_requested = Signal(object)
     conflict_requested = Signal()
     open_on_amazon_requested = Signal()
+    request_requested = Signal(int, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +68,7 @@ class DetailPane(QWidget):
         view.card.comment.paste_requested.connect(self.comment_paste_requested)
         view.card.comment.edit_requested.connect(self.comment_edit_requested)
         view.conflict_requested.connect(self.conflict_requested)
+        view.request_requested.connect(self.request_requested)
         view.popover_requested.connect(self._keep_popover)
         menu = view.header.menu
         menu.copy_requested.connect(self.copy_requested)

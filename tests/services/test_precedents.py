@@ -1,6 +1,8 @@
 """How the seller decided before: what counts as the same, what stands, and how many are told."""
 
+from collections.abc import Sequence
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from support import TestShop
@@ -16,6 +18,7 @@ from returns_desktop.domain.money import Money
 from returns_desktop.domain.precedents import MOST, Precedent, tally
 from returns_desktop.services.deciding import Counted
 from returns_desktop.storage import precedents as stored
+from returns_desktop.storage.db import Row
 
 
 def row(number: int, **values: str) -> dict[str, str]:
@@ -133,6 +136,27 @@ def test_at_most_so_many_and_the_newest_of_them(shop: TestShop) -> None:
     for request_id in range(2, MOST + 4):
         shop.deciding.decide([request_id], AuthorizeInputs(), shop.versions(request_id))
     assert [one.request_id for one in told(shop)] == list(range(MOST + 3, 3, -1))
+
+
+def test_the_items_are_looked_through_once_for_every_import(
+    shop: TestShop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop.take_in(row(1), row(2), row(3, merchant_sku="MUG-1"))
+    close(shop, 2)
+    statements: list[str] = []
+    read = shop.shop.db.sql
+
+    def sql(statement: str, params: Sequence[Any] = ()) -> list[Row]:
+        statements.append(statement)
+        return read(statement, params)
+
+    monkeypatch.setattr(shop.shop.db, "sql", sql)
+    for request_id in (1, 2, 3, 1):
+        told(shop, request_id)
+    assert sum(statement.endswith("FROM return_item") for statement in statements) == 1
+    shop.take_in(row(4))
+    assert [one.request_id for one in told(shop, 4)] == [2]
+    assert sum(statement.endswith("FROM return_item") for statement in statements) == 2
 
 
 def test_requests_of_the_next_import_are_known(shop: TestShop) -> None:
