@@ -21,11 +21,13 @@ from ..domain.guards import (
 from ..domain.model import Action, Request, RequestStatus, Store
 from ..domain.money import Money
 from ..domain.order_money import OrderItemMoney, money_by_item
+from ..domain.precedents import Precedent, keys_of
 from ..domain.reconcile import Finding
 from ..domain.suggestion import Suggestion
 from ..domain.views import Counts, RequestRow, SortKey, TimelineEntry, View
 from ..domain.workflow import Standing, standing
 from ..storage import facts, queries
+from ..storage.precedents import Lookup, precedents
 from .deciding import read_facts
 from .hints import hints_of, read_word_lists
 from .shop import Shop
@@ -47,6 +49,8 @@ class RequestDetail:
     """The marketplace's calendar day."""
     hints: tuple[Hint, ...] = ()
     """Where the buyer's comment speaks for another reason than the one he chose."""
+    precedents: tuple[Precedent, ...] = ()
+    """The last decisions for the same SKU and reason, newest first."""
 
     @property
     def conflicts(self) -> tuple[Finding, ...]:
@@ -107,6 +111,7 @@ class Browsing:
 
     def __init__(self, shop: Shop) -> None:
         self._shop = shop
+        self._lookup = Lookup()
         self._word_lists = read_word_lists(shop.rule_folder / "contradictions.json")
 
     def stores(self) -> list[Store]:
@@ -146,6 +151,7 @@ class Browsing:
             found = read_facts(self._shop, request_id)
             entries = tuple(queries.timeline(self._shop.db, request_id))
             suggestion = suggestion_of(self._shop, found.request, found.standing, found.money)
+            earlier = precedents(self._shop.db, self._lookup, keys_of(found.request), request_id)
         return RequestDetail(
             request=found.request,
             standing=found.standing,
@@ -155,6 +161,7 @@ class Browsing:
             timeline=entries,
             today=self._shop.today()[found.request.store.id],
             hints=hints_of(found.request, self._word_lists),
+            precedents=earlier,
         )
 
     def versions(self, ids: Sequence[int]) -> dict[int, int]:

@@ -147,12 +147,13 @@ def request_rows(db: Database, ids: Sequence[int], today: Mapping[int, date]) ->
     marks = ", ".join("?" * len(ids))
     with db.reading():
         rows = db.sql(_ROW.format(ids=marks), ids)
-        conditions = _conditions(db, ids)
+        conditions = conditions_of(db, ids)
     found = {row[0]: _request_row(row, conditions.get(row[0]), today) for row in rows}
     return [found[request_id] for request_id in ids if request_id in found]
 
 
-def _conditions(db: Database, ids: Sequence[int]) -> dict[int, Condition]:
+def conditions_of(db: Database, ids: Sequence[int]) -> dict[int, Condition]:
+    """The worst condition of the goods that were checked in, of requests with any."""
     rows = db.sql(
         "SELECT i.request_id, g.condition FROM goods_check g JOIN step s ON s.id = g.step_id "
         "JOIN return_item i ON i.id = g.item_id "

@@ -32,6 +32,7 @@ class DetailPane(QWidget):
         open_on_amazon_requested(): show the order in the browser.
         note_requested(), snooze_requested(): what their keys do.
         rules_requested(): the rules of suggestions shall be edited.
+        request_requested(int, str): id and order id of another request to go to.
     """
 
     action_requested = Signal(object)
@@ -47,6 +48,7 @@ class DetailPane(QWidget):
     note_requested = Signal()
     snooze_requested = Signal()
     rules_requested = Signal()
+    request_requested = Signal(int, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +74,7 @@ class DetailPane(QWidget):
         view.card.comment.edit_requested.connect(self.comment_edit_requested)
         view.conflict_requested.connect(self.conflict_requested)
         view.rules_requested.connect(self.rules_requested)
+        view.request_requested.connect(self.request_requested)
         view.popover_requested.connect(self._keep_popover)
         view.note.clicked.connect(self.note_requested)
         view.header.note_requested.connect(self.note_requested)

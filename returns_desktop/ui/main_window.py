@@ -266,6 +266,7 @@ class MainWindow(QMainWindow):
             self.export_flow.begin,
             self.detail,
         )
+        self.detail.request_requested.connect(self.place_flow.show_request)
         self.paste_flow.import_requested.connect(self._choose_reports)
         self.paste_flow.failed.connect(self.outcomes.show_failure)
         self.clipboard_flow.add_requested.connect(self.paste_flow.take)

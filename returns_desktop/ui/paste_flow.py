@@ -80,11 +80,11 @@ class PasteFlow(QObject):
         elif not words:
             self._places.show_request(found[0].id, order_id)
         elif (target := _only_target(found)) is not None:
-            self.attach(target, words)
+            self._attach(target, words)
         else:
             self._ask_which(found, words)
 
-    def attach(self, request: Request, words: str) -> None:
+    def _attach(self, request: Request, words: str) -> None:
         """Makes `words` the buyer's comment of a request, or asks if that would replace another one."""
         if self._decisions.is_busy() or self._decisions.has_dialog():
             self._hint(self.tr("Something is being saved. Paste again when it is done."))
@@ -118,7 +118,7 @@ class PasteFlow(QObject):
             self.failed.emit(error)
         else:
             self._status.clear_message()
-            self.attach(request, words)
+            self._attach(request, words)
 
     def _ask_which(self, found: Sequence[Request], words: str) -> None:
         """The order has several returns: which one do the words belong to?"""
@@ -131,7 +131,7 @@ class PasteFlow(QObject):
             name = self.tr("{rma} · {product} · has a comment") if has_one else self.tr("{rma} · {product}")
             line = request.line
             name = name.format(rma=line.amazon_rma_id, product=line.item_name or line.merchant_sku)
-            menu.addAction(plain_button_text(name), partial(self.attach, request, words))
+            menu.addAction(plain_button_text(name), partial(self._attach_to, request.id, words))
         menu.aboutToHide.connect(menu.deleteLater)
         self.choice = menu
         menu.popup(self._status.mapToGlobal(QPoint(_ABOVE_STATUS, -menu.sizeHint().height())))

@@ -13,7 +13,7 @@ from returns_desktop.services.settings import Settings, SettingsFile
 from returns_desktop.ui.dialog_factory import WindowDialogs
 from returns_desktop.ui.dialogs.comment import CommentDialog
 from returns_desktop.ui.main_window import MainWindow, Services
-from returns_desktop.ui.tasks import InlineTasks
+from returns_desktop.ui.tasks import InlineTasks, Tasks
 
 FIRST, SECOND, TWICE = "111-1111111-1111111", "222-2222222-2222222", "333-3333333-3333333"
 ROWS = (
@@ -78,12 +78,14 @@ class PasteDesk:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def paste_desk(shop: TestShop, folder: Path, qtbot: QtBot, *, watch: bool = False) -> PasteDesk:
+def paste_desk(
+    shop: TestShop, folder: Path, qtbot: QtBot, *, watch: bool = False, tasks: Tasks | None = None
+) -> PasteDesk:
     shop.take_in(*ROWS)
     services = Services.of(shop.shop)
     settings = SettingsFile(folder / "config" / "settings.json")
     settings.save(Settings(watch_clipboard=watch))
-    window = MainWindow(services, settings, InlineTasks(), dialogs=WindowDialogs())
+    window = MainWindow(services, settings, tasks or InlineTasks(), dialogs=WindowDialogs())
     qtbot.addWidget(window)
     window.resize(1366, 768)
     window.reload()

@@ -13,6 +13,7 @@ from support import TestShop
 from returns_desktop.domain.model import CommentState
 from returns_desktop.domain.pasted import LONGEST
 from returns_desktop.domain.views import View
+from returns_desktop.ui.tasks import ThreadedTasks
 from ui.paste_desk import FIRST, SECOND, TWICE, PasteDesk, paste_desk
 
 WORDS = "左边没声音 <b>left</b> & dead"
@@ -80,6 +81,7 @@ def test_the_same_comment_again_changes_nothing(desk: PasteDesk) -> None:
 
 def test_of_two_returns_the_one_without_a_comment_gets_it(desk: PasteDesk) -> None:
     desk.say("R3", "too heavy")
+    desk.window.place_flow.go_to(View.COMPLETED)
     desk.paste(f"{TWICE}\n{WORDS}")
     assert (desk.comment("R3"), desk.comment("R4")) == ("too heavy", WORDS)
     assert desk.selected == [desk.id_of("R4")]
@@ -149,3 +151,25 @@ def test_in_a_text_field_a_paste_is_a_paste(desk: PasteDesk, qtbot: QtBot) -> No
     qtbot.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert field.text() == f"{SECOND} {WORDS}"
     assert desk.comment("R2") == ""
+
+
+def test_with_real_threads_the_words_arrive_and_their_request_is_shown(
+    shop: TestShop, tmp_path: Path, qtbot: QtBot
+) -> None:
+    tasks = ThreadedTasks()
+    desk = paste_desk(shop, tmp_path, qtbot, tasks=tasks)
+    desk.window.place_flow.go_to(View.COMPLETED)
+    qtbot.waitUntil(lambda: not desk.window.pane.table.requests.ids)
+    desk.say("R3", "too heavy")
+    desk.paste(f"{TWICE}\n{WORDS}")
+
+    def is_shown() -> bool:
+        detail = desk.window.request_flow.detail
+        return detail is not None and detail.request.comment.text == WORDS
+
+    qtbot.waitUntil(is_shown)
+    assert desk.selected == [desk.id_of("R4")]
+    assert TWICE in desk.said
+    with qtbot.waitSignal(desk.window.closed):
+        desk.window.close()
+    tasks.close(shop.shop.close)

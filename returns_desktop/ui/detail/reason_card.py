@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.contradictions import Hint
@@ -11,10 +12,13 @@ from .. import text
 from ..theme import current_theme, theme_controller
 from ..widgets.card import Card
 from ..widgets.plain_text import PlainLabel, plain_tooltip
-from .buyer_comment import BuyerComment
+from .buyer_comment import PAD_OF_LINKS, BuyerComment
 from .plain_words import isolated, unforced
+from .precedents import PrecedentsLink
 from .sign import Sign
 from .snug_label import SnugLabel
+
+AROUND = 26 - PAD_OF_LINKS  # px of the card's width that are margins and frame
 
 
 class _Reason(SnugLabel):
@@ -76,7 +80,13 @@ class _Flag(QWidget):
 
 
 class ReasonCard(Card):
-    """A card of fixed height."""
+    """A card of fixed height.
+
+    Signals:
+        precedents_requested(): show how the seller decided before.
+    """
+
+    precedents_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,8 +98,11 @@ class ReasonCard(Card):
         self._flag = _Flag()
         self._others = PlainLabel("", "body", "text_2")
         self._others.setObjectName("otherReasons")
+        self._precedents = PrecedentsLink()
+        self._precedents.clicked.connect(self.precedents_requested)
         self._upper = QWidget(self)
         headings = QHBoxLayout()
+        headings.setContentsMargins(0, 0, PAD_OF_LINKS, 0)
         headings.setSpacing(8)
         headings.addWidget(self._heading)
         headings.addWidget(self._flag)
@@ -100,8 +113,9 @@ class ReasonCard(Card):
         reasons.addWidget(self._reason)
         reasons.addWidget(self._others)
         reasons.addStretch(1)
+        reasons.addWidget(self._precedents)
         column = QVBoxLayout(self._upper)
-        column.setContentsMargins(12, 11, 12, 10)
+        column.setContentsMargins(12, 11, 12 - PAD_OF_LINKS, 10)
         column.setSpacing(4)
         column.addLayout(headings)
         column.addLayout(reasons)
@@ -127,6 +141,18 @@ class ReasonCard(Card):
         self._others.setToolTip(plain_tooltip("\n".join(others)))
         self._flag.show_hints(detail.hints)
         self.comment.show_comment(detail.request.comment)
+        self._precedents.show_precedents(detail.precedents)
+        self._fit_precedents()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Finds out how much can be said beside the reason."""
+        super().resizeEvent(event)
+        self._fit_precedents()
+
+    def _fit_precedents(self) -> None:
+        shown = [self._reason] if self._others.isHidden() else [self._reason, self._others]
+        taken = sum(label.sizeHint().width() + 8 for label in shown)
+        self._precedents.fit(self.width() - AROUND - taken)
 
     def set_comment_lines(self, lines: int) -> None:
         """Shows 3 lines of the comment, or 2 where the window is low."""
@@ -139,5 +165,6 @@ class ReasonCard(Card):
 
     def _take_line_heights(self) -> None:
         theme = current_theme()
+        self._precedents.setFixedHeight(theme.line_height("reason"))
         self._upper.setFixedHeight(11 + theme.line_height("label") + 4 + theme.line_height("reason") + 10)
         self.setFixedHeight(self.sizeHint().height())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.suggestion import Advice
 from ...services.browsing import RequestDetail
-from .. import text
+from .. import text, text_precedents
 from ..theme import current_theme, theme_controller
 from ..widgets.flat_button import FlatButton
 from ..widgets.plain_text import PlainLabel
@@ -24,6 +24,7 @@ from .item_lines import ItemLines
 from .note_line import NoteLine
 from .plain_words import direction_of
 from .popover import Popover
+from .precedents import PrecedentList
 from .reason_card import ReasonCard
 from .suggestion import SuggestionBlock
 from .timeline import Timeline, happenings, row_height
@@ -48,11 +49,13 @@ class RequestView(QWidget):
         popover_requested(object): a `Popover` to open.
         conflict_requested: the conflict shown shall be answered.
         rules_requested: the rules of suggestions shall be edited.
+        request_requested(int, str): id and order id of another request to go to.
     """
 
     popover_requested = Signal(object)
     conflict_requested = Signal()
     rules_requested = Signal()
+    request_requested = Signal(int, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +79,7 @@ class RequestView(QWidget):
         self.header.lines_requested.connect(self._open_lines)
         self.facts.lines_requested.connect(self._open_lines)
         self.card.comment.whole_requested.connect(self._open_comment)
+        self.card.precedents_requested.connect(self._open_precedents)
         self.header.timeline_requested.connect(self._open_timeline)
         self._link.clicked.connect(self._open_timeline)
         theme_controller().theme_changed.connect(self.place)
@@ -245,6 +249,14 @@ class RequestView(QWidget):
         popover = self._open(self.tr("Why this is suggested"), card, self._suggestion, height)
         card.rules_requested.connect(popover.close)
         card.rules_requested.connect(self.rules_requested)
+
+    def _open_precedents(self) -> None:
+        if self._detail is None:
+            return
+        found = PrecedentList(self._detail.precedents)
+        found.setAccessibleName(self.tr("Decisions for the same SKU and reason"))
+        found.request_requested.connect(self.request_requested)
+        self._open(text_precedents.heading(self._detail.precedents), found, self.card, found.needed_height())
 
     def _open_timeline(self) -> None:
         timeline = Timeline()

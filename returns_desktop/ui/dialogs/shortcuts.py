@@ -90,7 +90,7 @@ class ShortcutsDialog(DialogFrame):
                     self.tr("The window"),
                     (
                         (("/", "Ctrl+F"), self.tr("Search")),
-                        (("Ctrl+V",), self.tr("Go to the order id on the clipboard")),
+                        (("Ctrl+V",), self.tr("Go to the copied order, add its words")),
                         (("Ctrl+O",), self.tr("Import a report")),
                         (("Ctrl+E",), self.tr("Export decisions")),
                         (("Ctrl+Z",), self.tr("Undo")),
