@@ -27,7 +27,7 @@ def detail_of(one: Request, *others: Request) -> RequestDetail:
     money = money_by_item([one, *others])
     where = standing(one, money, RULES)
     choices = options(one, where, money)
-    return RequestDetail(one, where, money, choices, suggest(one, where, choices), (), TODAY)
+    return RequestDetail(one, where, money, choices, suggest(one, where, choices), (), TODAY, NOW)
 
 
 def new_detail(**line: Any) -> RequestDetail:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from ..domain.decision_inputs import (
     Inputs,
@@ -20,10 +20,11 @@ from ..domain.guards import (
 from ..domain.model import Action, Request, RequestStatus, Store
 from ..domain.money import Money
 from ..domain.order_money import OrderItemMoney, money_by_item
+from ..domain.radar import Coming, radar
 from ..domain.reconcile import Finding
 from ..domain.suggestion import Suggestion, suggest
 from ..domain.views import Counts, RequestRow, SortKey, TimelineEntry, View
-from ..domain.workflow import Standing, standing
+from ..domain.workflow import Standing, standing, today_in
 from ..storage import facts, queries
 from .deciding import read_facts
 from .shop import Shop
@@ -42,6 +43,10 @@ class RequestDetail:
     timeline: tuple[TimelineEntry, ...]
     today: date
     """The marketplace's calendar day."""
+    now: datetime
+    """When this was read, UTC."""
+    radar: tuple[Coming, ...] = ()
+    """All dates it is heading for."""
 
     @property
     def conflicts(self) -> tuple[Finding, ...]:
@@ -140,6 +145,7 @@ class Browsing:
             found = read_facts(self._shop, request_id)
             entries = tuple(queries.timeline(self._shop.db, request_id))
         choices = options(found.request, found.standing, found.money)
+        now = self._shop.clock()
         return RequestDetail(
             request=found.request,
             standing=found.standing,
@@ -147,7 +153,9 @@ class Browsing:
             options=choices,
             suggestion=suggest(found.request, found.standing, choices),
             timeline=entries,
-            today=self._shop.today()[found.request.store.id],
+            today=today_in(found.request.store.time_zone, now),
+            now=now,
+            radar=radar(found.request, found.standing, self._shop.rules),
         )
 
     def versions(self, ids: Sequence[int]) -> dict[int, int]:

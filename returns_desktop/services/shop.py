@@ -54,15 +54,21 @@ def open_shop(database: Path, *, backups: Path, deadline_rules: Path, clock: Clo
 
 
 def read_rules(path: Path) -> RuleBook:
-    """The deadline rules of a file like `resources/rules/deadlines.json`."""
+    """The deadline rules of a file like `resources/rules/deadlines.json`; an entry may stand for several
+    marketplaces."""
     return RuleBook(
         Rule(
             code=RuleCode(entry["code"]),
-            marketplace=entry["marketplace"],
+            marketplace=place,
             value=int(entry["value"]),
             unit=Unit(entry["unit"]),
             since=date.fromisoformat(entry["since"]) if entry["since"] else None,
             source=entry["source"],
         )
         for entry in json.loads(path.read_text("utf-8"))
+        for place in _places(entry["marketplace"])
     )
+
+
+def _places(told: str | list[str]) -> list[str]:
+    return [told] if isinstance(told, str) else told

@@ -50,6 +50,7 @@ SAMPLES = {
     "amount": "12.50 USD",
 }
 TODAY = date(2026, 11, 22)
+NOW = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
 
 
 def shipped() -> Templates:
@@ -86,7 +87,7 @@ def detail_of(*, checked: bool = False, address: str = "", **fields: Any) -> Req
     money = money_by_item([request])
     where = standing(request, money, rules())
     choices = options(request, where, money)
-    return RequestDetail(request, where, money, choices, suggest(request, where, choices), (), TODAY)
+    return RequestDetail(request, where, money, choices, suggest(request, where, choices), (), TODAY, NOW)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
