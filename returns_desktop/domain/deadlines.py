@@ -138,7 +138,7 @@ def end_of(day: date, zone: str) -> datetime:
     Where that day begins later than at midnight, because clocks are put forward at 00:00, it is the
     moment they are; where midnight comes twice, the first one.
     """
-    midnight = datetime.combine(day + timedelta(days=1), time(), ZoneInfo(zone))
+    midnight = datetime.combine(day + timedelta(days=1), time.min, ZoneInfo(zone))
     return midnight.astimezone(UTC)
 
 

@@ -173,13 +173,13 @@ class Browsing:
     def _tally(self, ids: Sequence[int]) -> dict[Action, ActionTally]:
         possible = dict.fromkeys(Action, 0)
         refused: dict[Action, dict[Guard, int]] = {action: {} for action in Action}
-        wanted = set(ids)
+        wanted, rules = set(ids), self._shop.rules
         for order in facts.orders_of(self._shop.db, ids):
             money = money_by_item(order)
             for request in order:
                 if request.id not in wanted:
                     continue
-                where = standing(request, money, self._shop.rules)
+                where = standing(request, money, rules)
                 for action, option in options(request, where, money).items():
                     if option.possible:
                         possible[action] += 1

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..domain.deadlines import Rule, RuleBook, RuleCode, Unit
 from ..domain.workflow import today_in
-from ..storage import facts, records
+from ..storage import deadline_choices, facts, records
 from ..storage.db import Database
 
 Clock = Callable[[], datetime]
@@ -25,9 +25,15 @@ class Shop:
 
     db: Database
     clock: Clock
-    rules: RuleBook
+    book: RuleBook
+    """Amazon's deadline rules; what stores chose is in `rules`."""
     rule_folder: Path
     """Where the files of rules are that only one service needs."""
+
+    @property
+    def rules(self) -> RuleBook:
+        """The deadline rules with what every store chose, as this transaction sees it."""
+        return self.book.with_choices(deadline_choices.choices(self.db))
 
     def today(self) -> dict[int, date]:
         """The calendar day of every store by its id."""
