@@ -1,17 +1,37 @@
 """The deadlines a store reckons with, its own values among them, and a calendar of what is due."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
+from typing import Final
+from uuid import UUID, uuid5
 
-from ..domain.deadlines import Choice, Rule, RuleCode, Unit
+from ..domain.deadlines import Choice, Rule, RuleCode, Unit, end_of
 from ..domain.errors import AppError
+from ..domain.model import Request
+from ..domain.order_money import money_by_item
+from ..domain.workflow import Task, standing
+from ..exporters.ics import CalendarEntry, write_calendar
+from ..importers import shown
 from ..storage import deadline_choices, facts, records
+from .backup import target_file
 from .changes import Changes
+from .sentences import ENGLISH, Speech
 from .shop import Shop
+from .words import QT_TRANSLATE_NOOP, Phrase
 
 LARGEST = 999
 """Days or hours of a deadline."""
+
+_CALENDAR: Final = UUID("5b1c0e0a-6f5e-4a53-9d0c-2f3a8b7f4c11")
+_TITLES: Mapping[Task, Phrase] = {
+    Task.CLAIM: QT_TRANSLATE_NOOP("Calendar", "Answer the A-to-Z claim: {order}"),
+    Task.ANSWER: QT_TRANSLATE_NOOP("Calendar", "Answer the return request: {order}"),
+    Task.REFUND: QT_TRANSLATE_NOOP("Calendar", "Refund due: {order}"),
+    Task.CHECK_GOODS: QT_TRANSLATE_NOOP("Calendar", "Check the goods in: {order}"),
+}
+_ABOUT = QT_TRANSLATE_NOOP("Calendar", "{product}\nLast day: {day} ({store}, time zone {zone})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +55,7 @@ def units_of(code: RuleCode) -> tuple[Unit, ...]:
 
 
 class Deadlines:
-    """Lists the rules of a store and keeps its own values."""
+    """Lists the rules of a store, keeps its own values, and writes the calendar."""
 
     def __init__(self, shop: Shop) -> None:
         self._shop = shop
@@ -87,3 +107,46 @@ class Deadlines:
                 db, at=self._shop.clock(), kind="deadlines", payload={"store": store_id, "values": told}
             )
         return Changes(everything=True)
+
+    def export_calendar(self, target: Path, *, speech: Speech = ENGLISH) -> int:
+        """Writes every open deadline as a calendar file; how many.
+
+        Raises `AppError`: `export_unwritable`, `target_is_data_file`.
+        """
+        file = target_file(self._shop, target)
+        if file is None:
+            raise AppError("export_unwritable", file=shown(target.name), folder=shown(target.parent.name))
+        with self._shop.db.reading():
+            return write_calendar(file, self._entries(speech), self._shop.clock())
+
+    def _entries(self, speech: Speech) -> Iterator[CalendarEntry]:
+        db, rules = self._shop.db, self._shop.rules
+        ids = [row[0] for row in db.sql("SELECT id FROM return_request WHERE due_on IS NOT NULL ORDER BY id")]
+        done: set[int] = set()
+        for part in facts.chunks(ids):
+            wanted = set(part) - done
+            for order in facts.orders_of(db, sorted(wanted)):
+                money = money_by_item(order)
+                for request in order:
+                    done.add(request.id)
+                    for due in standing(request, money, rules).dues:
+                        if due.on is not None:
+                            yield _entry(request, due.task, due.on, speech)
+
+
+def _entry(request: Request, task: Task, on: date, speech: Speech) -> CalendarEntry:
+    store, line = request.store, request.line
+    about = speech.say(_ABOUT).format(
+        product=line.item_name or line.merchant_sku,
+        day=speech.day(on),
+        store=store.name,
+        zone=store.time_zone,
+    )
+    # An RMA is known once in a marketplace; ids of the database would change with a new one.
+    key = "\n".join((store.marketplace, line.order_id, line.amazon_rma_id, task.value))
+    return CalendarEntry(
+        uid=f"{uuid5(_CALENDAR, key)}@returns-desktop",
+        ends_at=end_of(on, store.time_zone),
+        title=speech.say(_TITLES[task]).format(order=line.order_id),
+        text=about,
+    )
