@@ -152,6 +152,7 @@ def make_window(paths: Paths, shop: Shop, tasks: "Tasks", *, is_sample: bool = F
     from .services.browsing import Browsing
     from .services.carrying import Carrying
     from .services.conflicts import Conflicts
+    from .services.deadlines import Deadlines
     from .services.deciding import Deciding
     from .services.exporting import Exporting
     from .services.fba import FbaReturns
@@ -188,6 +189,7 @@ def make_window(paths: Paths, shop: Shop, tasks: "Tasks", *, is_sample: bool = F
             adjusting=Adjusting(shop),
             conflicts=Conflicts(shop),
             presets=Presets(shop),
+            deadlines=Deadlines(shop),
         ),
         settings_file,
         tasks,

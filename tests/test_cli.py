@@ -534,7 +534,7 @@ def test_deadlines_leave_as_a_calendar(command: Command, report: Path, tmp_path:
     target = tmp_path / "deadlines.ics"
     said = command("export", "deadlines", "--out", target)
     assert [event["SUMMARY"] for event in read_calendar(target)] == [
-        "Answer the return request: 111-1111111-1111111"
+        "Answer the return request: 222-2222222-2222222"
     ]
     assert said == Said(DONE, f"1 deadline written to {target}\n", "")
     assert command("export", "deadlines", "--out", target, "--since-last").code == WRONG_USAGE

@@ -111,6 +111,10 @@ class Browsing:
     def stores(self) -> list[Store]:
         return list(facts.stores(self._shop.db).values())
 
+    def moment(self) -> tuple[datetime, dict[int, date]]:
+        """Now, UTC, and the calendar day of every store by its id."""
+        return self._shop.clock(), self._shop.today()
+
     def counts(self) -> Counts:
         return queries.counts(self._shop.db, self._shop.today())
 

@@ -24,6 +24,7 @@ from ..domain.model import Action
 from ..domain.views import Counts, View
 from ..services.settings import Settings, SettingsFile
 from .adjust_flow import AdjustFlow
+from .calendar_flow import CalendarFlow
 from .decision_flow import DecisionFlow
 from .dialog_factory import Dialogs, WindowDialogs
 from .export_flow import ExportFlow
@@ -41,6 +42,7 @@ from .settings_flow import SettingsFlow
 from .sidebar import Sidebar
 from .status_line import StatusLine
 from .tasks import Tasks
+from .time_flow import TimeFlow
 from .todo_flow import TodoFlow
 from .toolbar import Toolbar
 from .undo_flow import UndoFlow
@@ -119,6 +121,7 @@ class MainWindow(QMainWindow):
         self.undo_flow.refresh()
         self.list_flow.show_selection()
         self.watch_flow.start()
+        self.time_flow.start()
         if self.frame.is_first_start():
             self.first_start.take_focus()
         else:
@@ -153,6 +156,7 @@ class MainWindow(QMainWindow):
         self.adjust_flow = AdjustFlow(
             services.adjusting, self._settings, tasks, dialogs, self._files, self
         )
+        self.calendar_flow = CalendarFlow(services.deadlines, self._settings, tasks, self._files, self)
         self.undo_flow = UndoFlow(services.deciding, tasks, self._actions, self.toolbar)
         self.settings_flow = SettingsFlow(
             services, self._settings, tasks, dialogs, self._files, self, str(self._data_folder or "")
@@ -169,6 +173,7 @@ class MainWindow(QMainWindow):
         self.page_flow = PageFlow(
             services.problems, services.fba, self._settings, tasks, self._files, self.frame, self
         )
+        self.time_flow = TimeFlow(services.browsing, tasks, self)
         self.watch_flow = WatchFlow(services.watching, self._settings, tasks, self)
         self.frame.add_bar(self.watch_flow.bar)
         self.outcomes.set_error_place(self.page_flow.page)
@@ -204,6 +209,9 @@ class MainWindow(QMainWindow):
         lists.counts_read.connect(self._show_counts)
         lists.counts_read.connect(self.todo_flow.load)
         lists.moved_on.connect(decisions.settle)
+        self.time_flow.minute_passed.connect(self.detail.show_moment)
+        self.time_flow.day_changed.connect(lists.begin_day)
+        self.time_flow.failed.connect(self.outcomes.show_failure)
         decisions.acted.connect(self.outcomes.show_acted)
         decisions.changed.connect(lists.apply)
         decisions.changed.connect(self.undo_flow.refresh)
@@ -231,6 +239,8 @@ class MainWindow(QMainWindow):
         self.export_flow.refunds_requested.connect(self.adjust_flow.begin)
         self.adjust_flow.import_requested.connect(self._choose_reports)
         self.todo_flow.page.file_requested.connect(self.adjust_flow.begin)
+        self.calendar_flow.exported.connect(self.outcomes.show_calendar)
+        self.calendar_flow.failed.connect(self.outcomes.show_failure)
         self.undo_flow.undone.connect(self.outcomes.show_undone)
         self.settings_flow.changed.connect(lists.apply)
         self.settings_flow.density_changed.connect(self._set_density)
@@ -261,6 +271,7 @@ class MainWindow(QMainWindow):
         actions.import_reports.triggered.connect(self._choose_reports)
         actions.export.triggered.connect(self.export_flow.begin)
         actions.adjustments.triggered.connect(self.adjust_flow.begin)
+        actions.calendar.triggered.connect(self.calendar_flow.begin)
         actions.todo.triggered.connect(lambda: places.go_to(View.TODO))
         actions.undo.triggered.connect(self.undo_flow.undo)
         actions.redo.triggered.connect(self.undo_flow.redo)
@@ -302,6 +313,7 @@ class MainWindow(QMainWindow):
         self.status.show_exposure(counts.exposure)
         self._actions.export.setEnabled(counts.stored > 0)
         self._actions.adjustments.setEnabled(counts.stored > 0)
+        self._actions.calendar.setEnabled(counts.stored > 0)
         self._actions.todo.setEnabled(counts.stored > 0)
         if self.frame.is_first_start():
             self.status.show_message(self.tr("Nothing imported yet"), "", stay=True)
@@ -422,6 +434,7 @@ class MainWindow(QMainWindow):
         self._is_closed = True
         self.import_flow.stop_reading()
         self.watch_flow.stop()
+        self.time_flow.stop()
         self.decision_flow.settle()
         self._remember()
         self.closed.emit()

@@ -27,7 +27,7 @@ from ..services import sentences, words
 from ..services.browsing import RequestDetail
 from ..services.words import QT_TRANSLATE_NOOP, Phrase
 from .speech import SPEECH, amount, date_in_list, date_long, date_short, moment_short, money, say
-from .text_due import deadline_strip, due_icon, due_tone, due_words
+from .text_due import at_moment, deadline_strip, due_icon, due_tone, due_words, next_until
 from .text_history import field_name, field_value, step_words, timeline_words
 from .text_places import currency_name, language_name, marketplace_name
 
@@ -35,6 +35,7 @@ __all__ = [
     "action_name",
     "advice_words",
     "amount",
+    "at_moment",
     "close_reason_name",
     "condition_name",
     "currency_name",
@@ -62,6 +63,7 @@ __all__ = [
     "moment_short",
     "money",
     "money_words",
+    "next_until",
     "problem_kind",
     "problem_sentence",
     "problem_way_out",

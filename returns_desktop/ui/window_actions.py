@@ -41,6 +41,7 @@ class WindowActions(QObject):
         self.import_reports = self._action("import", "Ctrl+O")
         self.export = self._action("export", "Ctrl+E")
         self.adjustments = self._action("adjustments")
+        self.calendar = self._action("calendar")
         self.todo = self._action("todo")
         self.undo = self._action("undo", standard.Undo)
         self.redo = self._action("redo", "Ctrl+Shift+Z", "Ctrl+Y")
@@ -106,6 +107,7 @@ class WindowActions(QObject):
             (self.import_reports, self.tr("Import…")),
             (self.export, self.tr("Export decisions…")),
             (self.adjustments, self.tr("Refunds for Amazon (Adjustments file)…")),
+            (self.calendar, self.tr("Export deadlines (.ics)…")),
             (self.todo, self.tr("To do on Amazon")),
             (self.undo, undo),
             (self.redo, redo),
@@ -153,7 +155,7 @@ class WindowActions(QObject):
     def _build_menu(self) -> QMenu:
         menu = QMenu(self._window)
         menu.setObjectName("mainMenu")
-        menu.addActions([self.import_reports, self.export, self.adjustments])
+        menu.addActions([self.import_reports, self.export, self.adjustments, self.calendar])
         menu.addSeparator()
         menu.addActions([self.undo, self.redo])
         menu.addSeparator()

@@ -12,6 +12,7 @@ from ..services.adjusting import Adjusting
 from ..services.browsing import Browsing
 from ..services.carrying import Carrying
 from ..services.conflicts import Conflicts
+from ..services.deadlines import Deadlines
 from ..services.deciding import Deciding
 from ..services.exporting import Exporting
 from ..services.fba import FbaReturns
@@ -39,6 +40,7 @@ class Services:
     adjusting: Adjusting
     conflicts: Conflicts
     presets: Presets
+    deadlines: Deadlines
 
 
 class FileDialogs(Protocol):

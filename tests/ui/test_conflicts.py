@@ -138,6 +138,7 @@ class Window:
             adjusting=FakeAdjusting().as_service(),
             conflicts=self.conflicts.as_service(),
             presets=FakePresets().as_service(),
+            deadlines=shop.deadlines,
         )
         settings = SettingsFile(folder / "config" / "settings.json")
         self.main = MainWindow(services, settings, InlineTasks(), dialogs=WindowDialogs())

@@ -71,6 +71,7 @@ class Desk:
             adjusting=FakeAdjusting([adjustment(1)]).as_service(),
             conflicts=FakeConflicts().as_service(),
             presets=self.presets.as_service(),
+            deadlines=shop.deadlines,
         )
         settings = SettingsFile(folder / "config" / "settings.json")
         self.window = MainWindow(

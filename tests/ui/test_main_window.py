@@ -24,6 +24,7 @@ from returns_desktop.domain.report import ColumnProfile, TablePreview
 from returns_desktop.domain.views import View
 from returns_desktop.paths import resource
 from returns_desktop.services.browsing import Browsing, RequestDetail
+from returns_desktop.services.deadlines import Deadlines
 from returns_desktop.services.deciding import Counted, Deciding
 from returns_desktop.services.exporting import Exporting
 from returns_desktop.services.fba import FbaReturns
@@ -269,6 +270,7 @@ def empty_desk(shop: Shop, tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> 
         adjusting=FakeAdjusting().as_service(),
         conflicts=FakeConflicts().as_service(),
         presets=FakePresets().as_service(),
+        deadlines=Deadlines(shop),
     )
     dialogs, files, tasks = StubDialogs(), StubFiles(folder=tmp_path), LateTasks()
     settings = SettingsFile(tmp_path / "config" / "settings.json")

@@ -87,6 +87,7 @@ class Desk:
             adjusting=FakeAdjusting().as_service(),
             conflicts=FakeConflicts().as_service(),
             presets=FakePresets().as_service(),
+            deadlines=shop.deadlines,
         )
         settings = SettingsFile(folder / "config" / "settings.json")
         self.window = MainWindow(services, settings, InlineTasks(), dialogs=WindowDialogs())
