@@ -10,6 +10,7 @@ from ..domain.model import Action, Store
 from ..domain.reconcile import Finding
 from ..domain.report import ColumnProfile, TablePreview
 from ..services.browsing import RequestDetail
+from ..services.deadlines import StoreRule
 from ..services.importing import ImportPlan
 from ..services.restocking import RestockingRules
 from ..services.settings import Settings
@@ -59,6 +60,9 @@ class Dialogs(Protocol):
         profiles: Sequence[ColumnProfile],
     ) -> Any:
         """The choices of program and stores."""
+
+    def deadlines(self, store: Store, rules: Sequence[StoreRule], parent: QWidget) -> Any:
+        """The deadlines of a store."""
 
     def shortcuts(self, parent: QWidget) -> Any:
         """The list of keys."""
@@ -154,6 +158,12 @@ class WindowDialogs:
         from .dialogs.settings import SettingsDialog
 
         return SettingsDialog(settings, stores, parent, data_folder=data_folder, profiles=profiles)
+
+    def deadlines(self, store: Store, rules: Sequence[StoreRule], parent: QWidget) -> Any:
+        """The deadlines of a store."""
+        from .dialogs.deadlines import DeadlinesDialog
+
+        return DeadlinesDialog(store, rules, parent)
 
     def shortcuts(self, parent: QWidget) -> Any:
         """The list of keys."""

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from ..domain.deadlines import Choice, RuleCode, Unit
+from ..domain.deadlines import Choice, Rule, RuleCode, Unit
 from ..domain.radar import Coming, Kind
 from ..services.words import QT_TRANSLATE_NOOP, Phrase
-from .speech import date_in_list, plurals, say
+from .speech import date_in_list, date_long, plurals, say
 from .text_due import until_words
 
 _KINDS: Mapping[Kind, Phrase] = {
@@ -45,6 +45,10 @@ _RULES: Mapping[RuleCode, Phrase] = {
     RuleCode.CANCEL_REFUND: QT_TRANSLATE_NOOP("Rule", "Cancel a refund by hand"),
     RuleCode.DONE_ON_AMAZON: QT_TRANSLATE_NOOP("Rule", "Ask if not done on Amazon"),
 }
+RESET = QT_TRANSLATE_NOOP("Rule", "Reset")
+_AMAZONS = QT_TRANSLATE_NOOP("Rule", "Amazon: {length}")
+_AMAZONS_SINCE = QT_TRANSLATE_NOOP("Rule", "Amazon: {length}, since {day}")
+_PROGRAMS = QT_TRANSLATE_NOOP("Rule", "Preset: {length}")
 _UNITS: Mapping[Unit, Phrase] = {
     Unit.HOURS: QT_TRANSLATE_NOOP("Unit", "hours"),
     Unit.CALENDAR_DAYS: QT_TRANSLATE_NOOP("Unit", "days"),
@@ -74,6 +78,16 @@ def coming_words(coming: Coming, zone: str, today: date) -> tuple[str, str, str]
 def rule_name(code: RuleCode) -> str:
     """What a deadline rule is about."""
     return say(_RULES[code])
+
+
+def preset_words(rule: Rule) -> str:
+    """The value of a rule as it is without a choice of the store, and since when."""
+    length = length_words(Choice(rule.value, rule.unit))
+    if rule.code is RuleCode.DONE_ON_AMAZON:
+        return say(_PROGRAMS).format(length=length)
+    if rule.since is None:
+        return say(_AMAZONS).format(length=length)
+    return say(_AMAZONS_SINCE).format(length=length, day=date_long(rule.since))
 
 
 def unit_name(unit: Unit) -> str:

@@ -24,7 +24,7 @@ from returns_desktop.domain.report import ColumnProfile, TablePreview
 from returns_desktop.domain.views import View
 from returns_desktop.paths import resource
 from returns_desktop.services.browsing import Browsing, RequestDetail
-from returns_desktop.services.deadlines import Deadlines
+from returns_desktop.services.deadlines import Deadlines, StoreRule
 from returns_desktop.services.deciding import Counted, Deciding
 from returns_desktop.services.exporting import Exporting
 from returns_desktop.services.fba import FbaReturns
@@ -57,6 +57,7 @@ class StubForm(QDialog):
     date_order_chosen = Signal(object)
     profiles_removed = Signal(object)
     folder_requested = Signal()
+    deadlines_requested = Signal(int)
 
     def __init__(self, parent: QWidget, **shown: Any) -> None:
         super().__init__(parent)
@@ -137,6 +138,9 @@ class StubDialogs:
 
     def column_mapping(self, preview: TablePreview, parent: QWidget) -> StubForm:
         return self._add(parent, preview=preview)
+
+    def deadlines(self, store: Store, rules: Sequence[StoreRule], parent: QWidget) -> StubForm:
+        return self._add(parent, store=store, rules=rules)
 
     def shortcuts(self, parent: QWidget) -> StubForm:
         return self._add(parent)
