@@ -22,6 +22,7 @@ from .services.adjusting import Adjusting
 from .services.backup import back_up
 from .services.browsing import Browsing
 from .services.changes import Changes
+from .services.deadlines import Deadlines
 from .services.exporting import DecisionScope, Exporting
 from .services.import_batch import DateOrder, Imported, NoRowReadableError, import_files
 from .services.presets import Presets
@@ -267,6 +268,10 @@ def _export(shop: Shop, arguments: argparse.Namespace) -> int:
     if arguments.what == "problems":
         count = Problems(shop).export(arguments.out)
         print(f"{_counted(count, 'row')} written to {_line(str(arguments.out))}")
+        return DONE
+    if arguments.what == "deadlines":
+        count = Deadlines(shop).export_calendar(arguments.out)
+        print(f"{_counted(count, 'deadline')} written to {_line(str(arguments.out))}")
         return DONE
     if arguments.what == "adjustments":
         return _export_adjustments(shop, arguments)

@@ -37,7 +37,7 @@ def parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
     each = whole.add_subparsers(title="commands", metavar="COMMAND", required=True, prog=PROGRAM)
     _import_usage(each.add_parser("import", parents=[common], help="take in Amazon's reports"))
     _export_usage(
-        each.add_parser("export", parents=[common], help="write decisions, refunds or problems")
+        each.add_parser("export", parents=[common], help="write decisions, refunds, problems or deadlines")
     )
     _list_usage(each.add_parser("list", parents=[common], help="list return requests"))
     each.add_parser("verify", parents=[common], help="check that the data is sound")
@@ -64,7 +64,8 @@ def _import_usage(parser: argparse.ArgumentParser) -> None:
 
 
 def _export_usage(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", choices=("decisions", "adjustments", "problems"), help="what to write")
+    kinds = ("decisions", "adjustments", "problems", "deadlines")
+    parser.add_argument("what", choices=kinds, help="what to write; deadlines are a calendar file (.ics)")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="the file")
     decisions = parser.add_argument_group("decisions")
     decisions.add_argument("--since-last", action="store_true", help="only what stands in no export yet")

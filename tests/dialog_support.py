@@ -26,7 +26,7 @@ def detail_of(one: Request, *others: Request) -> RequestDetail:
     money = money_by_item([one, *others])
     where = standing(one, money, RULES)
     choices = options(one, where, money)
-    return RequestDetail(one, where, money, choices, suggested(one, *others), (), TODAY)
+    return RequestDetail(one, where, money, choices, suggested(one, *others), (), TODAY, NOW)
 
 
 def new_detail(**line: Any) -> RequestDetail:

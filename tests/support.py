@@ -32,6 +32,7 @@ from returns_desktop.services.adjusting import Adjusting
 from returns_desktop.services.browsing import Browsing
 from returns_desktop.services.carrying import Carrying
 from returns_desktop.services.conflicts import Conflicts
+from returns_desktop.services.deadlines import Deadlines
 from returns_desktop.services.deciding import Deciding
 from returns_desktop.services.exporting import Exporting
 from returns_desktop.services.fba import FbaReturns
@@ -251,6 +252,7 @@ class TestShop:
         self.browsing = Browsing(self.shop)
         self.importing = Importing(self.shop)
         self.deciding = Deciding(self.shop)
+        self.deadlines = Deadlines(self.shop)
         self.conflicts = Conflicts(self.shop)
         self.exporting = Exporting(self.shop)
         self.adjusting = Adjusting(self.shop)

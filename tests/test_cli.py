@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from calendar_reading import read_calendar
 from support import US_REPORT, write_report
 
 from returns_desktop import __version__
@@ -526,3 +527,14 @@ def test_a_reader_that_goes_away_is_no_failure(folder: Path) -> None:
     )
     os.close(writer)
     assert (done.returncode, done.stderr) == (DONE, b"")
+
+
+def test_deadlines_leave_as_a_calendar(command: Command, report: Path, tmp_path: Path) -> None:
+    command("import", report)
+    target = tmp_path / "deadlines.ics"
+    said = command("export", "deadlines", "--out", target)
+    assert [event["SUMMARY"] for event in read_calendar(target)] == [
+        "Answer the return request: 222-2222222-2222222"
+    ]
+    assert said == Said(DONE, f"1 deadline written to {target}\n", "")
+    assert command("export", "deadlines", "--out", target, "--since-last").code == WRONG_USAGE

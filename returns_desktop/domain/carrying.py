@@ -42,6 +42,7 @@ class Chore:
     """When it was ticked off; a refund stays listed while it can be cancelled on Amazon."""
     cancel_until: datetime | None
     """Until when Amazon lets a manual refund be cancelled; None: not ticked yet, or no refund."""
+    store_id: int = 0
 
 
 class RowFault(StrEnum):

@@ -197,6 +197,7 @@ def _shown_minor(request: Request, decision: Decision) -> int:
 def findings(request: Request, rules: RuleBook) -> tuple[Finding, ...]:
     """Everything about the request that the seller has to settle, in the order it was decided; what
     moved elsewhere comes last."""
+    rules = rules.of(request.store.id)
     found = [
         finding
         for decision in request.decisions

@@ -179,6 +179,7 @@ def standing(request: Request, money: Mapping[int, OrderItemMoney], rules: RuleB
 
     `money` comes from `money_by_item` over all requests of the order.
     """
+    rules = rules.of(request.store.id)
     status = status_of(request, money)
     goods = [goods_of(request, item, status) for item in request.items]
     moneys = [money_of(request, item) for item in request.items]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from ..domain.contradictions import Hint
 from ..domain.decision_inputs import (
@@ -22,10 +22,11 @@ from ..domain.model import Action, Request, RequestStatus, Store
 from ..domain.money import Money
 from ..domain.order_money import OrderItemMoney, money_by_item
 from ..domain.precedents import Precedent, keys_of
+from ..domain.radar import Coming, radar
 from ..domain.reconcile import Finding
 from ..domain.suggestion import Suggestion
 from ..domain.views import Counts, RequestRow, SortKey, TimelineEntry, View
-from ..domain.workflow import Standing, standing
+from ..domain.workflow import Standing, standing, today_in
 from ..storage import facts, queries
 from ..storage.precedents import Lookup, precedents
 from .deciding import read_facts
@@ -47,6 +48,10 @@ class RequestDetail:
     timeline: tuple[TimelineEntry, ...]
     today: date
     """The marketplace's calendar day."""
+    now: datetime
+    """When this was read, UTC."""
+    radar: tuple[Coming, ...] = ()
+    """All dates it is heading for."""
     hints: tuple[Hint, ...] = ()
     """Where the buyer's comment speaks for another reason than the one he chose."""
     precedents: tuple[Precedent, ...] = ()
@@ -117,6 +122,10 @@ class Browsing:
     def stores(self) -> list[Store]:
         return list(facts.stores(self._shop.db).values())
 
+    def moment(self) -> tuple[datetime, dict[int, date]]:
+        """Now, UTC, and the calendar day of every store by its id."""
+        return self._shop.clock(), self._shop.today()
+
     def counts(self) -> Counts:
         return queries.counts(self._shop.db, self._shop.today())
 
@@ -152,6 +161,7 @@ class Browsing:
             entries = tuple(queries.timeline(self._shop.db, request_id))
             suggestion = suggestion_of(self._shop, found.request, found.standing, found.money)
             earlier = precedents(self._shop.db, self._lookup, keys_of(found.request), request_id)
+        now = self._shop.clock()
         return RequestDetail(
             request=found.request,
             standing=found.standing,
@@ -159,7 +169,9 @@ class Browsing:
             options=options(found.request, found.standing, found.money),
             suggestion=suggestion,
             timeline=entries,
-            today=self._shop.today()[found.request.store.id],
+            today=today_in(found.request.store.time_zone, now),
+            now=now,
+            radar=radar(found.request, found.standing, self._shop.rules),
             hints=hints_of(found.request, self._word_lists),
             precedents=earlier,
         )
@@ -179,13 +191,13 @@ class Browsing:
     def _tally(self, ids: Sequence[int]) -> dict[Action, ActionTally]:
         possible = dict.fromkeys(Action, 0)
         refused: dict[Action, dict[Guard, int]] = {action: {} for action in Action}
-        wanted = set(ids)
+        wanted, rules = set(ids), self._shop.rules
         for order in facts.orders_of(self._shop.db, ids):
             money = money_by_item(order)
             for request in order:
                 if request.id not in wanted:
                     continue
-                where = standing(request, money, self._shop.rules)
+                where = standing(request, money, rules)
                 for action, option in options(request, where, money).items():
                     if option.possible:
                         possible[action] += 1

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from ..domain.carrying import Chore
-from ..domain.deadlines import RuleCode
+from ..domain.deadlines import RuleBook, RuleCode
 from ..domain.marketplaces import order_page
 from ..domain.model import Action
 from ..storage import chores, facts
@@ -25,10 +25,10 @@ class Carrying:
         A refund that was ticked off stays while Amazon lets it be cancelled; one that went out in an
         Adjustments file cannot be and is not here.
         """
-        now = self._shop.clock()
+        now, rules = self._shop.clock(), self._shop.rules
         found: list[Chore] = []
         for chore in chores.chores(self._shop.db, refunds_done_after=self._earliest(now)):
-            until = self._cancel_until(chore)
+            until = self._cancel_until(chore, rules)
             if chore.done_at is None or (until is not None and until > now):
                 found.append(replace(chore, cancel_until=until))
         return sorted(found, key=lambda chore: _GROUPS.index(chore.action))
@@ -37,13 +37,16 @@ class Carrying:
         """Address of the order in the right Seller Central; empty if the marketplace is not known."""
         return order_page(chore.marketplace, chore.order_id)
 
-    def _cancel_until(self, chore: Chore) -> datetime | None:
+    def _cancel_until(self, chore: Chore, rules: RuleBook) -> datetime | None:
         if chore.action is not Action.REFUND or chore.done_at is None:
             return None
-        return self._shop.rules.ends_at(RuleCode.CANCEL_REFUND, chore.marketplace, chore.done_at)
+        return rules.of(chore.store_id).ends_at(RuleCode.CANCEL_REFUND, chore.marketplace, chore.done_at)
 
     def _earliest(self, now: datetime) -> datetime:
         """No refund ticked off before this can still be cancelled in any store."""
-        places = {store.marketplace for store in facts.stores(self._shop.db).values()}
-        ends = [self._shop.rules.ends_at(RuleCode.CANCEL_REFUND, place, now) for place in places]
+        rules = self._shop.rules
+        ends = [
+            rules.of(store.id).ends_at(RuleCode.CANCEL_REFUND, store.marketplace, now)
+            for store in facts.stores(self._shop.db).values()
+        ]
         return now - max((end - now for end in ends if end is not None), default=now - now)

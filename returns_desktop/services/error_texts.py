@@ -258,6 +258,10 @@ ERRORS: Mapping[str, Wording] = {
         )
     ),
     "request_unknown": Wording(QT_TRANSLATE_NOOP("Error", "This return request is not stored here.")),
+    "store_unknown": Wording(QT_TRANSLATE_NOOP("Error", "This store is not stored here.")),
+    "deadline_unfit": Wording(
+        QT_TRANSLATE_NOOP("Error", "A deadline is a whole number from 1 to {largest} in a unit that fits.")
+    ),
     "already_marked": Wording(QT_TRANSLATE_NOOP("Error", "This is marked already: {mark}.")),
     "decision_cannot": Wording(
         QT_TRANSLATE_NOOP("Error", "The decision has moved on ({state}), so this is not possible now.")

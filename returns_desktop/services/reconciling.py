@@ -70,11 +70,12 @@ def _late(
     shop: Shop, request_ids: Sequence[int], before: Mapping[int, datetime | None]
 ) -> Iterable[tuple[int, Finding]]:
     """What this report, and no earlier one, shows as decided but not done."""
+    rules = shop.rules
     for part in facts.chunks(request_ids):
         for request in facts.requests(shop.db, part):
             then = replace(request, last_seen_at=before[request.id])
-            known = {finding.subject for finding in findings(then, shop.rules)}
-            for finding in findings(request, shop.rules):
+            known = {finding.subject for finding in findings(then, rules)}
+            for finding in findings(request, rules):
                 if finding.kind is FindingKind.NOT_DONE and finding.subject not in known:
                     yield request.id, finding
 
@@ -83,8 +84,9 @@ def _elsewhere(shop: Shop, request_ids: Sequence[int], items: set[int]) -> Itera
     """Money that this report shows for the first time and no decision accounts for."""
     if not items:
         return
+    rules = shop.rules
     for part in facts.chunks(request_ids):
         for request in facts.requests(shop.db, part):
-            for finding in findings(request, shop.rules):
+            for finding in findings(request, rules):
                 if finding.kind is FindingKind.REFUNDED_ELSEWHERE and finding.item_id in items:
                     yield request.id, finding

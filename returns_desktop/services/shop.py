@@ -9,7 +9,7 @@ from pathlib import Path
 from ..domain.deadlines import Rule, RuleBook, RuleCode, Unit
 from ..domain.suggestion_rules import SuggestionRule, rules_from
 from ..domain.workflow import today_in
-from ..storage import facts, records
+from ..storage import deadline_choices, facts, records
 from ..storage.db import Database
 
 Clock = Callable[[], datetime]
@@ -26,11 +26,17 @@ class Shop:
 
     db: Database
     clock: Clock
-    rules: RuleBook
+    book: RuleBook
+    """Amazon's deadline rules; what stores chose is in `rules`."""
     rule_folder: Path
     """Where the files of rules are that only one service needs."""
     suggestion_rules: tuple[SuggestionRule, ...]
     """In order, as they are before a store changes them."""
+
+    @property
+    def rules(self) -> RuleBook:
+        """The deadline rules with what every store chose, as this transaction sees it."""
+        return self.book.with_choices(deadline_choices.choices(self.db))
 
     def today(self) -> dict[int, date]:
         """The calendar day of every store by its id."""
@@ -58,20 +64,26 @@ def open_shop(database: Path, *, backups: Path, deadline_rules: Path, clock: Clo
 
 
 def read_rules(path: Path) -> RuleBook:
-    """The deadline rules of a file like `resources/rules/deadlines.json`."""
+    """The deadline rules of a file like `resources/rules/deadlines.json`; an entry may stand for several
+    marketplaces."""
     return RuleBook(
         Rule(
             code=RuleCode(entry["code"]),
-            marketplace=entry["marketplace"],
+            marketplace=place,
             value=int(entry["value"]),
             unit=Unit(entry["unit"]),
             since=date.fromisoformat(entry["since"]) if entry["since"] else None,
             source=entry["source"],
         )
         for entry in json.loads(path.read_text("utf-8"))
+        for place in _places(entry["marketplace"])
     )
 
 
 def read_suggestions(path: Path) -> tuple[SuggestionRule, ...]:
     """The rules of a file like `resources/rules/suggestions.json`. Raises `ValueError`."""
     return rules_from(json.loads(path.read_text("utf-8")))
+
+
+def _places(told: str | list[str]) -> list[str]:
+    return [told] if isinstance(told, str) else told

@@ -51,7 +51,7 @@ class Verifying:
 
     def _derived_findings(self, ids: list[int]) -> list[str]:
         found = []
-        today = self._shop.today()
+        today, rules = self._shop.today(), self._shop.rules
         rows: dict[int, tuple[Any, ...]] = {}
         for part in facts.chunks(ids):
             # An order comes whole, so one with thousands of requests is done with the first of them.
@@ -65,7 +65,7 @@ class Verifying:
                     for entry in money.values()
                 )
                 for request in order:
-                    expected = derived.derived(request, money, self._shop.rules, today)
+                    expected = derived.derived(request, money, rules, today)
                     found += [
                         f"request {request.id}: stored {name} differs from its facts"
                         for name, has, should in zip(derived.DERIVED, rows[request.id], expected, strict=True)

@@ -12,7 +12,8 @@ _CHORES = f"""
 SELECT d.id, r.id, d.action, d.state, d.without_goods, r.order_id, r.amazon_rma_id, s.marketplace, s.currency,
     coalesce(d.close_reason, ''), coalesce(d.label_kind, ''), d.own_rma, d.carrier, d.tracking_id,
     d.return_address, d.decided_at, d.done_at,
-    (SELECT t.body FROM buyer_text t WHERE t.decision_id = d.id AND t.kind = '{MESSAGE}')
+    (SELECT t.body FROM buyer_text t WHERE t.decision_id = d.id AND t.kind = '{MESSAGE}'),
+    r.store_id
 FROM decision d
 JOIN step p ON p.id = d.step_id
 JOIN return_request r ON r.id = d.request_id
@@ -76,6 +77,7 @@ def _chore(row: Row, items: list[Row]) -> Chore:
         decided_at=moment(row[15]),
         done_at=moment(row[16]) if row[16] else None,
         cancel_until=None,
+        store_id=row[18],
     )
 
 

@@ -1,5 +1,7 @@
 """The right-hand pane: one request, several, or none."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -7,6 +9,7 @@ from shiboken6 import isValid
 
 from ..domain.model import Action
 from ..services.browsing import RequestDetail, SelectionSummary
+from . import text
 from .detail.nothing_pane import NothingPane
 from .detail.popover import Popover
 from .detail.request_view import RequestView
@@ -92,6 +95,12 @@ class DetailPane(QWidget):
         self._detail, self._selection = detail, None
         self._request.show_request(detail)
         self._pages.setCurrentWidget(self._request)
+
+    def show_moment(self, now: datetime) -> None:
+        """Time passes: what is due is told as it is at `now` (aware)."""
+        if self._detail is not None:
+            self._detail = text.at_moment(self._detail, now)
+            self._request.show_moment(now)
 
     def show_selection(self, summary: SelectionSummary, in_view: int) -> None:
         """Shows what several requests have in common; `in_view` requests stand in the list."""

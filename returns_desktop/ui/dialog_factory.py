@@ -12,6 +12,7 @@ from ..domain.reconcile import Finding
 from ..domain.report import ColumnProfile, TablePreview
 from ..domain.suggestion_rules import RuleSet
 from ..services.browsing import RequestDetail
+from ..services.deadlines import StoreRule
 from ..services.importing import ImportPlan
 from ..services.restocking import RestockingRules
 from ..services.settings import Settings
@@ -92,6 +93,9 @@ class Dialogs(Protocol):
         self, stores: Sequence[tuple[Store, RuleSet]], parent: QWidget, store_id: int
     ) -> Any:
         """The rules of suggestions of each store, beginning with one of them."""
+
+    def deadlines(self, store: Store, rules: Sequence[StoreRule], parent: QWidget) -> Any:
+        """The deadlines of a store."""
 
     def shortcuts(self, parent: QWidget) -> Any:
         """The list of keys."""
@@ -241,6 +245,12 @@ class WindowDialogs:
         from .dialogs.suggestion_rules import SuggestionRulesDialog
 
         return SuggestionRulesDialog(stores, parent, store_id=store_id)
+
+    def deadlines(self, store: Store, rules: Sequence[StoreRule], parent: QWidget) -> Any:
+        """The deadlines of a store."""
+        from .dialogs.deadlines import DeadlinesDialog
+
+        return DeadlinesDialog(store, rules, parent)
 
     def shortcuts(self, parent: QWidget) -> Any:
         """The list of keys."""

@@ -157,6 +157,11 @@ class ListFlow(QObject):
         if changes.everything or selected & set(changes.request_ids):
             self.show_selection()
 
+    def begin_day(self) -> None:
+        """A new day has begun: every row, count and deadline is told anew."""
+        self._pane.table.requests.reread()
+        self.apply(Changes(everything=True))
+
     def mark_acted(self, request_ids: Iterable[int]) -> None:
         """These requests were acted on: they stay in sight, dimmed, until the seller leaves them."""
         self._acted = tuple(request_ids)

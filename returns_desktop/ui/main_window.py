@@ -24,6 +24,7 @@ from ..domain.views import Counts, View
 from ..services.message_templates import MessageTemplates
 from ..services.settings import Settings, SettingsFile
 from .adjust_flow import AdjustFlow
+from .calendar_flow import CalendarFlow
 from .clipboard_flow import ClipboardFlow
 from .decision_flow import DecisionFlow
 from .dialog_factory import Dialogs, WindowDialogs
@@ -45,6 +46,7 @@ from .sidebar import Sidebar
 from .status_line import StatusLine
 from .suggestion_flow import SuggestionFlow
 from .tasks import Tasks
+from .time_flow import TimeFlow
 from .todo_flow import TodoFlow
 from .toolbar import Toolbar
 from .triage import Triage
@@ -126,6 +128,7 @@ class MainWindow(QMainWindow):
         self.list_flow.show_selection()
         self.watch_flow.start()
         self.clipboard_flow.start()
+        self.time_flow.start()
         if self.frame.is_first_start():
             self.first_start.take_focus()
         else:
@@ -167,6 +170,7 @@ class MainWindow(QMainWindow):
         self.adjust_flow = AdjustFlow(
             services.adjusting, self._settings, tasks, dialogs, self._files, self
         )
+        self.calendar_flow = CalendarFlow(services.deadlines, self._settings, tasks, self._files, self)
         self.undo_flow = UndoFlow(services.deciding, tasks, self._actions, self.toolbar)
         self.settings_flow = SettingsFlow(
             services, self._settings, tasks, dialogs, self._files, self, str(self._data_folder or "")
@@ -184,6 +188,7 @@ class MainWindow(QMainWindow):
         self.page_flow = PageFlow(
             services.problems, services.fba, self._settings, tasks, self._files, self.frame, self
         )
+        self.time_flow = TimeFlow(services.browsing, tasks, self)
         self.watch_flow = WatchFlow(services.watching, self._settings, tasks, self)
         self.frame.add_bar(self.watch_flow.bar)
         self.clipboard_flow = ClipboardFlow(services.pasting, self._settings, tasks, self)
@@ -233,6 +238,9 @@ class MainWindow(QMainWindow):
         lists.counts_read.connect(self._show_counts)
         lists.counts_read.connect(self.todo_flow.load)
         lists.moved_on.connect(decisions.settle)
+        self.time_flow.minute_passed.connect(self.detail.show_moment)
+        self.time_flow.day_changed.connect(lists.begin_day)
+        self.time_flow.failed.connect(self.outcomes.show_failure)
         decisions.acted.connect(self.outcomes.show_acted)
         decisions.changed.connect(lists.apply)
         decisions.changed.connect(self.undo_flow.refresh)
@@ -279,6 +287,8 @@ class MainWindow(QMainWindow):
         self.export_flow.refunds_requested.connect(self.adjust_flow.begin)
         self.adjust_flow.import_requested.connect(self._choose_reports)
         self.todo_flow.page.file_requested.connect(self.adjust_flow.begin)
+        self.calendar_flow.exported.connect(self.outcomes.show_calendar)
+        self.calendar_flow.failed.connect(self.outcomes.show_failure)
         self.undo_flow.undone.connect(self.outcomes.show_undone)
         self.settings_flow.changed.connect(lists.apply)
         self.suggestion_flow.changed.connect(lists.apply)
@@ -312,6 +322,7 @@ class MainWindow(QMainWindow):
         actions.import_reports.triggered.connect(self._choose_reports)
         actions.export.triggered.connect(self.export_flow.begin)
         actions.adjustments.triggered.connect(self.adjust_flow.begin)
+        actions.calendar.triggered.connect(self.calendar_flow.begin)
         actions.todo.triggered.connect(lambda: places.go_to(View.TODO))
         actions.undo.triggered.connect(self.undo_flow.undo)
         actions.redo.triggered.connect(self.undo_flow.redo)
@@ -356,6 +367,7 @@ class MainWindow(QMainWindow):
         self.status.show_exposure(counts.exposure)
         self._actions.export.setEnabled(counts.stored > 0)
         self._actions.adjustments.setEnabled(counts.stored > 0)
+        self._actions.calendar.setEnabled(counts.stored > 0)
         self._actions.todo.setEnabled(counts.stored > 0)
         self._actions.rules.setEnabled(counts.stored > 0)
         if self.frame.is_first_start():
@@ -478,6 +490,7 @@ class MainWindow(QMainWindow):
         self.import_flow.stop_reading()
         self.watch_flow.stop()
         self.clipboard_flow.stop()
+        self.time_flow.stop()
         self.decision_flow.settle()
         self._remember()
         self.closed.emit()

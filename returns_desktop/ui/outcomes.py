@@ -129,6 +129,12 @@ class Outcomes(QObject):
         words = self.tr("Exported %n row(s) to {file}", "", count).format(file=target.name)
         self._status.show_message(words, folder=True)
 
+    def show_calendar(self, target: Path, count: int) -> None:
+        """A calendar of deadlines stands on the disk."""
+        self._written = target
+        words = self.tr("Exported %n deadline(s) to {file}", "", count).format(file=target.name)
+        self._status.show_message(words, folder=True)
+
     def show_cancelled(self, name: str) -> None:
         """An import was stopped."""
         words = self.tr("{file} was not imported; nothing was changed").format(file=name)

@@ -1,16 +1,19 @@
 """The settings: chosen in the menu or the dialog, saved, and told to whom they concern."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from ..domain.deadlines import Choice, RuleCode
 from ..domain.errors import AppError
 from ..domain.model import Store
+from ..services.changes import Changes
 from ..services.settings import Settings, SettingsFile
+from . import text
 from .dialog_factory import Dialogs
 from .tasks import Tasks
 from .window_services import FileDialogs, Services
@@ -81,6 +84,7 @@ class SettingsFlow(QObject):
         self._dialog = dialog
         dialog.profiles_removed.connect(self._forget_profiles)
         dialog.folder_requested.connect(self._choose_folder)
+        dialog.deadlines_requested.connect(self._open_deadlines)
         dialog.submitted.connect(self._submitted)
         dialog.finished.connect(self._closed)
         dialog.open()
@@ -95,6 +99,36 @@ class SettingsFlow(QObject):
             folder,
             lambda chosen: dialog.incoming.show_folder(str(chosen)),
         )
+
+    def _open_deadlines(self, store_id: int) -> None:
+        """The deadlines of a store, over the dialog; they are saved apart from it."""
+        store = next(store for store in self._stores if store.id == store_id)
+        rules = self._services.deadlines.listed(store_id)
+        dialog = self._dialogs.deadlines(store, rules, self._dialog)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.submitted.connect(partial(self._change_deadlines, dialog, store_id))
+        dialog.open()
+
+    def _change_deadlines(
+        self, dialog: Any, store_id: int, wanted: Mapping[RuleCode, Choice | None]
+    ) -> None:
+        if not wanted:
+            dialog.accept()
+            return
+
+        def done(changes: Changes) -> None:
+            dialog.accept()
+            self.changed.emit(changes)
+
+        def refused(error: Exception) -> None:
+            if isinstance(error, AppError):
+                dialog.show_error(text.error_sentence(error))
+            else:
+                dialog.reject()
+                self.failed.emit(error)
+
+        job = partial(self._services.deadlines.change, store_id, wanted)
+        self._tasks.write(job, done, refused)
 
     def _forget_profiles(self, names: Sequence[str]) -> None:
         for name in names:

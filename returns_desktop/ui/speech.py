@@ -14,6 +14,7 @@ _LIST_DAY = QT_TRANSLATE_NOOP("Pattern", "ddd d MMM")
 _SHORT_DAY = QT_TRANSLATE_NOOP("Pattern", "d MMM")
 _LONG_DAY = QT_TRANSLATE_NOOP("Pattern", "d MMMM yyyy")
 _MOMENT = QT_TRANSLATE_NOOP("Pattern", "d MMM HH:mm")
+_TIME = QT_TRANSLATE_NOOP("Pattern", "HH:mm")
 _MONEY = QT_TRANSLATE_NOOP("Pattern", "{amount} {currency}")
 
 # What follows an amount in a sentence; in tables the code itself stands.
@@ -86,6 +87,11 @@ def moment_short(moment: datetime) -> str:
     return QLocale().toString(shown, say(_MOMENT))
 
 
+def time_of_day(moment: datetime) -> str:
+    """`14:10`, on the clock that `moment` tells."""
+    return QLocale().toString(QTime(moment.hour, moment.minute), say(_TIME))
+
+
 def _qdate(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
 
@@ -144,6 +150,15 @@ class Plurals:
 
     def units(self, n: int) -> str:
         return self.tr("%n unit(s)", "", n)
+
+    def hours(self, n: int) -> str:
+        return self.tr("%n hour(s)", "", n)
+
+    def days(self, n: int) -> str:
+        return self.tr("%n day(s)", "", n)
+
+    def business_days(self, n: int) -> str:
+        return self.tr("%n business day(s)", "", n)
 
     def ordered(self, n: int) -> str:
         return self.tr("%n ordered", "", n)

@@ -24,7 +24,16 @@ from ..domain.report import Problem
 from ..domain.views import View
 from ..services import sentences, words
 from .speech import SPEECH, amount, date_in_list, date_long, date_short, moment_short, money, say
-from .text_due import deadline_strip, due_icon, due_tone, due_words, filed_chip, filed_words
+from .text_due import (
+    at_moment,
+    deadline_strip,
+    due_icon,
+    due_tone,
+    due_words,
+    filed_chip,
+    filed_words,
+    next_until,
+)
 from .text_history import field_name, field_value, step_words, timeline_words
 from .text_places import currency_name, language_name, marketplace_name
 from .text_suggestions import advice_words
@@ -33,6 +42,7 @@ __all__ = [
     "action_name",
     "advice_words",
     "amount",
+    "at_moment",
     "close_reason_name",
     "condition_name",
     "currency_name",
@@ -62,6 +72,7 @@ __all__ = [
     "moment_short",
     "money",
     "money_words",
+    "next_until",
     "problem_kind",
     "problem_sentence",
     "problem_way_out",

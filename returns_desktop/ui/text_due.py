@@ -1,18 +1,23 @@
 """By when: the words, tones and icons of deadlines.
 
-Report dates have no time of day, so days are the smallest unit; see `domain/deadlines.py`.
+Report dates have no time of day, so a deadline ends with its day; what is left of it is told in hours when it
+is near. See `domain/deadlines.py`.
 """
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
+from ..domain.deadlines import end_of, time_left
 from ..domain.filing import Snooze, asks_again, rests
 from ..domain.model import Action, Request
 from ..domain.reported import stands
 from ..domain.workflow import Task
 from ..services.browsing import RequestDetail
 from ..services.words import QT_TRANSLATE_NOOP, Phrase
-from .speech import date_in_list, date_short, plurals, say
+from .speech import date_in_list, date_short, plurals, say, time_of_day
+from .text_places import city_name
 
 _OVERDUE = QT_TRANSLATE_NOOP("Due", "{days} d overdue")
 _NO_DEADLINE = QT_TRANSLATE_NOOP("Due", "No deadline")
@@ -101,12 +106,19 @@ _LATE: Mapping[Task, Callable[[int], str]] = {
     Task.REFUND: plurals.refund_overdue,
     Task.CHECK_GOODS: plurals.check_overdue,
 }
-_STRIP_TODAY: Mapping[Task, Phrase] = {
-    Task.CLAIM: QT_TRANSLATE_NOOP("Deadline", "Answer the claim today"),
-    Task.ANSWER: QT_TRANSLATE_NOOP("Deadline", "Answer today"),
-    Task.REFUND: QT_TRANSLATE_NOOP("Deadline", "Refund due today"),
-    Task.CHECK_GOODS: QT_TRANSLATE_NOOP("Deadline", "Check in today"),
+SOON = timedelta(hours=48)
+"""A deadline that ends sooner is told in hours."""
+_STRIP_SOON: Mapping[Task, Phrase] = {
+    Task.CLAIM: QT_TRANSLATE_NOOP("Deadline", "Answer the claim within {time}"),
+    Task.ANSWER: QT_TRANSLATE_NOOP("Deadline", "Answer within {time}"),
+    Task.REFUND: QT_TRANSLATE_NOOP("Deadline", "Refund due within {time}"),
+    Task.CHECK_GOODS: QT_TRANSLATE_NOOP("Deadline", "Check in within {time}"),
 }
+_HOURS = QT_TRANSLATE_NOOP("Deadline", "{hours} h")
+_MINUTES = QT_TRANSLATE_NOOP("Deadline", "{minutes} min")
+_UNTIL = QT_TRANSLATE_NOOP("Deadline", "until {day}, 24:00")
+_UNTIL_THERE = QT_TRANSLATE_NOOP("Deadline", "until {day}, 24:00 in {city}")
+_AND_HERE = QT_TRANSLATE_NOOP("Deadline", "{there} · {day}, {time} here")
 _STRIP_TOMORROW: Mapping[Task, Phrase] = {
     Task.CLAIM: QT_TRANSLATE_NOOP("Deadline", "Answer the claim by tomorrow"),
     Task.ANSWER: QT_TRANSLATE_NOOP("Deadline", "Answer by tomorrow"),
@@ -123,7 +135,7 @@ _WHY_LATE: Mapping[Task, Phrase] = {
     Task.CLAIM: QT_TRANSLATE_NOOP("Deadline", "was due {day} · A-to-Z"),
     Task.ANSWER: QT_TRANSLATE_NOOP("Deadline", "was due {day} · A-to-Z risk"),
     Task.REFUND: QT_TRANSLATE_NOOP("Deadline", "was due {day} · A-to-Z risk"),
-    Task.CHECK_GOODS: QT_TRANSLATE_NOOP("Deadline", "was due {day} · refund late too"),
+    Task.CHECK_GOODS: QT_TRANSLATE_NOOP("Deadline", "was due {day} · refund late"),
 }
 _STRIP_UNDATED: Mapping[Task, tuple[Phrase, Phrase]] = {
     Task.CLAIM: (
@@ -166,7 +178,33 @@ def deadline_strip(detail: RequestDetail) -> tuple[str, str, str, str]:
         return tone, icon, say(strong), say(rest)
     days = (due.on - detail.today).days
     why = (_WHY_LATE if days < 0 else _WHY)[due.task]
-    return tone, icon, _strip_words(due.task, days), say(why).format(day=date_in_list(due.on))
+    left = time_left(due.on, detail.request.store.time_zone, detail.now)
+    return tone, icon, _strip_words(due.task, days, left), say(why).format(day=date_in_list(due.on))
+
+
+def until_words(day: date, zone: str) -> str:
+    """When a deadline on `day` ends, in the marketplace's time and in that of this computer:
+    `until Tue 24 Nov, 24:00 in Los Angeles · Wed 25 Nov, 09:00 here`; once where both agree."""
+    end = end_of(day, zone)
+    there, here = end.astimezone(ZoneInfo(zone)), end.astimezone()
+    if there.replace(tzinfo=None) == here.replace(tzinfo=None):
+        return say(_UNTIL).format(day=date_in_list(day))
+    words = say(_UNTIL_THERE).format(day=date_in_list(day), city=city_name(zone))
+    return say(_AND_HERE).format(there=words, day=date_in_list(here.date()), time=time_of_day(here))
+
+
+def next_until(detail: RequestDetail) -> str:
+    """`until_words` of the request's next deadline; empty if it has none, or it is over."""
+    due = detail.standing.due
+    if due is None or due.on is None or due.on < detail.today:
+        return ""
+    return until_words(due.on, detail.request.store.time_zone)
+
+
+def at_moment(detail: RequestDetail, now: datetime) -> RequestDetail:
+    """The same request as it is seen later."""
+    today = now.astimezone(ZoneInfo(detail.request.store.time_zone)).date()
+    return replace(detail, now=now, today=today)
 
 
 def _strip_tone(tone: str) -> str:
@@ -174,12 +212,21 @@ def _strip_tone(tone: str) -> str:
     return "deadline" if tone == "plain" else tone
 
 
-def _strip_words(task: Task, days: int) -> str:
+def _strip_words(task: Task, days: int, left: timedelta) -> str:
     if days < 0:
         return _LATE[task](-days)
-    if days < 2:
-        return say((_STRIP_TOMORROW if days else _STRIP_TODAY)[task])
-    return _WITHIN[task](days)
+    if left < SOON:
+        return say(_STRIP_SOON[task]).format(time=_time_words(left))
+    # A day of 25 hours: 48 are left and more, and yet it is only tomorrow.
+    return say(_STRIP_TOMORROW[task]) if days == 1 else _WITHIN[task](days)
+
+
+def _time_words(left: timedelta) -> str:
+    """Whole hours that are surely left, minutes in the last one."""
+    minutes = max(1, left // timedelta(minutes=1))
+    if minutes < 60:
+        return say(_MINUTES).format(minutes=minutes)
+    return say(_HOURS).format(hours=minutes // 60)
 
 
 def _waiting(detail: RequestDetail) -> str:

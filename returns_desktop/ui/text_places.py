@@ -32,6 +32,30 @@ _MARKETPLACES: Mapping[str, Phrase] = {
     "SG": QT_TRANSLATE_NOOP("Marketplace", "Singapore"),
     "AU": QT_TRANSLATE_NOOP("Marketplace", "Australia"),
 }
+_CITIES: Mapping[str, Phrase] = {
+    "America/Los_Angeles": QT_TRANSLATE_NOOP("City", "Los Angeles"),
+    "America/Mexico_City": QT_TRANSLATE_NOOP("City", "Mexico City"),
+    "America/Sao_Paulo": QT_TRANSLATE_NOOP("City", "São Paulo"),
+    "Europe/London": QT_TRANSLATE_NOOP("City", "London"),
+    "Europe/Berlin": QT_TRANSLATE_NOOP("City", "Berlin"),
+    "Europe/Paris": QT_TRANSLATE_NOOP("City", "Paris"),
+    "Europe/Rome": QT_TRANSLATE_NOOP("City", "Rome"),
+    "Europe/Madrid": QT_TRANSLATE_NOOP("City", "Madrid"),
+    "Europe/Amsterdam": QT_TRANSLATE_NOOP("City", "Amsterdam"),
+    "Europe/Brussels": QT_TRANSLATE_NOOP("City", "Brussels"),
+    "Europe/Dublin": QT_TRANSLATE_NOOP("City", "Dublin"),
+    "Europe/Stockholm": QT_TRANSLATE_NOOP("City", "Stockholm"),
+    "Europe/Warsaw": QT_TRANSLATE_NOOP("City", "Warsaw"),
+    "Europe/Istanbul": QT_TRANSLATE_NOOP("City", "Istanbul"),
+    "Asia/Dubai": QT_TRANSLATE_NOOP("City", "Dubai"),
+    "Asia/Riyadh": QT_TRANSLATE_NOOP("City", "Riyadh"),
+    "Africa/Cairo": QT_TRANSLATE_NOOP("City", "Cairo"),
+    "Africa/Johannesburg": QT_TRANSLATE_NOOP("City", "Johannesburg"),
+    "Asia/Kolkata": QT_TRANSLATE_NOOP("City", "Kolkata"),
+    "Asia/Tokyo": QT_TRANSLATE_NOOP("City", "Tokyo"),
+    "Asia/Singapore": QT_TRANSLATE_NOOP("City", "Singapore"),
+    "Australia/Sydney": QT_TRANSLATE_NOOP("City", "Sydney"),
+}
 _CURRENCIES: Mapping[str, Phrase] = {
     "USD": QT_TRANSLATE_NOOP("Currency", "US dollar"),
     "CAD": QT_TRANSLATE_NOOP("Currency", "Canadian dollar"),
@@ -58,6 +82,11 @@ _SYSTEM = QT_TRANSLATE_NOOP("Language", "Language of the system")
 def marketplace_name(code: str) -> str:
     """The country of a marketplace; a code that is not known as it stands."""
     return say(_MARKETPLACES[code]) if code in _MARKETPLACES else code
+
+
+def city_name(zone: str) -> str:
+    """The city an IANA zone is named after; of a zone that no marketplace has, the name as it stands."""
+    return say(_CITIES[zone]) if zone in _CITIES else zone
 
 
 def currency_name(code: str) -> str:

@@ -41,6 +41,7 @@ class WindowActions(QObject):
         self.import_reports = self._action("import", "Ctrl+O")
         self.export = self._action("export", "Ctrl+E")
         self.adjustments = self._action("adjustments")
+        self.calendar = self._action("calendar")
         self.todo = self._action("todo")
         self.templates = self._action("messageTemplates")
         self.undo = self._action("undo", standard.Undo)
@@ -113,6 +114,7 @@ class WindowActions(QObject):
             (self.import_reports, self.tr("Import…")),
             (self.export, self.tr("Export decisions…")),
             (self.adjustments, self.tr("Refunds for Amazon (Adjustments file)…")),
+            (self.calendar, self.tr("Export deadlines (.ics)…")),
             (self.todo, self.tr("To do on Amazon")),
             (self.undo, undo),
             (self.redo, redo),
@@ -162,7 +164,7 @@ class WindowActions(QObject):
     def _build_menu(self) -> QMenu:
         menu = QMenu(self._window)
         menu.setObjectName("mainMenu")
-        menu.addActions([self.import_reports, self.export, self.adjustments])
+        menu.addActions([self.import_reports, self.export, self.adjustments, self.calendar])
         menu.addSeparator()
         menu.addActions([self.undo, self.redo])
         menu.addSeparator()

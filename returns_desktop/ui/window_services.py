@@ -12,6 +12,7 @@ from ..services.adjusting import Adjusting
 from ..services.browsing import Browsing
 from ..services.carrying import Carrying
 from ..services.conflicts import Conflicts
+from ..services.deadlines import Deadlines
 from ..services.deciding import Deciding
 from ..services.exporting import Exporting
 from ..services.fba import FbaReturns
@@ -48,6 +49,7 @@ class Services:
     filing: Filing
     pasting: Pasting
     suggesting: Suggesting
+    deadlines: Deadlines
 
     @classmethod
     def of(cls, shop: Shop) -> "Services":
@@ -69,6 +71,7 @@ class Services:
             filing=Filing(shop),
             pasting=Pasting(shop),
             suggesting=Suggesting(shop),
+            deadlines=Deadlines(shop),
         )
 
 

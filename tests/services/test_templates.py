@@ -53,6 +53,7 @@ SAMPLES = {
 }
 TODAY = date(2026, 11, 22)
 WORDS = read_message_words(resource("rules/message_words.json"))
+NOW = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
 
 
 def shipped() -> Templates:
@@ -89,7 +90,7 @@ def detail_of(*, checked: bool = False, address: str = "", **fields: Any) -> Req
     money = money_by_item([request])
     where = standing(request, money, rules())
     choices = options(request, where, money)
-    return RequestDetail(request, where, money, choices, suggested(request), (), TODAY)
+    return RequestDetail(request, where, money, choices, suggested(request), (), TODAY, NOW)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

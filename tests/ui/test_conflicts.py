@@ -130,7 +130,6 @@ class Window:
             adjusting=FakeAdjusting().as_service(),
             conflicts=self.conflicts.as_service(),
             presets=FakePresets().as_service(),
-            suggesting=shop.suggesting,
         )
         settings = SettingsFile(folder / "config" / "settings.json")
         self.main = MainWindow(services, settings, InlineTasks(), dialogs=WindowDialogs())

@@ -365,12 +365,13 @@ def test_tab_goes_from_above_to_below(desk: Desk) -> None:
     names = []
     first = desk.find(QAbstractButton, "moreButton")
     first.setFocus()
-    for _ in range(10):
+    for _ in range(11):
         focused = QApplication.focusWidget()
         assert focused is not None
         names.append(focused.objectName())
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert names == [
-        *("moreButton", "copyOrderIdButton", "pasteButton", "editButton", "whyLink", "checkInLink"),
+        *("moreButton", "copyOrderIdButton", "deadlineStrip"),
+        *("pasteButton", "editButton", "whyLink", "checkInLink"),
         *("authorizeButton", "closeButton", "refundButton", "contactButton"),
     ]

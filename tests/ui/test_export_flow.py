@@ -62,7 +62,6 @@ class Desk:
             adjusting=FakeAdjusting([adjustment(1)]).as_service(),
             conflicts=FakeConflicts().as_service(),
             presets=self.presets.as_service(),
-            suggesting=shop.suggesting,
         )
         settings = SettingsFile(folder / "config" / "settings.json")
         self.window = MainWindow(

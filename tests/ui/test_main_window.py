@@ -25,6 +25,7 @@ from returns_desktop.domain.suggestion_rules import RuleSet
 from returns_desktop.domain.views import View
 from returns_desktop.paths import resource
 from returns_desktop.services.browsing import RequestDetail
+from returns_desktop.services.deadlines import StoreRule
 from returns_desktop.services.deciding import Counted
 from returns_desktop.services.importing import ImportPlan
 from returns_desktop.services.settings import Settings, SettingsFile
@@ -54,6 +55,7 @@ class StubForm(QDialog):
     profiles_removed = Signal(object)
     folder_requested = Signal()
     dry_run_requested = Signal(int, object)
+    deadlines_requested = Signal(int)
 
     def __init__(self, parent: QWidget, **shown: Any) -> None:
         super().__init__(parent)
@@ -164,6 +166,9 @@ class StubDialogs:
         self, stores: Sequence[tuple[Store, RuleSet]], parent: QWidget, store_id: int
     ) -> StubForm:
         return self._add(parent, stores=stores, store_id=store_id)
+
+    def deadlines(self, store: Store, rules: Sequence[StoreRule], parent: QWidget) -> StubForm:
+        return self._add(parent, store=store, rules=rules)
 
     def shortcuts(self, parent: QWidget) -> StubForm:
         return self._add(parent)

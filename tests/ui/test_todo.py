@@ -79,7 +79,6 @@ class Desk:
             adjusting=FakeAdjusting().as_service(),
             conflicts=FakeConflicts().as_service(),
             presets=FakePresets().as_service(),
-            suggesting=shop.suggesting,
         )
         settings = SettingsFile(folder / "config" / "settings.json")
         self.window = MainWindow(services, settings, InlineTasks(), dialogs=WindowDialogs())

@@ -1,7 +1,7 @@
 """One request in the detail pane. Every block has a fixed height, so the buttons never move."""
 
 import math
-from typing import cast
+from datetime import datetime
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -13,11 +13,11 @@ from .. import text, text_precedents
 from ..theme import current_theme, theme_controller
 from ..widgets.flat_button import FlatButton
 from ..widgets.plain_text import PlainLabel
-from ..widgets.strip import Strip
-from ..widgets.tone import TONES, Tone
+from ..widgets.tone import Tone
 from .actions import Actions
 from .buyer_comment import PlainWords
 from .conflict import ConflictBlock
+from .deadline_strip import DeadlineStrip
 from .facts import FactsCard
 from .header import SPILL, Header
 from .item_lines import ItemLines
@@ -25,6 +25,7 @@ from .note_line import NoteLine
 from .plain_words import direction_of
 from .popover import Popover
 from .precedents import PrecedentList
+from .radar_lines import RadarLines
 from .reason_card import ReasonCard
 from .suggestion import SuggestionBlock
 from .timeline import Timeline, happenings, row_height
@@ -63,8 +64,8 @@ class RequestView(QWidget):
         self.header = Header()
         self.card = ReasonCard()
         self.facts = FactsCard()
-        self._deadline = Strip()
-        self._deadline.setObjectName("deadlineStrip")
+        self._deadline = DeadlineStrip()
+        self._deadline.dates_requested.connect(self._open_dates)
         self._suggestion = SuggestionBlock()
         self._suggestion.why_requested.connect(self._open_why)
         self.conflict = ConflictBlock()
@@ -116,8 +117,7 @@ class RequestView(QWidget):
         another = self._detail is None or self._detail.request.id != detail.request.id
         self._detail = detail
         self.header.show_request(detail)
-        tone, icon, strong, rest = text.deadline_strip(detail)
-        self._deadline.set_content(_tone(tone), icon, strong, rest)
+        self._deadline.show_request(detail)
         self.card.show_request(detail)
         strong, rest = text.advice_words(detail.suggestion)
         done = detail.suggestion.advice is Advice.DONE
@@ -137,6 +137,12 @@ class RequestView(QWidget):
             self._upper.verticalScrollBar().setValue(0)
         self.updateGeometry()
         self.place()
+
+    def show_moment(self, now: datetime) -> None:
+        """Time passes: the deadline is nearer."""
+        if self._detail is not None:
+            self._detail = text.at_moment(self._detail, now)
+            self._deadline.show_request(self._detail)
 
     def _show_conflicts(self, detail: RequestDetail) -> None:
         """An open conflict stands in the place of the suggestion."""
@@ -258,6 +264,12 @@ class RequestView(QWidget):
         found.request_requested.connect(self.request_requested)
         self._open(text_precedents.heading(self._detail.precedents), found, self.card, found.needed_height())
 
+    def _open_dates(self) -> None:
+        if self._detail is not None:
+            lines = RadarLines(self._detail)
+            lines.setAccessibleName(self.tr("Dates of this request"))
+            self._open(self.tr("Dates of this request"), lines, self._deadline, lines.needed_height())
+
     def _open_timeline(self) -> None:
         timeline = Timeline()
         timeline.setObjectName("wholeTimeline")
@@ -270,8 +282,3 @@ class RequestView(QWidget):
         self.popover_requested.emit(popover)
         popover.open_beside(anchor, height)
         return popover
-
-
-def _tone(name: str) -> Tone:
-    """A deadline that is not near is a plain panel, not a coloured one."""
-    return cast(Tone, name) if name in TONES else "deadline"

@@ -27,11 +27,13 @@ class SettingsDialog(DialogFrame):
         submitted(object, object): the `Settings`, and a tuple of the stores that were changed.
         profiles_removed(object): names of column profiles to forget; told before `submitted`.
         folder_requested: a folder to watch shall be chosen; `incoming.show_folder` takes it.
+        deadlines_requested(int): the deadlines of the store with this id shall be shown.
     """
 
     submitted = Signal(object, object)
     profiles_removed = Signal(object)
     folder_requested = Signal()
+    deadlines_requested = Signal(int)
 
     def __init__(
         self,
@@ -160,6 +162,7 @@ class SettingsDialog(DialogFrame):
             chooser.hide()
         for form in self.store_forms:
             chooser.align_with(form)
+            form.deadlines_requested.connect(self.deadlines_requested)
         return self._page(chooser, forms)
 
     def _data(self, folder: str) -> QWidget:

@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from ...domain.marketplaces import BY_CODE, MARKETPLACES
 from ...domain.model import Store
 from .. import text
 from ..widgets.plain_text import PlainLabel
+from ..widgets.push_button import PushButton
 from .form_rows import FormRows, beside
 from .money_fields import AmountField, read_amount
 from .text_area import TextArea
@@ -19,7 +21,12 @@ class StoreForm(FormRows):
     """Name, marketplace, calendar, value limit and return address of a store.
 
     The currency came with the first report and stays, so only marketplaces of that currency are offered.
+
+    Signals:
+        deadlines_requested(int): the deadlines of the store with this id shall be shown.
     """
+
+    deadlines_requested = Signal(int)
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +51,11 @@ class StoreForm(FormRows):
         self.address_field.setObjectName("returnAddressField")
         self.address_field.setPlainText(store.return_address)
         self.add_row(self.tr("Return address"), self.address_field)
+        self.deadlines_button = PushButton(self.tr("Change…"), "plain")
+        self.deadlines_button.setObjectName("deadlinesButton")
+        self.deadlines_button.setAccessibleName(self.tr("Deadlines of this store"))
+        self.deadlines_button.clicked.connect(lambda: self.deadlines_requested.emit(store.id))
+        self.add_row(self.tr("Deadlines"), beside(self.deadlines_button), focus=self.deadlines_button)
 
     def store(self) -> Store:
         """The store as it is filled in; the same one if nothing changed."""

@@ -1,0 +1,137 @@
+"""A window that stays open: minutes pass, a day ends, and the deadlines leave as a calendar."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from calendar_reading import read_calendar
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+from support import TestShop
+
+from returns_desktop.domain.deadlines import end_of
+from returns_desktop.domain.views import View
+from returns_desktop.services.settings import SettingsFile
+from returns_desktop.ui.detail.deadline_strip import DeadlineStrip
+from returns_desktop.ui.dialog_factory import WindowDialogs
+from returns_desktop.ui.main_window import MainWindow, Services
+from returns_desktop.ui.tasks import InlineTasks
+
+MIDNIGHT = end_of(date(2026, 11, 21), "America/Los_Angeles")
+
+
+class Files:
+    """Answers with a file in a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.asked: list[tuple[str, str]] = []
+
+    def choose_target(
+        self, _parent: QWidget, _title: str, suggested: Path, filters: str, chosen: Callable[[Path], None]
+    ) -> None:
+        self.asked.append((suggested.name, filters))
+        chosen(self.folder / suggested.name)
+
+
+class Desk:
+    """The window of a shop whose clock can be set."""
+
+    def __init__(self, shop: TestShop, folder: Path, qtbot: QtBot) -> None:
+        self.shop, self.qtbot, self.files = shop, qtbot, Files(folder)
+        services = Services.of(shop.shop)
+        files: Any = self.files
+        settings = SettingsFile(folder / "config" / "settings.json")
+        self.window = MainWindow(
+            services, settings, InlineTasks(), file_dialogs=files, dialogs=WindowDialogs()
+        )
+        qtbot.addWidget(self.window)
+        self.window.reload()
+        self.window.show()
+
+    def at(self, moment: datetime) -> None:
+        """It is that moment, and the timer rings."""
+        self.shop.clock.now = moment
+        self.window.time_flow.look()
+        self.qtbot.waitUntil(lambda: not self.window.list_flow._later.isActive())
+
+    def strip(self) -> str:
+        found = self.window.findChild(DeadlineStrip)
+        assert found is not None
+        return found.text()
+
+    def cell(self) -> list[str]:
+        """What the due cell of the first row is made of."""
+        row = self.window.pane.table.requests.row_at(0)
+        assert row is not None
+        return [str(row.due_on), str(row.today)]
+
+
+@pytest.fixture
+def desk(shop: TestShop, tmp_path: Path, qtbot: QtBot, theme_icons: Path, theme_light: object) -> Desk:  # noqa: ARG001
+    shop.take_in({})  # due with 21 November in Los Angeles
+    shop.clock.now = MIDNIGHT - timedelta(hours=3, minutes=30)
+    return Desk(shop, tmp_path, qtbot)
+
+
+def test_the_strip_counts_down_while_the_window_stands(desk: Desk) -> None:
+    assert desk.strip().startswith("Answer within 3 h")
+    desk.at(MIDNIGHT - timedelta(hours=2, minutes=30))
+    assert desk.strip().startswith("Answer within 2 h")
+    desk.at(MIDNIGHT - timedelta(minutes=5, seconds=30))
+    assert desk.strip().startswith("Answer within 5 min")
+    assert desk.window.time_flow._timer.isActive()
+    assert desk.window.time_flow._timer.interval() <= 60_000
+
+
+def test_a_new_day_is_told_everywhere(desk: Desk) -> None:
+    shown: list[int] = []
+    desk.window.list_flow.counts_read.connect(lambda counts: shown.append(counts.of(View.OVERDUE)))
+    desk.window.list_flow.choose_view(View.DUE_TODAY)
+    desk.qtbot.waitUntil(lambda: not desk.window.list_flow._later.isActive())
+    assert desk.window.pane.table.requests.ids == [1]
+    assert desk.cell() == ["2026-11-21", "2026-11-21"]
+    desk.at(MIDNIGHT - timedelta(minutes=1))
+    assert shown == []  # nothing is read anew while the day lasts
+    desk.window.list_flow.choose_view(View.ALL)
+    assert desk.cell()[1] == "2026-11-21"
+    desk.at(MIDNIGHT + timedelta(seconds=30))
+    assert shown[-1] == 1
+    assert desk.cell() == ["2026-11-21", "2026-11-22"]
+    assert desk.strip().startswith("Answer 1 day(s) late")
+    desk.window.list_flow.choose_view(View.DUE_TODAY)
+    assert desk.window.pane.table.requests.ids == []
+
+
+def test_a_day_begins_when_it_does_in_the_marketplace(desk: Desk) -> None:
+    """A new day here, or in UTC, changes nothing."""
+    days: list[None] = []
+    desk.window.time_flow.day_changed.connect(lambda: days.append(None))
+    for hours in range(1, 48):
+        desk.at(MIDNIGHT - timedelta(hours=3) + timedelta(hours=hours))
+    assert len(days) == 2
+
+
+def test_the_clock_rests_when_the_window_is_closed(desk: Desk) -> None:
+    desk.window.close()
+    assert not desk.window.time_flow._timer.isActive()
+
+
+def test_deadlines_leave_from_the_menu(desk: Desk, tmp_path: Path) -> None:
+    action = next(
+        action
+        for action in desk.window._actions.menu.actions()
+        if action.objectName() == "calendarAction"
+    )
+    assert action.text().replace("&", "") == "Export deadlines (.ics)…"
+    assert action.isEnabled()
+    action.trigger()
+    ((name, filters),) = desk.files.asked
+    assert name.startswith("deadlines-")
+    assert "(*.ics)" in filters
+    (event,) = read_calendar(tmp_path / name)
+    assert event["DTEND"] == MIDNIGHT.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+    said = [label.text() for label in desk.window.status.findChildren(QLabel)]
+    assert any(name in words for words in said)
