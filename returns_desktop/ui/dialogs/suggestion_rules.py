@@ -100,7 +100,7 @@ class SuggestionRulesDialog(DialogFrame):
         self._stores = [store for store, _ in stores]
         self.lists = [RuleList(rules) for _, rules in stores]
         intro = PlainLabel(
-            self.tr("The first rule that fits a request makes its suggestion. Nothing is done by a rule."),
+            self.tr("The first rule that fits a request makes its suggestion. A rule never acts by itself."),
             "body",
             "text_2",
         )
@@ -136,7 +136,7 @@ class SuggestionRulesDialog(DialogFrame):
         problem = next(filter(None, [rules.problem() for rules in self.lists]), "")
         self.set_blocked(problem)
         self.try_button.setEnabled(not problem)
-        self._tell([self.tr("See what these rules would have suggested, before you save them.")], [])
+        self._tell([self.tr("See what these rules would have suggested.")], [])
 
     def _add_stores(self) -> None:
         self.store_combo = QComboBox()
