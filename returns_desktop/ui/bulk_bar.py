@@ -7,15 +7,16 @@ from ..domain.model import Action
 from ..services.browsing import TALLY_LIMIT, SelectionSummary
 from . import text
 from .hairline import Hairline
+from .keymap import command_of
 from .theme import current_theme, theme_controller
 from .widgets.action_button import MARGIN, ActionButton
 from .widgets.elided_label import ElidedLabel
 from .widgets.flat_button import FlatButton
-from .widgets.key_hint import KeyHint
+from .widgets.key_hint import CommandKey
 from .widgets.plain_text import PlainLabel, plain_tooltip
 
 HEIGHT = 96
-OFFERED = ((Action.AUTHORIZE, "1"), (Action.CLOSE, "2"), (Action.CONTACT, "4"))
+OFFERED = (Action.AUTHORIZE, Action.CLOSE, Action.CONTACT)
 
 
 class BulkBar(QFrame):
@@ -45,10 +46,10 @@ class BulkBar(QFrame):
         self._clear = FlatButton("", "", "link", self)
         self._clear.setObjectName("bulkClear")
         self._clear.clicked.connect(self.clear_requested)
-        self._key = KeyHint("Esc", self)
+        self._key = CommandKey("escape", self)
         self._buttons: dict[Action, ActionButton] = {}
-        for action, key in OFFERED:
-            button = ActionButton(key, self, compact=True)
+        for action in OFFERED:
+            button = ActionButton(command_of(action), self, compact=True)
             button.setObjectName(f"bulk_{action.value}")
             button.clicked.connect(lambda _=False, wanted=action: self.action_requested.emit(wanted))
             self._buttons[action] = button

@@ -181,6 +181,7 @@ class MainWindow(QMainWindow):
             self.pane,
             self.status,
             tasks,
+            self._actions,
             self,
         )
         self.place_flow = PlaceFlow(
@@ -258,28 +259,28 @@ class MainWindow(QMainWindow):
     def _connect_actions(self) -> None:
         actions, places = self._actions, self.place_flow
         table, todo = self.pane.table, self.todo_flow.page.table
-        actions.import_reports.triggered.connect(self._choose_reports)
-        actions.export.triggered.connect(self.export_flow.begin)
-        actions.adjustments.triggered.connect(self.adjust_flow.begin)
-        actions.todo.triggered.connect(lambda: places.go_to(View.TODO))
-        actions.undo.triggered.connect(self.undo_flow.undo)
-        actions.redo.triggered.connect(self.undo_flow.redo)
-        actions.settings.triggered.connect(self.settings_flow.open)
-        actions.about.triggered.connect(self._open_about)
-        actions.data_folder.triggered.connect(self._open_data_folder)
+        actions.on(actions.import_reports, self._choose_reports)
+        actions.on(actions.export, self.export_flow.begin)
+        actions.on(actions.adjustments, self.adjust_flow.begin)
+        actions.on(actions.todo, lambda: places.go_to(View.TODO))
+        actions.on(actions.undo, self.undo_flow.undo)
+        actions.on(actions.redo, self.undo_flow.redo)
+        actions.on(actions.settings, self.settings_flow.open)
+        actions.on(actions.about, self._open_about)
+        actions.on(actions.data_folder, self._open_data_folder)
         actions.data_folder.setVisible(self._data_folder is not None)
-        actions.quit.triggered.connect(self.close)
-        actions.show_menu.triggered.connect(self.toolbar.open_menu)
-        actions.escape.triggered.connect(places.escape)
-        actions.paste.triggered.connect(places.jump_to_pasted)
-        actions.on_letter(actions.shortcuts, self._open_shortcuts)
-        actions.find.triggered.connect(places.focus_search)
-        actions.on_letter(actions.next_row, lambda: places.rows_in_hand().step_by(1))
-        actions.on_letter(actions.previous_row, lambda: places.rows_in_hand().step_by(-1))
-        actions.on_letter(actions.toggle_row, lambda: places.rows_in_hand().toggle_current())
-        actions.on_letter(actions.check_in, partial(places.if_list, self.request_flow.check_in))
+        actions.on(actions.quit, self.close)
+        actions.on(actions.show_menu, self.toolbar.open_menu)
+        actions.on(actions.escape, places.escape)
+        actions.on(actions.paste, places.jump_to_pasted)
+        actions.on(actions.shortcuts, self._open_shortcuts)
+        actions.on(actions.find, places.focus_search)
+        actions.on(actions.next_row, lambda: places.rows_in_hand().step_by(1))
+        actions.on(actions.previous_row, lambda: places.rows_in_hand().step_by(-1))
+        actions.on(actions.toggle_row, lambda: places.rows_in_hand().toggle_current())
+        actions.on(actions.check_in, partial(places.if_list, self.request_flow.check_in))
         for action, wanted in zip(actions.decide, _ACTIONS, strict=True):
-            actions.on_letter(action, partial(places.if_list, partial(self.request_flow.act, wanted)))
+            actions.on(action, partial(places.if_list, partial(self.request_flow.act, wanted)))
         actions.themes.triggered.connect(lambda action: self.settings_flow.choose(theme=action.data()))
         actions.densities.triggered.connect(lambda action: self.settings_flow.choose(density=action.data()))
         actions.languages.triggered.connect(lambda action: self.settings_flow.choose(language=action.data()))
