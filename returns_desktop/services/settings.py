@@ -4,7 +4,7 @@ import json
 import logging
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +41,8 @@ class Settings:
     """Where new reports are looked for; empty: nowhere."""
     watch_since: str = ""
     """When that folder was named (ISO, UTC); older files are left alone."""
+    keys: Mapping[str, str] = field(default_factory=dict)
+    """Keys that were chosen, by the id of their command; an empty one is no key at all."""
 
 
 class SettingsFile:
@@ -53,12 +55,15 @@ class SettingsFile:
         """The stored choices; defaults for what is missing or not understood."""
         stored = self._read()
         known: dict[str, Any] = {}
-        for field in fields(Settings):
-            value = stored.get(field.name)
-            fits = isinstance(value, type(field.default)) and value in _CHOICES.get(field.name, (value,))
-            if value is not None and fits:
-                known[field.name] = value
-        return replace(Settings(), **known)
+        usual = Settings()
+        for each in fields(Settings):
+            value = stored.get(each.name)
+            fits = isinstance(value, type(getattr(usual, each.name)))
+            if value is not None and fits and value in _CHOICES.get(each.name, (value,)):
+                known[each.name] = value
+        keys = known.get("keys", {})
+        known["keys"] = {name: key for name, key in keys.items() if isinstance(key, str)}
+        return replace(usual, **known)
 
     def save(self, settings: Settings) -> None:
         """Replaces the file at once; a stop midway leaves the old one.

@@ -10,6 +10,7 @@ from ..domain.model import Action, Store
 from ..domain.reconcile import Finding
 from ..domain.report import ColumnProfile, TablePreview
 from ..services.browsing import RequestDetail
+from ..services.commands import Command
 from ..services.importing import ImportPlan
 from ..services.restocking import RestockingRules
 from ..services.settings import Settings
@@ -60,8 +61,11 @@ class Dialogs(Protocol):
     ) -> Any:
         """The choices of program and stores."""
 
-    def shortcuts(self, parent: QWidget) -> Any:
-        """The list of keys."""
+    def shortcuts(self, parent: QWidget, listed: Sequence[Command]) -> Any:
+        """The sheet of keys."""
+
+    def keys(self, parent: QWidget, chosen: Mapping[str, str], listed: Sequence[Command]) -> Any:
+        """Where other keys are chosen."""
 
     def about(self, parent: QWidget, facts: Mapping[str, str]) -> Any:
         """What this program is."""
@@ -155,11 +159,17 @@ class WindowDialogs:
 
         return SettingsDialog(settings, stores, parent, data_folder=data_folder, profiles=profiles)
 
-    def shortcuts(self, parent: QWidget) -> Any:
-        """The list of keys."""
+    def shortcuts(self, parent: QWidget, listed: Sequence[Command]) -> Any:
+        """The sheet of keys."""
         from .dialogs.shortcuts import ShortcutsDialog
 
-        return ShortcutsDialog(parent)
+        return ShortcutsDialog(parent, listed)
+
+    def keys(self, parent: QWidget, chosen: Mapping[str, str], listed: Sequence[Command]) -> Any:
+        """Where other keys are chosen."""
+        from .dialogs.keys import KeysDialog
+
+        return KeysDialog(parent, chosen, listed)
 
     def about(self, parent: QWidget, facts: Mapping[str, str]) -> Any:
         """What this program is."""

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from ..domain.model import Action
 from ..domain.views import Counts, View
@@ -29,6 +29,7 @@ from .dialog_factory import Dialogs, WindowDialogs
 from .export_flow import ExportFlow
 from .first_start import FirstStart
 from .import_flow import ImportFlow
+from .key_flow import KeyFlow
 from .list_flow import ListFlow
 from .list_pane import ListPane
 from .outcomes import Outcomes
@@ -169,6 +170,7 @@ class MainWindow(QMainWindow):
         self.page_flow = PageFlow(
             services.problems, services.fba, self._settings, tasks, self._files, self.frame, self
         )
+        self.key_flow = KeyFlow(self._settings, dialogs, self._actions, self)
         self.watch_flow = WatchFlow(services.watching, self._settings, tasks, self)
         self.frame.add_bar(self.watch_flow.bar)
         self.outcomes.set_error_place(self.page_flow.page)
@@ -232,6 +234,7 @@ class MainWindow(QMainWindow):
         self.export_flow.refunds_requested.connect(self.adjust_flow.begin)
         self.adjust_flow.import_requested.connect(self._choose_reports)
         self.todo_flow.page.file_requested.connect(self.adjust_flow.begin)
+        self.key_flow.failed.connect(self.outcomes.show_failure)
         self.undo_flow.undone.connect(self.outcomes.show_undone)
         self.settings_flow.changed.connect(lists.apply)
         self.settings_flow.density_changed.connect(self._set_density)
@@ -273,7 +276,6 @@ class MainWindow(QMainWindow):
         actions.on(actions.show_menu, self.toolbar.open_menu)
         actions.on(actions.escape, places.escape)
         actions.on(actions.paste, places.jump_to_pasted)
-        actions.on(actions.shortcuts, self._open_shortcuts)
         actions.on(actions.find, places.focus_search)
         actions.on(actions.next_row, lambda: places.rows_in_hand().step_by(1))
         actions.on(actions.previous_row, lambda: places.rows_in_hand().step_by(-1))
@@ -326,12 +328,7 @@ class MainWindow(QMainWindow):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._data_folder)))
 
     def _open_about(self) -> None:
-        self._open_once(self._dialogs.about(self, self._facts))
-
-    def _open_shortcuts(self) -> None:
-        self._open_once(self._dialogs.shortcuts(self))
-
-    def _open_once(self, dialog: QDialog) -> None:
+        dialog = self._dialogs.about(self, self._facts)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -17,7 +17,7 @@ from returns_desktop.services.bindings import (
 )
 from returns_desktop.services.commands import BY_ID, COMMANDS, Where
 
-KEYS = st.sampled_from(["J", "K", "1", "T", "Ctrl+K", "Ctrl+Shift+Z", "F7", "/", "Tab", "?", "", "Q+", "Ctrl+"])
+KEYS = st.sampled_from(["J", "K", "1", "T", "Ctrl+K", "Ctrl+Shift+Z", "F7", "/", "Tab", "?", ""])
 CHOICES = st.dictionaries(st.sampled_from([*BY_ID, "unknown"]), KEYS | st.text(max_size=12))
 
 

@@ -24,6 +24,7 @@ from returns_desktop.domain.report import ColumnProfile, TablePreview
 from returns_desktop.domain.views import View
 from returns_desktop.paths import resource
 from returns_desktop.services.browsing import Browsing, RequestDetail
+from returns_desktop.services.commands import Command
 from returns_desktop.services.deciding import Counted, Deciding
 from returns_desktop.services.exporting import Exporting
 from returns_desktop.services.fba import FbaReturns
@@ -56,6 +57,7 @@ class StubForm(QDialog):
     date_order_chosen = Signal(object)
     profiles_removed = Signal(object)
     folder_requested = Signal()
+    keys_requested = Signal()
 
     def __init__(self, parent: QWidget, **shown: Any) -> None:
         super().__init__(parent)
@@ -137,8 +139,11 @@ class StubDialogs:
     def column_mapping(self, preview: TablePreview, parent: QWidget) -> StubForm:
         return self._add(parent, preview=preview)
 
-    def shortcuts(self, parent: QWidget) -> StubForm:
-        return self._add(parent)
+    def shortcuts(self, parent: QWidget, listed: Sequence[Command]) -> StubForm:
+        return self._add(parent, listed=listed)
+
+    def keys(self, parent: QWidget, chosen: Mapping[str, str], listed: Sequence[Command]) -> StubForm:
+        return self._add(parent, chosen=chosen, listed=listed)
 
     def about(self, parent: QWidget, facts: Mapping[str, str]) -> StubForm:
         return self._add(parent, facts=facts)
