@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from ..domain.model import Action
 from ..services.bindings import effective
@@ -31,13 +31,18 @@ class Keymap(QObject):
             self._keys = keys
             self.changed.emit()
 
-    def chosen_keys(self, command_id: str) -> tuple[str, ...]:
-        """The keys that can be chosen, as portable text."""
-        return self._keys[command_id]
-
     def keys(self, command_id: str) -> tuple[str, ...]:
         """All keys of a command as portable text, the one to be shown first."""
         return (*self._keys[command_id], *BY_ID[command_id].fixed)
+
+    def sequences(self, command_id: str) -> list[QKeySequence]:
+        """The keys that can be chosen, as Qt takes them."""
+        return [QKeySequence(key) for key in self._keys[command_id]]
+
+    def is_key_of(self, command_id: str, event: QKeyEvent) -> bool:
+        """Whether a pressed key asks for the command."""
+        pressed = QKeySequence(event.keyCombination())
+        return pressed in self.sequences(command_id)
 
     def text(self, command_id: str) -> str:
         """The key to be shown for a command, in the words of the system; empty if it has none."""

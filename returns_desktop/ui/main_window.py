@@ -34,6 +34,7 @@ from .list_flow import ListFlow
 from .list_pane import ListPane
 from .outcomes import Outcomes
 from .page_flow import PageFlow
+from .palette_flow import PaletteFlow
 from .place_flow import PlaceFlow
 from .places import Page
 from .request_flow import RequestFlow
@@ -198,6 +199,16 @@ class MainWindow(QMainWindow):
             self.todo_flow,
             self,
         )
+        self.palette_flow = PaletteFlow(
+            services.browsing,
+            tasks,
+            self._actions,
+            self.place_flow,
+            self.request_flow,
+            self.undo_flow,
+            templates,
+            self,
+        )
 
     def _connect_flows(self) -> None:
         lists, imports, decisions = self.list_flow, self.import_flow, self.decision_flow
@@ -234,7 +245,8 @@ class MainWindow(QMainWindow):
         self.export_flow.refunds_requested.connect(self.adjust_flow.begin)
         self.adjust_flow.import_requested.connect(self._choose_reports)
         self.todo_flow.page.file_requested.connect(self.adjust_flow.begin)
-        self.key_flow.failed.connect(self.outcomes.show_failure)
+        for asked in (self.key_flow, self.palette_flow):
+            asked.failed.connect(self.outcomes.show_failure)
         self.undo_flow.undone.connect(self.outcomes.show_undone)
         self.settings_flow.changed.connect(lists.apply)
         self.settings_flow.density_changed.connect(self._set_density)

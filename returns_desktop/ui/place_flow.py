@@ -13,7 +13,7 @@ from .list_flow import ListFlow
 from .list_pane import ListPane
 from .page_flow import PageFlow
 from .page_table import PageTable
-from .places import Page
+from .places import Page, Place
 from .request_table import RequestTable
 from .sidebar import Sidebar
 from .status_line import StatusLine
@@ -98,12 +98,28 @@ class PlaceFlow(QObject):
         if not found:
             self._status.show_message(self.tr("No request for order {order}").format(order=words), "info")
             return
+        self.go_to_request(found[0], words)
+
+    def go_to_request(self, request_id: int, order_id: str) -> None:
+        """Selects a request in the list; where it is not listed, a search for its order leads there."""
         if self._pages.shown() is not None:
             self.go_to(self._lists.view)
-        if not self._pane.table.select_id(found[0]):
-            self._lists.jump_to(found[0])
-            self._toolbar.search.show_words(words)
+        if self._todo.is_shown() or not self._pane.table.select_id(request_id):
+            self._lists.jump_to(request_id)
+            self._toolbar.search.show_words(order_id)
         self._pane.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def count_of(self, place: Place) -> int:
+        """How much there is in a place of the sidebar."""
+        return self._sidebar.count_of(place)
+
+    def has_places(self) -> bool:
+        """Whether there is anything to go to."""
+        return self._sidebar.isEnabled()
+
+    def is_page_shown(self) -> bool:
+        """Whether rows of another kind stand in the place of list and detail."""
+        return self._pages.shown() is not None
 
     def _show_page_counts(self, counts: Mapping[Page, int]) -> None:
         self._page_counts = counts

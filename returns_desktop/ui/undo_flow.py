@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 
 from ..services.changes import Changes
 from ..services.deciding import Deciding
@@ -60,7 +60,7 @@ class UndoFlow(QObject):
         return "" if self._actions.undo.isEnabled() else self._why_not or self.tr("There is nothing to undo")
 
     def _take_keys(self) -> None:
-        self._refused.setKeys([QKeySequence(key) for key in keymap().chosen_keys("undo")])
+        self._refused.setKeys(keymap().sequences("undo"))
 
     def _say_why_not(self) -> None:
         self.hint.emit(self.why_not)

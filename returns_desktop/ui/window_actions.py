@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -169,8 +169,7 @@ class WindowActions(QObject):
 
     def _take_keys_of(self, command: Command) -> None:
         wanted = command.id in self._handled and self.is_at_hand(command)
-        keys = keymap().chosen_keys(command.id) if wanted else ()
-        self._all[command.id].setShortcuts([QKeySequence(key) for key in keys])
+        self._all[command.id].setShortcuts(keymap().sequences(command.id) if wanted else [])
 
     def _choices(self, name: str, choices: Sequence[str]) -> QActionGroup:
         group = QActionGroup(self)

@@ -77,6 +77,9 @@ class StubForm(QDialog):
     def show_place(self, number: int, whole: int) -> None:
         self.shown |= {"number": number, "whole": whole}
 
+    def choose_template(self, template_id: str) -> None:
+        self.shown["template"] = template_id
+
     def takes_rest(self) -> bool:
         return bool(self.shown.get("takes_rest"))
 
