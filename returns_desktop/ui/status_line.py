@@ -61,7 +61,7 @@ class StatusLine(QFrame):
         self._exposure_words.set_tabular(True)
         self._lay_out()
         theme_controller().theme_changed.connect(self._take_theme)
-        keymap().changed.connect(lambda: self._key.setText(keymap().text("undo")))
+        keymap().changed.connect(self._take_key)
         self._take_theme()
         self.clear_message()
         self.end_work()
@@ -192,6 +192,9 @@ class StatusLine(QFrame):
         self._cancel.set_label(self.tr("Cancel"))
         self._exposure_head.setText(self.tr("Exposure"))
         self.show_exposure(self._exposure)
+
+    def _take_key(self) -> None:
+        self._key.setText(keymap().text("undo"))
 
     def _take_theme(self) -> None:
         theme = current_theme()

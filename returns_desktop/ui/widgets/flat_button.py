@@ -65,6 +65,7 @@ class FlatButton(QToolButton):
         self._shape, self._ink = shape, ""
         self._count, self._count_tone = "", ""
         self._explanation = self._keys = ""
+        self._followed: QAction | None = None
         self._text_visible, self._quiet = shape != "icon", False
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -128,13 +129,9 @@ class FlatButton(QToolButton):
 
     def follow_keys(self, action: QAction) -> None:
         """Tells the key of the action in the tooltip."""
-
-        def take_keys() -> None:
-            self._keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            self._update_tooltip()
-
-        action.changed.connect(take_keys)
-        take_keys()
+        self._followed = action
+        action.changed.connect(self._take_keys)
+        self._take_keys()
 
     def setToolTip(self, text: str) -> None:
         """Explains more than the text can, letter by letter."""
@@ -294,6 +291,11 @@ class FlatButton(QToolButton):
         if self._keys:
             words = self.tr("{name} ({key})", "tooltip").format(name=words, key=self._keys)
         super().setToolTip(plain_tooltip(words))
+
+    def _take_keys(self) -> None:
+        if self._followed is not None:
+            self._keys = self._followed.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            self._update_tooltip()
 
     def _take_theme(self) -> None:
         self._update_tooltip()
