@@ -42,7 +42,6 @@ class SearchField(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(NARROWEST)
         self.setMaximumWidth(WIDTH)
-        self.setTextMargins(26, 0, 28, 0)
         restyle(self, "search", True)
         self.textChanged.connect(self._typed)
         self.returnPressed.connect(self.search_now)
@@ -92,6 +91,7 @@ class SearchField(QLineEdit):
         self._place_end()
 
     def _place_end(self) -> None:
+        self.setTextMargins(26, 0, max(28, self._key.sizeHint().width() + 12), 0)
         for widget, edge in ((self._key, 8), (self._clear, 2)):
             widget.adjustSize()
             rect = widget.rect()

@@ -81,15 +81,23 @@ class TodoFlow(QObject):
         panel.cancelled_wanted.connect(self.record_cancelled)
         decisions.busy_changed.connect(panel.set_busy)
         self._actions = actions
-        actions.on(actions.copy_order, self.copy_order_id)
-        actions.on(actions.copy_text, partial(self._copy_piece, copied_text))
-        actions.on(actions.copy_address, partial(self._copy_piece, copied_address))
-        actions.on(actions.open_order, self.open_page)
-        actions.on(actions.tick, self.tick)
+        for action, slot in (
+            (actions.copy_order, self.copy_order_id),
+            (actions.copy_text, partial(self._copy_piece, copied_text)),
+            (actions.copy_address, partial(self._copy_piece, copied_address)),
+            (actions.open_order, self.open_page),
+            (actions.tick, self.tick),
+        ):
+            actions.on(action, partial(self._if_seen, slot))
 
     def open_page_with(self, open_page: Callable[[str], None]) -> None:
         """Takes another way to show a page than the system's browser."""
         self._open_page = open_page
+
+    def _if_seen(self, slot: Callable[[], object]) -> None:
+        """Another page may stand over the work list: nothing is done to what nobody sees."""
+        if self.page.isVisible():
+            slot()
 
     def is_shown(self) -> bool:
         return self._shown

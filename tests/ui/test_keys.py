@@ -17,6 +17,7 @@ from returns_desktop.services.templates import read_templates
 from returns_desktop.ui.dialog_factory import WindowDialogs
 from returns_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from returns_desktop.ui.keymap import keymap, native
+from returns_desktop.ui.places import Page
 from returns_desktop.ui.widgets.action_button import ActionButton
 from returns_desktop.ui.widgets.key_hint import CommandKey, KeyHint
 from ui.outgoing_fakes import FakeCarrying, own_label
@@ -305,6 +306,16 @@ def test_while_a_form_is_open_its_fields_take_letters_and_no_command_acts(
     assert QApplication.activeModalWidget() is dialog
     dialog.close()
     dialog.deleteLater()
+
+
+def test_a_key_does_nothing_to_a_chore_that_another_page_hides(desk: Desk) -> None:
+    make_ready(desk, BY_ID["tick"])
+    desk.window.place_flow.go_to(Page.PROBLEMS)
+    before = (QGuiApplication.clipboard().text(), desk.window.status.message(), desk.window.pane.error())
+    for key in "CTD":
+        press(desk, key)
+    after = (QGuiApplication.clipboard().text(), desk.window.status.message(), desk.window.pane.error())
+    assert after == before
 
 
 def test_keys_of_the_work_list_mean_nothing_elsewhere(desk: Desk) -> None:

@@ -68,6 +68,9 @@ def test_backspace_leaves_no_key_and_enter_and_escape_belong_to_the_dialog(qtbot
     assert dialog.chosen() == {"undo": ""}
     press_in(qtbot, dialog, "undo", Qt.Key.Key_Return)
     assert dialog.chosen() == {"undo": ""}
+    press_in(qtbot, dialog, "undo", Qt.Key.Key_Tab)
+    assert dialog.chosen() == {"undo": ""}
+    assert dialog.focusWidget() is not dialog.rows["undo"].field
     dialog.rows["undo"].reset_link.click()
     press_in(qtbot, dialog, "undo", Qt.Key.Key_Escape)
     assert not dialog.isVisible()
