@@ -154,6 +154,10 @@ class Browsing:
         """List rows for a window of ids, in their order."""
         return queries.request_rows(self._shop.db, ids, self._shop.today()) if ids else []
 
+    def with_order_id(self, words: str, limit: int = 8) -> list[RequestRow]:
+        """Requests whose order id has these digits in a row, the newest first; hyphens do not count."""
+        return self.rows(queries.ids_with_order_id(self._shop.db, words, limit))
+
     def request(self, request_id: int) -> RequestDetail:
         """One request. Raises `AppError("request_unknown")`."""
         with self._shop.db.reading():

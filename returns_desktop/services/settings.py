@@ -43,15 +43,17 @@ class Settings:
     """Where new reports are looked for; empty: nowhere."""
     watch_since: str = ""
     """When that folder was named (ISO, UTC); older files are left alone."""
+    keys: Mapping[str, str] = field(default_factory=dict)
+    """Keys that were chosen, by the id of their command; an empty one is no key at all."""
     watch_clipboard: bool = False
     """Whether texts that are copied anywhere are read, to offer those that hold an order id."""
 
 
-def _is_like(value: object, usual: object) -> bool:
-    """Whether a stored value is of the kind of the usual one; a mapping holds texts only."""
-    if isinstance(usual, Mapping):
-        return isinstance(value, Mapping) and all(isinstance(each, str) for each in value.values())
-    return isinstance(value, type(usual))
+def _understood(value: object, usual: object) -> Any:
+    """A stored value if it is of the kind of the usual one, else None; of a mapping its texts."""
+    if isinstance(usual, Mapping) and isinstance(value, Mapping):
+        return {name: each for name, each in value.items() if isinstance(each, str)}
+    return value if isinstance(value, type(usual)) else None
 
 
 class SettingsFile:
@@ -66,11 +68,10 @@ class SettingsFile:
         known: dict[str, Any] = {}
         usual = Settings()
         for name in (each.name for each in fields(Settings)):
-            value = stored.get(name)
-            fits = _is_like(value, getattr(usual, name)) and value in _CHOICES.get(name, (value,))
-            if value is not None and fits:
+            value = _understood(stored.get(name), getattr(usual, name))
+            if value is not None and value in _CHOICES.get(name, (value,)):
                 known[name] = value
-        return replace(Settings(), **known)
+        return replace(usual, **known)
 
     def save(self, settings: Settings) -> None:
         """Replaces the file at once; a stop midway leaves the old one.

@@ -96,6 +96,16 @@ def _conditions_of_views(today: Mapping[int, date]) -> dict[View, str]:
     }
 
 
+def ids_with_order_id(db: Database, words: str, limit: int) -> list[int]:
+    """Ids of requests whose order id has these digits in a row, the newest first."""
+    rows = db.sql(
+        "SELECT r.id FROM return_request r WHERE instr(replace(r.order_id, '-', ''), ?) "
+        "ORDER BY r.request_date DESC, r.id DESC LIMIT ?",
+        [words.replace("-", ""), limit],
+    )
+    return [row[0] for row in rows]
+
+
 def request_ids(
     db: Database,
     view: View,

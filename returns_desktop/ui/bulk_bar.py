@@ -7,15 +7,16 @@ from ..domain.model import Action
 from ..services.browsing import TALLY_LIMIT, SelectionSummary
 from . import text
 from .hairline import Hairline
+from .keymap import command_of
 from .theme import current_theme, theme_controller
 from .widgets.action_button import MARGIN, ActionButton
 from .widgets.elided_label import ElidedLabel
 from .widgets.flat_button import FlatButton
-from .widgets.key_hint import KeyHint
+from .widgets.key_hint import CommandKey
 from .widgets.plain_text import PlainLabel, plain_tooltip
 
 HEIGHT = 96
-OFFERED = ((Action.AUTHORIZE, "1"), (Action.CLOSE, "2"), (Action.CONTACT, "4"))
+OFFERED = (Action.AUTHORIZE, Action.CLOSE, Action.CONTACT)
 
 
 class BulkBar(QFrame):
@@ -24,10 +25,13 @@ class BulkBar(QFrame):
     Signals:
         action_requested(object): the `Action` for all that can.
         clear_requested: nothing shall be selected any more.
+        snooze_requested, tag_requested: what their keys do.
     """
 
     action_requested = Signal(object)
     clear_requested = Signal()
+    snooze_requested = Signal()
+    tag_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,10 +49,18 @@ class BulkBar(QFrame):
         self._clear = FlatButton("", "", "link", self)
         self._clear.setObjectName("bulkClear")
         self._clear.clicked.connect(self.clear_requested)
-        self._key = KeyHint("Esc", self)
+        self._key = CommandKey("escape", self)
+        self._file = {
+            command: (FlatButton(icon, "", "small", self), CommandKey(command, self))
+            for command, icon in (("snooze", "snooze"), ("tag", "label"))
+        }
+        for command, (flat, _) in self._file.items():
+            flat.setObjectName(f"bulk_{command}")
+        self._file["snooze"][0].clicked.connect(self.snooze_requested)
+        self._file["tag"][0].clicked.connect(self.tag_requested)
         self._buttons: dict[Action, ActionButton] = {}
-        for action, key in OFFERED:
-            button = ActionButton(key, self, compact=True)
+        for action in OFFERED:
+            button = ActionButton(command_of(action), self, compact=True)
             button.setObjectName(f"bulk_{action.value}")
             button.clicked.connect(lambda _=False, wanted=action: self.action_requested.emit(wanted))
             self._buttons[action] = button
@@ -95,6 +107,11 @@ class BulkBar(QFrame):
         for button in self._buttons.values():
             buttons.addWidget(button)
         buttons.addStretch(1)
+        for flat, key in self._file.values():
+            buttons.addSpacing(8)
+            buttons.addWidget(flat)
+            buttons.addWidget(key)
+        buttons.addSpacing(MARGIN)
         inner = QVBoxLayout()
         inner.setContentsMargins(16 - MARGIN, 8, 16 - MARGIN, 8)
         inner.setSpacing(4)
@@ -112,6 +129,8 @@ class BulkBar(QFrame):
         self._count.setText(self.tr("%n selected", "", self._summary.count))
         self._clear.set_label(self.tr("Clear"))
         self._why.set_label(self.tr("Why"))
+        self._file["snooze"][0].set_label(self.tr("Snooze"))
+        self._file["tag"][0].set_label(self.tr("Tags"))
         names = {
             Action.AUTHORIZE: self.tr("Authorize {count}…"),
             Action.CLOSE: self.tr("Close {count}…"),

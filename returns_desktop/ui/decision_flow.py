@@ -103,11 +103,12 @@ class DecisionFlow(QObject):
         if self._stop_holding():
             self._tasks.write(self._deciding.settle, self.changed.emit, self.failed.emit)
 
-    def begin(self, action: Action, request_ids: Sequence[int]) -> None:
-        """Opens the form of a button for these requests, or says why that cannot be."""
+    def begin(self, action: Action, request_ids: Sequence[int], template: str = "") -> None:
+        """Opens the form of a button for these requests, or says why that cannot be. `template`: the
+        message that the form of Contact begins with, by its id."""
         if self._busy or self._dialog is not None or not request_ids:
             return
-        self._settled_then(partial(self._begin, action, request_ids))
+        self._settled_then(partial(self._begin, action, request_ids, template))
 
     def begin_check_in(self, request_id: int) -> None:
         """Opens the form that counts goods."""
@@ -203,10 +204,10 @@ class DecisionFlow(QObject):
         self._hold.stop()
         return held
 
-    def _begin(self, action: Action, request_ids: Sequence[int]) -> None:
+    def _begin(self, action: Action, request_ids: Sequence[int], template: str) -> None:
         if len(request_ids) > 1:
             job = partial(self._who_can, action, request_ids[:TALLY_LIMIT])
-            self._tasks.read(job, partial(self._open_form, action), self.failed.emit, key="form")
+            self._tasks.read(job, partial(self._open_form, action, template), self.failed.emit, key="form")
             return
         detail = self._read(request_ids[0])
         if detail is None:
@@ -215,7 +216,7 @@ class DecisionFlow(QObject):
         if not option.possible:
             self.hint.emit(text.guard_sentence(option.refusals[0]))
             return
-        self._open_form(action, [detail])
+        self._open_form(action, template, [detail])
 
     def _who_can(self, action: Action, request_ids: Sequence[int]) -> list[RequestDetail]:
         details = map(self._browsing.request, request_ids)
@@ -228,10 +229,12 @@ class DecisionFlow(QObject):
             self.failed.emit(error)
             return None
 
-    def _open_form(self, action: Action, details: Sequence[RequestDetail]) -> None:
+    def _open_form(self, action: Action, template: str, details: Sequence[RequestDetail]) -> None:
         if not details or self._dialog is not None:
             return
         dialog = self._dialogs.decide(action, details[0], self._templates(), self._window, len(details) - 1)
+        if template:
+            dialog.choose_template(template)
         ids = tuple(detail.request.id for detail in details)
         versions = {detail.request.id: detail.request.version for detail in details}
 

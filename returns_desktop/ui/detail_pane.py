@@ -33,7 +33,7 @@ class DetailPane(QWidget):
         cancelled_requested(object): tuple of ids of refunds that were cancelled on Amazon.
         conflict_requested(): a conflict with the report shall be answered.
         open_on_amazon_requested(): show the order in the browser.
-        note_requested(), snooze_requested(): what their keys do.
+        note_requested(), snooze_requested(), remind_requested(), tag_requested(): what their keys do.
         rules_requested(): the rules of suggestions shall be edited.
         request_requested(int, str): id and order id of another request to go to.
     """
@@ -50,6 +50,8 @@ class DetailPane(QWidget):
     open_on_amazon_requested = Signal()
     note_requested = Signal()
     snooze_requested = Signal()
+    remind_requested = Signal()
+    tag_requested = Signal()
     rules_requested = Signal()
     request_requested = Signal(int, str)
 
@@ -88,6 +90,8 @@ class DetailPane(QWidget):
         menu.done_requested.connect(self.done_requested)
         menu.cancelled_requested.connect(self.cancelled_requested)
         menu.open_on_amazon_requested.connect(self.open_on_amazon_requested)
+        menu.remind_requested.connect(self.remind_requested)
+        menu.tag_requested.connect(self.tag_requested)
 
     def show_request(self, detail: RequestDetail) -> None:
         """Shows one request."""

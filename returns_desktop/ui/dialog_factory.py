@@ -12,6 +12,7 @@ from ..domain.reconcile import Finding
 from ..domain.report import ColumnProfile, TablePreview
 from ..domain.suggestion_rules import RuleSet
 from ..services.browsing import RequestDetail
+from ..services.commands import Command
 from ..services.deadlines import StoreRule
 from ..services.importing import ImportPlan
 from ..services.restocking import RestockingRules
@@ -97,8 +98,11 @@ class Dialogs(Protocol):
     def deadlines(self, store: Store, rules: Sequence[StoreRule], parent: QWidget) -> Any:
         """The deadlines of a store."""
 
-    def shortcuts(self, parent: QWidget) -> Any:
-        """The list of keys."""
+    def shortcuts(self, parent: QWidget, listed: Sequence[Command]) -> Any:
+        """The sheet of keys."""
+
+    def keys(self, parent: QWidget, chosen: Mapping[str, str], listed: Sequence[Command]) -> Any:
+        """Where other keys are chosen."""
 
     def about(self, parent: QWidget, facts: Mapping[str, str]) -> Any:
         """What this program is."""
@@ -252,11 +256,17 @@ class WindowDialogs:
 
         return DeadlinesDialog(store, rules, parent)
 
-    def shortcuts(self, parent: QWidget) -> Any:
-        """The list of keys."""
+    def shortcuts(self, parent: QWidget, listed: Sequence[Command]) -> Any:
+        """The sheet of keys."""
         from .dialogs.shortcuts import ShortcutsDialog
 
-        return ShortcutsDialog(parent)
+        return ShortcutsDialog(parent, listed)
+
+    def keys(self, parent: QWidget, chosen: Mapping[str, str], listed: Sequence[Command]) -> Any:
+        """Where other keys are chosen."""
+        from .dialogs.keys import KeysDialog
+
+        return KeysDialog(parent, chosen, listed)
 
     def about(self, parent: QWidget, facts: Mapping[str, str]) -> Any:
         """What this program is."""

@@ -1,7 +1,7 @@
 """The empty window: where to drop the first report, and where to find it."""
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 
 from . import icons
 from .hairline import Hairline
+from .keymap import keymap
 from .theme import current_theme, theme_controller
-from .widgets.key_hint import KeyHint
+from .widgets.key_hint import CommandKey
 from .widgets.plain_text import PlainLabel
 from .widgets.push_button import PushButton
 from .widgets.strip import Strip
@@ -247,8 +248,8 @@ class _KeyButton(PushButton):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("", "primary", parent)
-        native = QKeySequence.SequenceFormat.NativeText
-        self._key = KeyHint(QKeySequence("Ctrl+O").toString(native), self)
+        self._key = CommandKey("import", self)
+        keymap().changed.connect(self._make_room)
         self._key.set_on_accent(True)
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setStyleSheet("text-align: left; padding: 9px 16px;")
@@ -267,6 +268,10 @@ class _KeyButton(PushButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._place_key()
+
+    def _make_room(self) -> None:
+        self.updateGeometry()
+        self._place_key()
 
     def _place_key(self) -> None:
         size = self._key.sizeHint()

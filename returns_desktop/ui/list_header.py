@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from ..domain.model import Store
 from . import text
+from .keymap import keymap, with_key
 from .request_cells import Column, column_name
 from .theme import current_theme, theme_controller
 from .widgets.elided_label import ElidedLabel
@@ -80,6 +81,7 @@ class ListHeader(QFrame):
         row.addWidget(self._store)
         row.addWidget(self._columns)
         theme_controller().theme_changed.connect(self._take_theme)
+        keymap().changed.connect(self._take_key)
         self._take_theme()
         self.show_stores((), None)
         self.show_place(searched=False, saved=False)
@@ -177,9 +179,13 @@ class ListHeader(QFrame):
         self._columns.set_label(self.tr("Columns"))
         self._save.set_label(self.tr("Save view"))
         self._session.set_label(self.tr("Session"))
-        self._session.setToolTip(self.tr("Go through what is to decide here, one by one (S)"))
+        self._take_key()
         self._saved_menu.set_label(self.tr("Rename or delete this view"))
         self._fill_stores()
+
+    def _take_key(self) -> None:
+        words = self.tr("Go through what is to decide here, one by one")
+        self._session.setToolTip(with_key(words, "session"))
 
     def _take_theme(self) -> None:
         self.setFixedHeight(max(HEIGHT, current_theme().line_height("list_title") + 22))

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from ..domain.model import Action
 from ..domain.views import Counts, View
@@ -31,11 +31,13 @@ from .dialog_factory import Dialogs, WindowDialogs
 from .export_flow import ExportFlow
 from .first_start import FirstStart
 from .import_flow import ImportFlow
+from .key_flow import KeyFlow
 from .list_flow import ListFlow
 from .list_pane import ListPane
 from .message_flow import MessageFlow
 from .outcomes import Outcomes
 from .page_flow import PageFlow
+from .palette_flow import PaletteFlow
 from .paste_flow import PasteFlow
 from .place_flow import PlaceFlow
 from .places import Page
@@ -189,6 +191,7 @@ class MainWindow(QMainWindow):
             services.problems, services.fba, self._settings, tasks, self._files, self.frame, self
         )
         self.time_flow = TimeFlow(services.browsing, tasks, self)
+        self.key_flow = KeyFlow(self._settings, dialogs, self._actions, self)
         self.watch_flow = WatchFlow(services.watching, self._settings, tasks, self)
         self.frame.add_bar(self.watch_flow.bar)
         self.clipboard_flow = ClipboardFlow(services.pasting, self._settings, tasks, self)
@@ -203,6 +206,7 @@ class MainWindow(QMainWindow):
             self.pane,
             self.status,
             tasks,
+            self._actions,
             self,
         )
         self.place_flow = PlaceFlow(
@@ -227,6 +231,16 @@ class MainWindow(QMainWindow):
             self.request_flow,
             self.place_flow,
             self.status,
+            self,
+        )
+        self.palette_flow = PaletteFlow(
+            services.browsing,
+            tasks,
+            self._actions,
+            self.place_flow,
+            self.request_flow,
+            self.undo_flow,
+            templates,
             self,
         )
 
@@ -289,6 +303,8 @@ class MainWindow(QMainWindow):
         self.todo_flow.page.file_requested.connect(self.adjust_flow.begin)
         self.calendar_flow.exported.connect(self.outcomes.show_calendar)
         self.calendar_flow.failed.connect(self.outcomes.show_failure)
+        for asked in (self.key_flow, self.palette_flow):
+            asked.failed.connect(self.outcomes.show_failure)
         self.undo_flow.undone.connect(self.outcomes.show_undone)
         self.settings_flow.changed.connect(lists.apply)
         self.suggestion_flow.changed.connect(lists.apply)
@@ -319,32 +335,31 @@ class MainWindow(QMainWindow):
     def _connect_actions(self) -> None:
         actions, places = self._actions, self.place_flow
         table, todo = self.pane.table, self.todo_flow.page.table
-        actions.import_reports.triggered.connect(self._choose_reports)
-        actions.export.triggered.connect(self.export_flow.begin)
-        actions.adjustments.triggered.connect(self.adjust_flow.begin)
-        actions.calendar.triggered.connect(self.calendar_flow.begin)
-        actions.todo.triggered.connect(lambda: places.go_to(View.TODO))
-        actions.undo.triggered.connect(self.undo_flow.undo)
-        actions.redo.triggered.connect(self.undo_flow.redo)
-        actions.settings.triggered.connect(self.settings_flow.open)
-        actions.templates.triggered.connect(lambda: self.message_flow.begin())
-        actions.rules.triggered.connect(lambda: self.suggestion_flow.open(self.request_flow.detail))
-        actions.about.triggered.connect(self._open_about)
-        actions.data_folder.triggered.connect(self._open_data_folder)
+        actions.on(actions.import_reports, self._choose_reports)
+        actions.on(actions.export, self.export_flow.begin)
+        actions.on(actions.adjustments, self.adjust_flow.begin)
+        actions.on(actions.calendar, self.calendar_flow.begin)
+        actions.on(actions.todo, lambda: places.go_to(View.TODO))
+        actions.on(actions.undo, self.undo_flow.undo)
+        actions.on(actions.redo, self.undo_flow.redo)
+        actions.on(actions.settings, self.settings_flow.open)
+        actions.on(actions.templates, self.message_flow.begin)
+        actions.on(actions.rules, lambda: self.suggestion_flow.open(self.request_flow.detail))
+        actions.on(actions.about, self._open_about)
+        actions.on(actions.data_folder, self._open_data_folder)
         actions.data_folder.setVisible(self._data_folder is not None)
-        actions.quit.triggered.connect(self.close)
-        actions.show_menu.triggered.connect(self.toolbar.open_menu)
-        actions.escape.triggered.connect(places.escape)
-        actions.paste.triggered.connect(self.paste_flow.paste)
-        actions.on_letter(actions.shortcuts, self._open_shortcuts)
-        actions.find.triggered.connect(places.focus_search)
-        actions.on_letter(actions.next_row, lambda: places.rows_in_hand().step_by(1))
-        actions.on_letter(actions.previous_row, lambda: places.rows_in_hand().step_by(-1))
-        actions.on_letter(actions.toggle_row, lambda: places.rows_in_hand().toggle_current())
-        actions.on_letter(actions.check_in, partial(places.if_list, self.request_flow.check_in))
+        actions.on(actions.quit, self.close)
+        actions.on(actions.show_menu, self.toolbar.open_menu)
+        actions.on(actions.escape, places.escape)
+        actions.on(actions.paste, self.paste_flow.paste)
+        actions.on(actions.find, places.focus_search)
+        actions.on(actions.next_row, lambda: places.rows_in_hand().step_by(1))
+        actions.on(actions.previous_row, lambda: places.rows_in_hand().step_by(-1))
+        actions.on(actions.toggle_row, lambda: places.rows_in_hand().toggle_current())
+        actions.on(actions.check_in, partial(places.if_list, self.request_flow.check_in))
         self.triage.connect_actions(actions, places)
         for action, wanted in zip(actions.decide, _ACTIONS, strict=True):
-            actions.on_letter(action, partial(places.if_list, partial(self.request_flow.act, wanted)))
+            actions.on(action, partial(places.if_list, partial(self.request_flow.act, wanted)))
         actions.themes.triggered.connect(lambda action: self.settings_flow.choose(theme=action.data()))
         actions.densities.triggered.connect(lambda action: self.settings_flow.choose(density=action.data()))
         actions.languages.triggered.connect(lambda action: self.settings_flow.choose(language=action.data()))
@@ -392,12 +407,7 @@ class MainWindow(QMainWindow):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._data_folder)))
 
     def _open_about(self) -> None:
-        self._open_once(self._dialogs.about(self, self._facts))
-
-    def _open_shortcuts(self) -> None:
-        self._open_once(self._dialogs.shortcuts(self))
-
-    def _open_once(self, dialog: QDialog) -> None:
+        dialog = self._dialogs.about(self, self._facts)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

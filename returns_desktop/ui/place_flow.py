@@ -90,10 +90,26 @@ class PlaceFlow(QObject):
         """Selects a request wherever it is; one that the list does not hold is searched for."""
         if self._pages.shown() is not None:
             self.go_to(self._lists.place())
-        if not self._pane.table.select_id(request_id):
+        if self._todo.is_shown() or not self._pane.table.select_id(request_id):
             self._toolbar.search.show_words(order_id)
             self._lists.jump_to(request_id)
         self._pane.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def all_places(self) -> tuple[Place, ...]:
+        """As they stand in the sidebar."""
+        return self._sidebar.places()
+
+    def count_of(self, place: Place) -> int:
+        """How much there is in a place of the sidebar."""
+        return self._sidebar.count_of(place)
+
+    def has_places(self) -> bool:
+        """Whether there is anything to go to."""
+        return self._sidebar.isEnabled()
+
+    def is_page_shown(self) -> bool:
+        """Whether rows of another kind stand in the place of list and detail."""
+        return self._pages.shown() is not None
 
     def _show_page_counts(self, counts: Mapping[Page, int]) -> None:
         self._page_counts = counts

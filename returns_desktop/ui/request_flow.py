@@ -63,10 +63,20 @@ class RequestFlow(QObject):
         if self._several and action is Action.REFUND:
             self._status.show_message(self.tr("Refunds are decided for one request at a time."), "info")
             return
+        self._decisions.begin(action, self._selected_ids())
+
+    def _selected_ids(self) -> list[int]:
         if self._detail is not None:
-            self._decisions.begin(action, [self._detail.request.id])
-        else:
-            self._decisions.begin(action, self._pane.table.selected_ids())
+            return [self._detail.request.id]
+        return self._pane.table.selected_ids()
+
+    def contact_with(self, template: str) -> None:
+        """Writes to the buyers of what is selected, beginning with a template."""
+        self._decisions.begin(Action.CONTACT, self._selected_ids(), template)
+
+    def has_selection(self) -> bool:
+        """Whether one request is selected, or several."""
+        return self._detail is not None or self._several
 
     def check_in(self) -> None:
         """Goods arrived."""

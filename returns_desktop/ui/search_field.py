@@ -5,9 +5,11 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QWidget
 
 from . import icons
+from .keymap import keymap
 from .theme import current_theme, restyle, theme_controller
 from .widgets.flat_button import icon_button
-from .widgets.key_hint import KeyHint
+from .widgets.key_hint import CommandKey
+from .widgets.plain_text import plain_tooltip
 
 WIDTH, NARROWEST = 300, 160
 PAUSE = 120  # ms without a key before the search runs
@@ -30,7 +32,7 @@ class SearchField(QLineEdit):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.search_now)
-        self._key = KeyHint("/", self)
+        self._key = CommandKey("find", self)
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._clear = icon_button("close", "", self)
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -40,11 +42,11 @@ class SearchField(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(NARROWEST)
         self.setMaximumWidth(WIDTH)
-        self.setTextMargins(26, 0, 28, 0)
         restyle(self, "search", True)
         self.textChanged.connect(self._typed)
         self.returnPressed.connect(self.search_now)
         theme_controller().theme_changed.connect(self.update)
+        keymap().changed.connect(self._retranslate)
         self._retranslate()
 
     def search_now(self) -> None:
@@ -89,6 +91,7 @@ class SearchField(QLineEdit):
         self._place_end()
 
     def _place_end(self) -> None:
+        self.setTextMargins(26, 0, max(28, self._key.sizeHint().width() + 12), 0)
         for widget, edge in ((self._key, 8), (self._clear, 2)):
             widget.adjustSize()
             rect = widget.rect()
@@ -128,3 +131,6 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(self.tr("Search orders, products, comments"))
         self.setAccessibleName(self.tr("Search"))
         self._clear.set_label(self.tr("Clear search"))
+        paste = self.tr("Go to the order id on the clipboard: {key}").format(key=keymap().text("paste"))
+        self.setToolTip(plain_tooltip(paste) if keymap().text("paste") else "")
+        self._place_end()

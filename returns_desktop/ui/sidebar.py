@@ -133,7 +133,7 @@ class Sidebar(QFrame):
         """Shows how much there is to do in every place."""
         self._counts = counts
         for view, row in self._rows.items():
-            count = self._count_of(view)
+            count = self.count_of(view)
             row.set_quiet(not count)
             # FBA returns ask for nothing, so they show no number.
             number = self.locale().toString(count) if count and view is not Page.FBA else ""
@@ -151,7 +151,8 @@ class Sidebar(QFrame):
         self._page_counts = counts
         self.show_counts(self._counts)
 
-    def _count_of(self, place: Place) -> int:
+    def count_of(self, place: Place) -> int:
+        """How much there is in a place."""
         if isinstance(place, SavedPlace):
             return self._saved_counts.get(place.id, 0)
         return self._counts.of(place) if isinstance(place, View) else self._page_counts.get(place, 0)

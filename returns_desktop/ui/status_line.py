@@ -3,11 +3,11 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from . import icons, text
 from .hairline import Hairline
+from .keymap import keymap
 from .theme import current_theme, theme_controller
 from .widgets.elided_label import ElidedLabel
 from .widgets.flat_button import FlatButton
@@ -42,7 +42,7 @@ class StatusLine(QFrame):
         self._message = ElidedLabel("", "caption", "text_2", parent=self)
         self._message.setObjectName("statusMessage")
         self._undo = self._link("statusUndo", self.undo_requested)
-        self._key = PlainLabel(_undo_key(), "caption", "text_3", self)
+        self._key = PlainLabel(keymap().text("undo"), "caption", "text_3", self)
         self._folder = self._link("statusFolder", self.folder_requested)
         self._links = [self._made_link(f"statusLink{number}") for number in (1, 2)]
         self._ways: Sequence[tuple[str, Callable[[], object]]] = ()
@@ -61,6 +61,7 @@ class StatusLine(QFrame):
         self._exposure_words.set_tabular(True)
         self._lay_out()
         theme_controller().theme_changed.connect(self._take_theme)
+        keymap().changed.connect(self._take_key)
         self._take_theme()
         self.clear_message()
         self.end_work()
@@ -192,13 +193,12 @@ class StatusLine(QFrame):
         self._exposure_head.setText(self.tr("Exposure"))
         self.show_exposure(self._exposure)
 
+    def _take_key(self) -> None:
+        self._key.setText(keymap().text("undo"))
+
     def _take_theme(self) -> None:
         theme = current_theme()
         self.setFixedHeight(max(HEIGHT, theme.line_height("caption") + 12))
         if self._sign_name:
             ink = theme.color({"tick": "ok", "overdue": "danger"}.get(self._sign_name, "text_2"))
             self._sign.setPixmap(icons.pixmap(self._sign_name, ink, 16, self.devicePixelRatioF()))
-
-
-def _undo_key() -> str:
-    return QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,9 +1,9 @@
 """The one style sheet of the application: fields, buttons, indicators, menus, scroll bars.
 
-Properties a widget may carry: `kind` (primary, danger, safe, link) and `small` on push buttons, `error` and
-`search` on fields, `surface` (window, base, pane, card, footer) on frames. `keyboard_focus` is set by
-FocusTracker. Push buttons get their size from padding: Qt turns a min-width of a style sheet into the minimum
-of the widget, and a layout would then cut texts that are wider.
+Properties a widget may carry: `kind` (primary, danger, safe, link) and `small` on push buttons, `error`,
+`search` and `bare` on fields, `surface` (window, base, pane, card, footer) on frames. `keyboard_focus` is
+set by FocusTracker. Push buttons get their size from padding: Qt turns a min-width of a style sheet into the
+minimum of the widget, and a layout would then cut texts that are wider.
 """
 
 from string import Template
@@ -29,6 +29,8 @@ QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QComboBox:on {
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; padding: 3px 4px; }
 QLineEdit[error="true"]:focus, QAbstractSpinBox[error="true"]:focus, QComboBox[error="true"]:focus,
 QPlainTextEdit[error="true"]:focus, QTextEdit[error="true"]:focus { border: 2px solid $danger; }
+QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {
+    background: transparent; border: none; padding: 0; min-height: 30px; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down, QDateTimeEdit::drop-down {
     subcontrol-origin: padding; subcontrol-position: center right; border: none; width: 24px; }

@@ -5,14 +5,15 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from ..domain.carrying import Chore
 from ..domain.errors import AppError
 from ..domain.views import View
 from ..services.browsing import Browsing
 from ..services.carrying import Carrying
+from ..services.commands import Where
 from ..services.shop import Clock, system_clock
 from . import text
 from .decision_flow import DecisionFlow
@@ -22,7 +23,7 @@ from .status_line import StatusLine
 from .tasks import Tasks
 from .text_chores import Piece, copied_address, copied_text, minutes_left
 from .todo.page import TodoPage
-from .window_actions import is_typing
+from .window_actions import WindowActions
 
 MINUTE = 60_000  # ms
 
@@ -50,7 +51,8 @@ class TodoFlow(QObject):
         pane: ListPane,
         status: StatusLine,
         tasks: Tasks,
-        window: QMainWindow,
+        actions: WindowActions,
+        window: QWidget,
         *,
         clock: Clock = system_clock,
     ) -> None:
@@ -78,17 +80,24 @@ class TodoFlow(QObject):
         panel.done_wanted.connect(self.tick)
         panel.cancelled_wanted.connect(self.record_cancelled)
         decisions.busy_changed.connect(panel.set_busy)
-        self._keys = [
-            self._key(window, "C", self.copy_order_id),
-            self._key(window, "T", partial(self._copy_piece, copied_text)),
-            self._key(window, "A", partial(self._copy_piece, copied_address)),
-            self._key(window, "O", self.open_page),
-            self._key(window, "D", self.tick),
-        ]
+        self._actions = actions
+        for action, slot in (
+            (actions.copy_order, self.copy_order_id),
+            (actions.copy_text, partial(self._copy_piece, copied_text)),
+            (actions.copy_address, partial(self._copy_piece, copied_address)),
+            (actions.open_order, self.open_page),
+            (actions.tick, self.tick),
+        ):
+            actions.on(action, partial(self._if_seen, slot))
 
     def open_page_with(self, open_page: Callable[[str], None]) -> None:
         """Takes another way to show a page than the system's browser."""
         self._open_page = open_page
+
+    def _if_seen(self, slot: Callable[[], object]) -> None:
+        """Another page may stand over the work list: nothing is done to what nobody sees."""
+        if self.page.isVisible():
+            slot()
 
     def is_shown(self) -> bool:
         return self._shown
@@ -98,8 +107,7 @@ class TodoFlow(QObject):
         if shown and not self._shown:
             self._detail_of = None
         self._shown = shown
-        for key in self._keys:
-            key.setEnabled(shown)
+        self._actions.set_place(Where.TODO if shown else Where.REQUESTS)
         if shown:
             self._pane.show_page(self.page)
             self._show_count()
@@ -221,17 +229,6 @@ class TodoFlow(QObject):
         else:
             self._detail_of = chore.request_id
             self._requests.show_detail(detail)
-
-    def _key(self, window: QMainWindow, key: str, slot: Callable[[], object]) -> QAction:
-        """A letter that works while the page is shown, and never in a text field."""
-        action = QAction(self)
-        action.setObjectName(f"todoKey{key}")
-        action.setShortcut(QKeySequence(key))
-        action.setAutoRepeat(False)
-        action.setEnabled(False)
-        action.triggered.connect(lambda: None if is_typing() else slot())
-        window.addAction(action)
-        return action
 
 
 def _is_over(chore: Chore, now: datetime) -> bool:

@@ -45,6 +45,7 @@ class Toolbar(QFrame):
         self._todo.follow_action(actions.todo)
         self._undo.follow_action(actions.undo)
         self._redo.follow_action(actions.redo)
+        self.menu_button.follow_keys(actions.show_menu)
         self._menu = menu
         self.menu_button.clicked.connect(self.open_menu)
         self._lay_out()

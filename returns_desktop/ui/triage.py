@@ -43,7 +43,7 @@ class Triage(QObject):
     ) -> None:
         super().__init__(window)
         self._lists, self._table, self._sidebar = lists, pane.table, sidebar
-        self._header = pane.header
+        self._header, self._bulk = pane.header, pane.bulk
         self.saved = SavedFlow(services.saved_views, lists, sidebar, pane.header, tasks, dialogs, window)
         self.layouts = LayoutFlow(lists, pane.table, settings)
         self.filing = FilingFlow(services.filing, services.browsing, tasks, dialogs, pane.table, window)
@@ -75,6 +75,10 @@ class Triage(QObject):
         self.session.export_requested.connect(export)
         detail.note_requested.connect(self.filing.note)
         detail.snooze_requested.connect(self.filing.snooze)
+        detail.remind_requested.connect(self.filing.remind)
+        detail.tag_requested.connect(self.filing.tag)
+        self._bulk.snooze_requested.connect(self.filing.snooze)
+        self._bulk.tag_requested.connect(self.filing.tag)
         self._header.session_requested.connect(self.session.begin)
         for hinting in (self.filing, self.session):
             hinting.hint.connect(lambda words: status.show_message(words, "info"))
@@ -91,7 +95,7 @@ class Triage(QObject):
             (actions.tag, self.filing.tag),
             (actions.session, self.session.begin),
         ):
-            actions.on_letter(action, partial(places.if_requests, slot))
+            actions.on(action, partial(places.if_requests, slot))
 
     def has_dialog(self) -> bool:
         """Whether a form of triage is open."""

@@ -3,11 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 
 from ..services.changes import Changes
 from ..services.deciding import Deciding
 from . import text
+from .keymap import keymap
 from .tasks import Tasks
 from .toolbar import Toolbar
 from .window_actions import WindowActions
@@ -33,7 +34,9 @@ class UndoFlow(QObject):
         self._busy = False
         self._why_not = ""
         # A disabled action leaves its key silent; this one answers then.
-        self._refused = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), toolbar.window())
+        self._refused = QShortcut(toolbar.window())
+        keymap().changed.connect(self._take_keys)
+        self._take_keys()
         self._refused.activated.connect(self._say_why_not)
 
     def refresh(self, _changes: object = None) -> None:
@@ -51,8 +54,16 @@ class UndoFlow(QObject):
         self._actions.set_redo(redo_name)
         self._toolbar.set_redo(redo_name)
 
+    @property
+    def why_not(self) -> str:
+        """Why nothing can be undone now; empty: it can."""
+        return "" if self._actions.undo.isEnabled() else self._why_not or self.tr("There is nothing to undo")
+
+    def _take_keys(self) -> None:
+        self._refused.setKeys(keymap().sequences("undo"))
+
     def _say_why_not(self) -> None:
-        self.hint.emit(self._why_not or self.tr("There is nothing to undo"))
+        self.hint.emit(self.why_not)
 
     def undo(self) -> None:
         """Takes the newest step back."""

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
+    QComboBox,
+    QKeySequenceEdit,
     QLineEdit,
     QMainWindow,
     QMenu,
@@ -14,60 +16,61 @@ from PySide6.QtWidgets import (
     QTextEdit,
 )
 
+from ..domain.model import Action
+from ..services.commands import BY_ID, COMMANDS, Command, Group, Where
 from ..services.settings import DENSITIES, LANGUAGES, THEMES
 from . import text
+from .keymap import command_of, keymap
+from .speech import say
 from .widgets.plain_text import plain_button_text
 
-Keys = QKeySequence | QKeySequence.StandardKey | str | Qt.Key
+_SHIFT, _KEYPAD = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier
 
 
 def is_typing() -> bool:
     """Whether the focus is where letters are text."""
     focus = QApplication.focusWidget()
-    return isinstance(focus, QLineEdit | QTextEdit | QPlainTextEdit | QAbstractSpinBox)
+    fields = QLineEdit | QTextEdit | QPlainTextEdit | QAbstractSpinBox | QComboBox | QKeySequenceEdit
+    return isinstance(focus, fields)
 
 
 class WindowActions(QObject):
-    """Actions are added to the window itself, so that their keys work while no menu is open.
+    """One action for every command of the registry, with the keys of the keymap.
 
-    Letters and digits do nothing while a text field has the focus.
+    They are added to the window itself, so that their keys work while no menu is open. Letters and digits do
+    nothing while a text field has the focus.
     """
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._letters: set[QAction] = set()
-        standard = QKeySequence.StandardKey
-        self.import_reports = self._action("import", "Ctrl+O")
-        self.export = self._action("export", "Ctrl+E")
-        self.adjustments = self._action("adjustments")
-        self.calendar = self._action("calendar")
-        self.todo = self._action("todo")
-        self.templates = self._action("messageTemplates")
-        self.undo = self._action("undo", standard.Undo)
-        self.redo = self._action("redo", "Ctrl+Shift+Z", "Ctrl+Y")
-        self.settings = self._action("settings", "Ctrl+,")
-        self.rules = self._action("suggestionRules")
-        self.shortcuts = self._action("shortcuts", "?", letters=True)
-        self.data_folder = self._action("dataFolder")
-        self.about = self._action("about")
-        self.quit = self._action("quit", "Ctrl+Q")
-        self.show_menu = self._action("showMenu", Qt.Key.Key_F10)
-        self.find = self._action("find", standard.Find, "/", letters=True)
-        self.escape = self._action("escape", Qt.Key.Key_Escape)
-        self.paste = self._action("paste", standard.Paste)
-        self.next_row = self._action("nextRow", "J", letters=True)
-        self.previous_row = self._action("previousRow", "K", letters=True)
-        self.toggle_row = self._action("toggleRow", "X", letters=True)
-        self.check_in = self._action("checkIn", "G", letters=True)
-        self.snooze = self._action("snooze", "H", letters=True)
-        self.note = self._action("note", "N", letters=True)
-        self.tag = self._action("tag", "L", letters=True)
-        self.remind = self._action("remind", "R", letters=True)
-        self.session = self._action("session", "S", letters=True)
-        self.decide = tuple(
-            self._action(f"decide{number}", str(number), letters=True) for number in range(1, 5)
+        self._where = Where.REQUESTS
+        self._handled: set[str] = set()
+        self._all = {command.id: self._action(command.id) for command in COMMANDS}
+        self.import_reports, self.export = self._all["import"], self._all["export"]
+        self.adjustments, self.todo = self._all["adjustments"], self._all["todo"]
+        self.calendar, self.templates, self.rules = (
+            self._all[name] for name in ("calendar", "messageTemplates", "suggestionRules")
         )
+        self.undo, self.redo = self._all["undo"], self._all["redo"]
+        self.settings, self.shortcuts, self.keys = (
+            self._all[name] for name in ("settings", "shortcuts", "keys")
+        )
+        self.data_folder, self.about, self.quit = (
+            self._all[name] for name in ("dataFolder", "about", "quit")
+        )
+        self.show_menu, self.palette = self._all["showMenu"], self._all["palette"]
+        self.find, self.escape, self.paste = (self._all[name] for name in ("find", "escape", "paste"))
+        self.next_row, self.previous_row, self.toggle_row = (
+            self._all[name] for name in ("nextRow", "previousRow", "toggleRow")
+        )
+        self.check_in, self.snooze, self.note, self.tag, self.remind, self.session = (
+            self._all[name] for name in ("checkIn", "snooze", "note", "tag", "remind", "session")
+        )
+        self.copy_order, self.copy_text, self.copy_address, self.open_order, self.tick = (
+            self._all[name] for name in ("copyOrder", "copyText", "copyAddress", "openOrder", "tick")
+        )
+        self.decide = tuple(self._all[command_of(action)] for action in Action)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -78,15 +81,45 @@ class WindowActions(QObject):
         self._submenus: list[tuple[QMenu, Callable[[], str]]] = []
         self.menu = self._build_menu()
         self.retranslate()
+        window.installEventFilter(self)
+        keymap().changed.connect(self._take_keys)
 
-    def on_letter(self, action: QAction, slot: Callable[[], object]) -> None:
-        """Connects an action whose key is a letter."""
+    def on(self, action: QAction, slot: Callable[[], object]) -> None:
+        """Says what an action does. Its keys work, and sheet and palette list it, from now on."""
+        action.triggered.connect(lambda: slot())
+        self._handled.add(action.data())
+        self._take_keys_of(BY_ID[action.data()])
 
-        def unless_typing() -> None:
-            if not is_typing():
-                slot()
+    def action(self, command_id: str) -> QAction:
+        """The action of a command."""
+        return self._all[command_id]
 
-        action.triggered.connect(unless_typing)
+    def listed(self) -> list[Command]:
+        """The commands that do something in this window, in the order of the registry."""
+        return [
+            command
+            for command in COMMANDS
+            if command.id in self._handled and self._all[command.id].isVisible()
+        ]
+
+    def set_place(self, where: Where) -> None:
+        """Requests or the work list: keys of the other one mean nothing there."""
+        self._where = where
+        self._take_keys()
+
+    def is_at_hand(self, command: Command) -> bool:
+        """Whether a command belongs to the place that is shown."""
+        return command.where in (Where.EVERYWHERE, self._where)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Where text is typed, letters and digits are text, whatever command has them."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        none_but_shift = event.modifiers() & ~(_SHIFT | _KEYPAD) == Qt.KeyboardModifier.NoModifier
+        if is_typing() and none_but_shift and event.text().isprintable() and event.text():
+            event.accept()
+            return True
+        return False
 
     def set_undo(self, name: str, possible: bool) -> None:
         """Names what Undo takes back."""
@@ -110,26 +143,9 @@ class WindowActions(QObject):
         """Names every action in the language in force."""
         undo = self.tr("Undo {step}").format(step=self._undo_name) if self._undo_name else self.tr("Undo")
         redo = self.tr("Redo {step}").format(step=self._redo_name) if self._redo_name else self.tr("Redo")
-        names = (
-            (self.import_reports, self.tr("Import…")),
-            (self.export, self.tr("Export decisions…")),
-            (self.adjustments, self.tr("Refunds for Amazon (Adjustments file)…")),
-            (self.calendar, self.tr("Export deadlines (.ics)…")),
-            (self.todo, self.tr("To do on Amazon")),
-            (self.undo, undo),
-            (self.redo, redo),
-            (self.templates, self.tr("Message templates…")),
-            (self.settings, self.tr("Settings…")),
-            (self.rules, self.tr("Suggestion rules…")),
-            (self.shortcuts, self.tr("Keyboard shortcuts")),
-            (self.data_folder, self.tr("Open the data folder")),
-            (self.about, self.tr("About Returns Desktop")),
-            (self.quit, self.tr("Quit")),
-            (self.show_menu, self.tr("Menu")),
-            (self.find, self.tr("Search")),
-        )
-        for action, name in names:
-            action.setText(plain_button_text(name))
+        for command in COMMANDS:
+            name = {"undo": undo, "redo": redo}.get(command.id) or say(command.name)
+            self._all[command.id].setText(plain_button_text(name))
         self.menu.setTitle(self.tr("Menu"))
         for menu, name_of in self._submenus:
             menu.setTitle(name_of())
@@ -141,15 +157,22 @@ class WindowActions(QObject):
             for action in group.actions():
                 action.setText(plain_button_text(name_of_choice(action.data())))
 
-    def _action(self, name: str, *keys: Keys, letters: bool = False) -> QAction:
+    def _action(self, name: str) -> QAction:
         action = QAction(self)
         action.setObjectName(name + "Action")
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setData(name)
         action.setMenuRole(QAction.MenuRole.NoRole)
-        if letters:
-            self._letters.add(action)
+        action.setAutoRepeat(BY_ID[name].group is not Group.TODO)
         self._window.addAction(action)
         return action
+
+    def _take_keys(self) -> None:
+        for command in COMMANDS:
+            self._take_keys_of(command)
+
+    def _take_keys_of(self, command: Command) -> None:
+        wanted = command.id in self._handled and self.is_at_hand(command)
+        self._all[command.id].setShortcuts(keymap().sequences(command.id) if wanted else [])
 
     def _choices(self, name: str, choices: Sequence[str]) -> QActionGroup:
         group = QActionGroup(self)
@@ -168,6 +191,8 @@ class WindowActions(QObject):
         menu.addSeparator()
         menu.addActions([self.undo, self.redo])
         menu.addSeparator()
+        menu.addAction(self.palette)
+        menu.addSeparator()
         view = menu.addMenu("")
         self._submenus.append((view, lambda: self.tr("View")))
         for group, name_of in (
@@ -180,7 +205,7 @@ class WindowActions(QObject):
             self._submenus.append((submenu, name_of))
         menu.addActions([self.templates, self.rules, self.settings])
         menu.addSeparator()
-        menu.addActions([self.shortcuts, self.data_folder, self.about])
+        menu.addActions([self.shortcuts, self.keys, self.data_folder, self.about])
         menu.addSeparator()
         menu.addAction(self.quit)
         return menu

@@ -103,6 +103,14 @@ def test_a_value_that_is_not_understood_is_ignored_alone(path: Path, name: str, 
     assert stored(path, json.dumps({**asdict(good), name: value})) == good
 
 
+def test_chosen_keys_are_kept_and_what_is_no_key_is_left_out(path: Path) -> None:
+    settings = SettingsFile(path)
+    settings.save(replace(Settings(), keys={"find": "Ctrl+L", "undo": ""}))
+    assert settings.load().keys == {"find": "Ctrl+L", "undo": ""}
+    path.write_text(json.dumps({"keys": {"find": 7, "note": "Q"}, "theme": "dark"}), "utf-8")
+    assert settings.load() == replace(Settings(), keys={"note": "Q"}, theme="dark")
+
+
 def test_a_stop_while_saving_leaves_the_old_choices(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = SettingsFile(path)
     file.save(Settings(theme="dark"))

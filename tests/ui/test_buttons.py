@@ -24,7 +24,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 def action_button(name: str = "Authorize…", consequence: str = "No money moves") -> ActionButton:
-    button = ActionButton("1")
+    button = ActionButton("authorize")
     button.set_texts(name, consequence)
     return button
 
@@ -83,7 +83,7 @@ def test_an_action_button_speaks() -> None:
 
 
 def test_a_compact_action_button_is_one_line(theme_window: Window) -> None:
-    button = ActionButton("1", compact=True)
+    button = ActionButton("authorize", compact=True)
     button.set_texts("Authorize 9…", "No money moves")
     theme_window(button)
     assert button.height() == 36 + 2 * MARGIN

@@ -37,7 +37,7 @@ def desk(shop: TestShop, qtbot: QtBot) -> Desk:
         (Qt.Key.Key_3, "refundDialog", True),  # without goods
         (Qt.Key.Key_4, "contactDialog", False),
         (Qt.Key.Key_N, "noteDialog", False),
-        (Qt.Key.Key_L, "tagDialog", False),
+        (Qt.Key.Key_T, "tagDialog", False),
     ],
 )
 def test_only_what_cannot_be_taken_back_on_amazon_is_not_the_default(

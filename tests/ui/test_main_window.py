@@ -25,6 +25,7 @@ from returns_desktop.domain.suggestion_rules import RuleSet
 from returns_desktop.domain.views import View
 from returns_desktop.paths import resource
 from returns_desktop.services.browsing import RequestDetail
+from returns_desktop.services.commands import Command
 from returns_desktop.services.deadlines import StoreRule
 from returns_desktop.services.deciding import Counted
 from returns_desktop.services.importing import ImportPlan
@@ -56,6 +57,7 @@ class StubForm(QDialog):
     folder_requested = Signal()
     dry_run_requested = Signal(int, object)
     deadlines_requested = Signal(int)
+    keys_requested = Signal()
 
     def __init__(self, parent: QWidget, **shown: Any) -> None:
         super().__init__(parent)
@@ -74,6 +76,9 @@ class StubForm(QDialog):
 
     def show_place(self, number: int, whole: int) -> None:
         self.shown |= {"number": number, "whole": whole}
+
+    def choose_template(self, template_id: str) -> None:
+        self.shown["template"] = template_id
 
     def takes_rest(self) -> bool:
         return bool(self.shown.get("takes_rest"))
@@ -170,8 +175,11 @@ class StubDialogs:
     def deadlines(self, store: Store, rules: Sequence[StoreRule], parent: QWidget) -> StubForm:
         return self._add(parent, store=store, rules=rules)
 
-    def shortcuts(self, parent: QWidget) -> StubForm:
-        return self._add(parent)
+    def shortcuts(self, parent: QWidget, listed: Sequence[Command]) -> StubForm:
+        return self._add(parent, listed=listed)
+
+    def keys(self, parent: QWidget, chosen: Mapping[str, str], listed: Sequence[Command]) -> StubForm:
+        return self._add(parent, chosen=chosen, listed=listed)
 
     def about(self, parent: QWidget, facts: Mapping[str, str]) -> StubForm:
         return self._add(parent, facts=facts)

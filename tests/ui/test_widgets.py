@@ -177,7 +177,7 @@ def test_the_wheel_leaves_a_number_alone(theme_window: Window) -> None:
 def everything() -> list[QWidget]:
     card, flat = Card(), FlatButton("paste", "Paste", "link")
     card.add_section(PlainLabel("Return reason", "label", "text_3"))
-    button = ActionButton("1")
+    button = ActionButton("authorize")
     button.set_texts("Authorize…", "No money moves")
     return [
         button,

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 from ...domain.model import Action
 from ...services.browsing import RequestDetail
 from .. import text
+from ..keymap import command_of, keymap
 from ..theme import current_theme
 from ..widgets.action_button import ActionButton
 from ..widgets.focus_ring import KEYBOARD_FOCUS
 
-_KEYS = {Action.AUTHORIZE: "1", Action.CLOSE: "2", Action.REFUND: "3", Action.CONTACT: "4"}
+_ORDER = (Action.AUTHORIZE, Action.CLOSE, Action.REFUND, Action.CONTACT)
 
 
 class Actions(QWidget):
@@ -41,8 +42,8 @@ class Actions(QWidget):
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)  # the buttons keep 4 px around themselves
-        for place, (action, key) in enumerate(_KEYS.items()):
-            button = ActionButton(key)
+        for place, action in enumerate(_ORDER):
+            button = ActionButton(command_of(action))
             button.setObjectName(f"{action.value}Button")
             button.clicked.connect(partial(self.act, action))
             button.installEventFilter(self)
@@ -50,6 +51,7 @@ class Actions(QWidget):
             self.buttons[action] = button
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
+        keymap().changed.connect(self._keep_columns_equal)
 
     def act(self, action: Action) -> None:
         """What a click on the button does, for its key too."""
@@ -113,7 +115,7 @@ class Actions(QWidget):
         if not option.possible:
             return text.action_name(action)
         without_goods = action is Action.REFUND and option.without_goods
-        return self._names()[4 if without_goods else list(_KEYS).index(action)]
+        return self._names()[4 if without_goods else _ORDER.index(action)]
 
     def _names(self) -> tuple[str, ...]:
         """All names of buttons that open a form: one for each action, and the other one of the refund."""

@@ -6,9 +6,10 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
+from ..keymap import keymap
 from ..theme import current_theme
 from ..widgets.flat_button import FlatButton
-from ..widgets.key_hint import KeyHint
+from ..widgets.key_hint import CommandKey
 from ..widgets.plain_text import PlainLabel
 from ..widgets.push_button import PushButton
 from .sign import Sign
@@ -124,9 +125,10 @@ class GoodsFact(Fact):
         self._link.setObjectName("checkInLink")
         self._button = PushButton(kind="primary", small=True, parent=self)
         self._button.setObjectName("checkInButton")
-        self._key = KeyHint("G", self)
+        self._key = CommandKey("checkIn", self)
         for control in (self._link, self._button):
             control.clicked.connect(self.check_in_requested)
+        keymap().changed.connect(self.place)
 
     def set_check_in(self, *, suggested: bool, all_counted: bool) -> None:
         """Makes it a filled button, or a link that works while something is left to count."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ...services.browsing import RequestDetail
 from .. import text
+from ..keymap import keymap, with_key
 from ..theme import current_theme, theme_controller
 from ..widgets.chip import Chip
 from ..widgets.flat_button import FlatButton, icon_button
@@ -44,6 +45,7 @@ class Header(QWidget):
         self._make_order_line()
         self._take_theme()
         theme_controller().theme_changed.connect(self._take_theme)
+        keymap().changed.connect(self._name_buttons)
 
     def _make_chips(self) -> None:
         self._status, self._claim, self._checked, self._filed = Chip(), Chip(), Chip(), Chip()
@@ -113,8 +115,7 @@ class Header(QWidget):
         filed = text.filed_chip(request, detail.today)
         self._filed.set_content(*filed, "neutral")
         self._filed.setVisible(bool(filed[1]))
-        self._note.set_label(self.tr("Note (N)"))
-        self._snooze.set_label(self.tr("Snooze (H)"))
+        self._name_buttons()
         self._timeline.set_label(self.tr("Timeline"))
         self._more.set_label(self.tr("More"))
         self._title.setText(request.line.item_name or request.line.merchant_sku)
@@ -130,6 +131,10 @@ class Header(QWidget):
         self._rest.setText(self._quantity_and_amount(detail))
         self.menu.show_request(detail)
         self.updateGeometry()
+
+    def _name_buttons(self) -> None:
+        self._note.set_label(with_key(self.tr("Note"), "note"))
+        self._snooze.set_label(with_key(self.tr("Snooze"), "snooze"))
 
     def set_timeline_link_visible(self, visible: bool) -> None:
         """Offers the timeline here when nothing of it fits below the buttons."""

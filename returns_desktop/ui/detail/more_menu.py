@@ -9,6 +9,7 @@ from ...domain.model import OPEN, Action, Decision, DecisionState, GoodsState, M
 from ...domain.workflow import to_do_on_amazon
 from ...services.browsing import RequestDetail
 from .. import text
+from ..keymap import keymap
 from ..widgets.plain_text import plain_button_text
 
 _ON_THE_WAY = frozenset({GoodsState.AWAITED, GoodsState.IN_TRANSIT})
@@ -23,6 +24,7 @@ class MoreMenu(QMenu):
         mark_requested(object): a `Mark` only the seller can know.
         done_requested(object): ids of decisions that were done on Amazon.
         cancelled_requested(object): ids of refunds that were cancelled on Amazon.
+        remind_requested(), tag_requested(): what their keys do.
     """
 
     copy_requested = Signal(str)
@@ -30,22 +32,32 @@ class MoreMenu(QMenu):
     mark_requested = Signal(object)
     done_requested = Signal(object)
     cancelled_requested = Signal(object)
+    remind_requested = Signal()
+    tag_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("moreMenu")
         self._changes_enabled = True
+        self._detail: RequestDetail | None = None
+        keymap().changed.connect(self._take_keys)
 
     def show_request(self, detail: RequestDetail) -> None:
         """Offers what applies to this request."""
+        self._detail = detail
         self.clear()
         order_id = detail.request.line.order_id
         copy = self.addAction(self.tr("Copy order id"), lambda: self.copy_requested.emit(order_id))
         copy.setObjectName("copyOrderId")
         opened = self.addAction(self.tr("Open order on Amazon"), self.open_on_amazon_requested.emit)
         opened.setObjectName("openOnAmazon")
+        self._add_filing()
         self._add_marks(detail)
         self._add_decisions(detail)
+
+    def _take_keys(self) -> None:
+        if self._detail is not None:
+            self.show_request(self._detail)
 
     def set_changes_enabled(self, enabled: bool) -> None:
         """Locks what would write while something is being written."""
@@ -53,6 +65,15 @@ class MoreMenu(QMenu):
         for action in self.actions():
             if action.property("writes"):
                 action.setEnabled(enabled)
+
+    def _add_filing(self) -> None:
+        self.addSeparator()
+        for command, words, asked in (
+            ("remind", self.tr("Remind me…"), self.remind_requested),
+            ("tag", self.tr("Tags…"), self.tag_requested),
+        ):
+            action = self.addAction(f"{plain_button_text(words)}\t{keymap().text(command)}", asked.emit)
+            action.setObjectName(command)
 
     def _add_marks(self, detail: RequestDetail) -> None:
         standing, marks = detail.standing, detail.request.marks

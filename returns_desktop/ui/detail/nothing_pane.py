@@ -1,11 +1,24 @@
 """What the detail pane shows while no request is selected: the keys."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ..widgets.key_hint import KeyHint
+from ..widgets.key_hint import CommandKey
 from ..widgets.plain_text import PlainLabel
+
+_COMMANDS = (
+    ("nextRow", "previousRow"),
+    ("toggleRow",),
+    ("authorize", "close", "refund", "contact"),
+    ("checkIn",),
+    ("snooze", "remind"),
+    ("note", "tag"),
+    ("session",),
+    ("find",),
+    ("palette",),
+    ("shortcuts",),
+    ("undo",),
+)
 
 
 class NothingPane(QWidget):
@@ -17,12 +30,11 @@ class NothingPane(QWidget):
         self._title = PlainLabel("", "body_strong", "text_3")
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words: list[PlainLabel] = []
-        undo = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
-        for keys in (("J", "K"), ("X",), ("1", "2", "3", "4"), ("G",), ("/",), ("?",), (undo,)):
-            self._add(keys)
+        for commands in _COMMANDS:
+            self._add(commands)
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addLayout(self._grid)
@@ -43,20 +55,24 @@ class NothingPane(QWidget):
             self.tr("select several"),
             self.tr("authorize, close, refund, contact"),
             self.tr("check in goods"),
+            self.tr("snooze, remind me"),
+            self.tr("note, tags"),
+            self.tr("go through the list one by one"),
             self.tr("search"),
+            self.tr("find any command"),
             self.tr("all keys"),
             self.tr("undo"),
         )
         for label, words in zip(self._words, texts, strict=True):
             label.setText(words)
 
-    def _add(self, keys: tuple[str, ...]) -> None:
+    def _add(self, commands: tuple[str, ...]) -> None:
         row = self._grid.rowCount()
         badges = QHBoxLayout()
         badges.setSpacing(4)
         badges.addStretch(1)
-        for key in keys:
-            badges.addWidget(KeyHint(key))
+        for command in commands:
+            badges.addWidget(CommandKey(command))
         label = PlainLabel("", "body", "text_3")
         self._words.append(label)
         self._grid.addLayout(badges, row, 0)

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from ...domain.model import Action, RequestStatus
 from ...services.browsing import TALLY_LIMIT, ActionTally, SelectionSummary
 from .. import text
+from ..keymap import command_of
 from ..theme import current_theme
 from ..widgets.card import Card
-from ..widgets.key_hint import KeyHint
+from ..widgets.key_hint import CommandKey
 from ..widgets.plain_text import PlainLabel, plain_tooltip
 from .sign import Sign
 
-_KEYS = {Action.AUTHORIZE: "1", Action.CLOSE: "2", Action.REFUND: "3", Action.CONTACT: "4"}
+_ORDER = (Action.AUTHORIZE, Action.CLOSE, Action.REFUND, Action.CONTACT)
 
 
 class SelectionPane(QScrollArea):
@@ -87,7 +88,7 @@ class SelectionPane(QScrollArea):
     def _effects(self, actions: Mapping[Action, ActionTally]) -> Card:
         card = Card()
         card.add_section(PlainLabel(self.tr("What can be done"), "label", "text_3"), 0, (12, 9))
-        for action in _KEYS:
+        for action in _ORDER:
             card.add_section(self._effect(action, actions[action]), 0, (12, 7))
         return card
 
@@ -112,7 +113,7 @@ class SelectionPane(QScrollArea):
         row = QHBoxLayout(effect)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        row.addWidget(KeyHint(_KEYS[action]), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(CommandKey(command_of(action)), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         return effect
 

@@ -73,6 +73,18 @@ class ContactDialog(FormDialog):
         else:
             self.refresh()
 
+    def choose_template(self, template_id: str) -> None:
+        """Begins with another template, in its own language."""
+        for language in range(self.language_combo.count()):
+            offered = self._templates.for_language(self.language_combo.itemData(language))
+            if any(template.id == template_id for template in offered):
+                self.language_combo.setCurrentIndex(language)
+                break
+        for place in range(self.template_combo.count()):
+            template = self.template_combo.itemData(place)
+            if template is not None and template.id == template_id:
+                self.template_combo.setCurrentIndex(place)
+
     def inputs(self) -> ContactInputs:
         """What is filled in."""
         wait_until = None

@@ -2,30 +2,44 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ...services.commands import COMMANDS, FIXED, GROUPS, Command, Group
+from ..keymap import keymap, native
+from ..speech import say
 from ..theme import current_theme
+from ..widgets.flat_button import FlatButton
 from ..widgets.key_hint import KeyHint
 from ..widgets.plain_text import PlainLabel
 from .dialog_frame import DialogFrame
 
 Entry = tuple[Sequence[str], str]
+_COLUMNS = ((Group.REQUEST, Group.TODO, Group.FORMS), (Group.LIST, Group.WINDOW))
 
 
 class ShortcutsDialog(DialogFrame):
-    """All keys of the window, by what they are for."""
+    """All keys of the window, by what they are for.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, name="shortcutsDialog", width=720)
+    Signals:
+        keys_requested: other keys shall be chosen.
+    """
+
+    keys_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None, listed: Sequence[Command] = COMMANDS) -> None:
+        """`listed`: the commands that do something; those without a key are left out."""
+        super().__init__(parent, name="shortcutsDialog", width=760)
         self.set_title(self.tr("Keys"))
+        self._listed = listed
         columns = QHBoxLayout()
         columns.setSpacing(32)
-        for groups in self._columns():
+        for groups in _COLUMNS:
             column = QVBoxLayout()
             column.setSpacing(16)
-            for name, entries in groups:
-                column.addLayout(self._group(name, entries))
+            for group in groups:
+                if entries := self._entries(group):
+                    column.addLayout(self._group(say(GROUPS[group]), entries))
             column.addStretch(1)
             columns.addLayout(column, 1)
         self.body.addLayout(columns)
@@ -34,7 +48,10 @@ class ShortcutsDialog(DialogFrame):
         )
         note.setWordWrap(True)
         self.body.addWidget(note)
-        self.set_footer(self.tr("OK"))
+        self.change_link = FlatButton("edit", self.tr("Change keys…"), "link")
+        self.change_link.setObjectName("changeKeysLink")
+        self.change_link.clicked.connect(self.keys_requested)
+        self.set_footer(self.tr("OK"), link=self.change_link)
         self.safe_button.hide()
         self.action_button.setFocus()
 
@@ -42,71 +59,16 @@ class ShortcutsDialog(DialogFrame):
         """Closes the sheet."""
         self.accept()
 
-    def _columns(self) -> Sequence[Sequence[tuple[str, Sequence[Entry]]]]:
-        """Two columns of groups; alternatives of one entry are separate keys."""
-        return (
-            (
-                (
-                    self.tr("The chosen request"),
-                    (
-                        (("1",), self.tr("Authorize")),
-                        (("2",), self.tr("Close")),
-                        (("3",), self.tr("Issue refund")),
-                        (("4",), self.tr("Contact buyer")),
-                        (("G",), self.tr("Check in goods")),
-                    ),
-                ),
-                (
-                    self.tr("To do on Amazon"),
-                    (
-                        (("C",), self.tr("Copy the order id")),
-                        (("T",), self.tr("Copy message, comment or tracking id")),
-                        (("A",), self.tr("Copy the return address")),
-                        (("O",), self.tr("Open the order in the browser")),
-                        (("D", "Space"), self.tr("Done on Amazon")),
-                    ),
-                ),
-                (
-                    self.tr("Forms"),
-                    (
-                        (("Return",), self.tr("Next field")),
-                        (("Ctrl+Return",), self.tr("Do it; one-way actions only get the focus")),
-                        (("Esc",), self.tr("Leave everything as it is")),
-                    ),
-                ),
-            ),
-            (
-                (
-                    self.tr("The list"),
-                    (
-                        (("J", "Down"), self.tr("Next request")),
-                        (("K", "Up"), self.tr("Previous request")),
-                        (("X",), self.tr("Select or not")),
-                        (("Ctrl+A",), self.tr("Select all")),
-                        (("Esc",), self.tr("Select none")),
-                    ),
-                ),
-                (
-                    self.tr("The window"),
-                    (
-                        (("/", "Ctrl+F"), self.tr("Search")),
-                        (("Ctrl+V",), self.tr("Go to the copied order, add its words")),
-                        (("Ctrl+O",), self.tr("Import a report")),
-                        (("Ctrl+E",), self.tr("Export decisions")),
-                        (("Ctrl+Z",), self.tr("Undo")),
-                        (("Ctrl+Shift+Z",), self.tr("Redo")),
-                        (("F10",), self.tr("Menu")),
-                        (("Ctrl+,",), self.tr("Settings")),
-                        (("?",), self.tr("These keys")),
-                    ),
-                ),
-            ),
-        )
+    def _entries(self, group: Group) -> list[Entry]:
+        mine = [command for command in self._listed if command.group is group]
+        entries = [(keymap().keys(command.id), say(command.name)) for command in mine]
+        entries += [(fixed.keys, say(fixed.name)) for fixed in FIXED if fixed.group is group]
+        return [entry for entry in entries if entry[0]]
 
     def _group(self, name: str, entries: Sequence[Entry]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(4)
         grid.addWidget(PlainLabel(name, "label", "text_3"), 0, 0, 1, 2)
         for row, (keys, what) in enumerate(entries, 1):
             words = PlainLabel(what)
@@ -124,5 +86,5 @@ class ShortcutsDialog(DialogFrame):
         row.setSpacing(4)
         row.addStretch(1)
         for key in keys:
-            row.addWidget(KeyHint(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)))
+            row.addWidget(KeyHint(native(key)))
         return holder

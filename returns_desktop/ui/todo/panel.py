@@ -12,7 +12,7 @@ from ..text_chores import cancel_words, chore_words, copied_address, copied_text
 from ..widgets.action_button import MARGIN, ActionButton
 from ..widgets.flat_button import FlatButton
 from ..widgets.flow_layout import FlowLayout
-from ..widgets.key_hint import KeyHint
+from ..widgets.key_hint import CommandKey
 from ..widgets.plain_text import plain_button_text
 from ..widgets.push_button import PushButton
 from ..widgets.two_tone_label import TwoToneLabel
@@ -53,12 +53,12 @@ class TodoPanel(QFrame):
         self._clear = FlatButton("", "", "link", self)
         self._clear.setObjectName("todoClear")
         self._clear.clicked.connect(self.clear_requested)
-        self._escape = KeyHint("Esc", self)
-        self.order_id = self._button("C", "todoCopyOrder")
-        self.text = self._button("T", "todoCopyText")
-        self.address = self._button("A", "todoCopyAddress")
-        self.page = self._button("O", "todoOpenPage")
-        self.done = self._button("D", "todoDone")
+        self._escape = CommandKey("escape", self)
+        self.order_id = self._button("copyOrder", "todoCopyOrder")
+        self.text = self._button("copyText", "todoCopyText")
+        self.address = self._button("copyAddress", "todoCopyAddress")
+        self.page = self._button("openOrder", "todoOpenPage")
+        self.done = self._button("tick", "todoDone")
         # No key: it frees money, so it wants to be pressed itself.
         self.cancelled = PushButton("", "plain", self)
         self.cancelled.setObjectName("todoCancelled")
@@ -141,8 +141,8 @@ class TodoPanel(QFrame):
     def _minutes(self, chore: Chore) -> int:
         return minutes_left(chore, self._now) if self._now is not None else 0
 
-    def _button(self, key: str, name: str) -> ActionButton:
-        button = ActionButton(key, self, compact=True)
+    def _button(self, command: str, name: str) -> ActionButton:
+        button = ActionButton(command, self, compact=True)
         button.setObjectName(name)
         return button
 

@@ -6,9 +6,10 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
+from ..keymap import keymap
 from ..theme import current_theme, theme_controller
 from .focus_ring import has_keyboard_focus, paint_ring
-from .key_hint import paint_key_hint
+from .key_hint import hint_font, paint_key_hint
 from .plain_text import plain_button_text, plain_tooltip
 
 MARGIN = 4  # kept around the painted button for the focus ring
@@ -37,8 +38,9 @@ class ActionButton(QPushButton):
 
     draws_own_ring = True
 
-    def __init__(self, key: str, parent: QWidget | None = None, *, compact: bool = False) -> None:
-        self._key, self._compact = key, compact
+    def __init__(self, command: str, parent: QWidget | None = None, *, compact: bool = False) -> None:
+        """`command`: whose key the badge names."""
+        self._command, self._compact = command, compact
         self._name = self._consequence = self._explanation = ""
         self._suggested = False
         super().__init__(parent)
@@ -47,6 +49,7 @@ class ActionButton(QPushButton):
         width = QSizePolicy.Policy.Maximum if compact else QSizePolicy.Policy.Expanding
         self.setSizePolicy(width, QSizePolicy.Policy.Fixed)
         theme_controller().theme_changed.connect(self._take_theme)
+        keymap().changed.connect(self._take_theme)
 
     def set_texts(self, name: str, consequence: str) -> None:
         """Names the action and what it leads to, or why it is impossible and the way out."""
@@ -60,6 +63,10 @@ class ActionButton(QPushButton):
         """Fills the button, or not."""
         self._suggested = suggested
         self.update()
+
+    def key(self) -> str:
+        """What the badge says; empty: the command has no key."""
+        return keymap().text(self._command)
 
     def is_suggested(self) -> bool:
         return self._suggested
@@ -105,10 +112,11 @@ class ActionButton(QPushButton):
         painter.setPen(pen)
         painter.setBrush(theme.color(look.ground))
         painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS - 0.5, RADIUS - 0.5)
-        badge = self._seen(QRect(MARGIN + PAD, (self.height() - BADGE) // 2, BADGE, BADGE))
-        paint_key_hint(
-            painter, theme, QRectF(badge), self._key, theme.color(look.badge), theme.color(look.badge_line)
-        )
+        if key := self.key():
+            badge = self._seen(QRect(MARGIN + PAD, (self.height() - BADGE) // 2, self._badge_width(), BADGE))
+            paint_key_hint(
+                painter, theme, QRectF(badge), key, theme.color(look.badge), theme.color(look.badge_line)
+            )
         self._paint_lines(painter, theme.color(look.name), theme.color(look.consequence))
         if has_keyboard_focus(self):
             gap = MARGIN - theme.ring_width
@@ -127,7 +135,7 @@ class ActionButton(QPushButton):
         ]
         if not self._compact:
             lines.append((self._consequence, theme.caption, theme.line_height("caption"), consequence_ink))
-        left = MARGIN + PAD + BADGE + GAP
+        left = MARGIN + PAD + self._badge_width() + GAP
         top = (self.height() - sum(height for _text, _font, height, _ink in lines)) // 2
         start = QStyle.visualAlignment(
             self.layoutDirection(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -152,14 +160,19 @@ class ActionButton(QPushButton):
     def _seen(self, place: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
+    def _badge_width(self) -> int:
+        key = self.key()
+        narrow = len(key) < 2
+        return BADGE if narrow else QFontMetrics(hint_font(current_theme())).horizontalAdvance(key) + 10
+
     def _text_width(self) -> int:
-        return self.width() - 2 * MARGIN - PAD - BADGE - GAP - PAD
+        return self.width() - 2 * MARGIN - PAD - self._badge_width() - GAP - PAD
 
     def _width(self, consequence: str) -> int:
         theme = current_theme()
         name = QFontMetrics(theme.body_strong).horizontalAdvance(self._name)
         second = 0 if self._compact else QFontMetrics(theme.caption).horizontalAdvance(consequence)
-        return 2 * MARGIN + PAD + BADGE + GAP + max(name, second) + PAD + 1
+        return 2 * MARGIN + PAD + self._badge_width() + GAP + max(name, second) + PAD + 1
 
     def _height(self) -> int:
         theme = current_theme()

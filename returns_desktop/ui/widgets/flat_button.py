@@ -3,7 +3,16 @@
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QToolButton, QWidget
 
 from .. import icons
@@ -55,7 +64,8 @@ class FlatButton(QToolButton):
         self._icon, self._text, self._full_name = icon, text, text
         self._shape, self._ink = shape, ""
         self._count, self._count_tone = "", ""
-        self._explanation = ""
+        self._explanation = self._keys = ""
+        self._followed: QAction | None = None
         self._text_visible, self._quiet = shape != "icon", False
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -115,6 +125,13 @@ class FlatButton(QToolButton):
         self.clicked.connect(action.trigger)
         action.enabledChanged.connect(self.setEnabled)
         self.setEnabled(action.isEnabled())
+        self.follow_keys(action)
+
+    def follow_keys(self, action: QAction) -> None:
+        """Tells the key of the action in the tooltip."""
+        self._followed = action
+        action.changed.connect(self._take_keys)
+        self._take_keys()
 
     def setToolTip(self, text: str) -> None:
         """Explains more than the text can, letter by letter."""
@@ -270,7 +287,15 @@ class FlatButton(QToolButton):
     def _update_tooltip(self) -> None:
         cut = self._is_row() and self.width() < self.sizeHint().width()
         needs_name = cut or not self._shows_text() or self._full_name != self._text
-        super().setToolTip(plain_tooltip(self._explanation or (self._full_name if needs_name else "")))
+        words = self._explanation or (self._full_name if needs_name or self._keys else "")
+        if self._keys:
+            words = self.tr("{name} ({key})", "tooltip").format(name=words, key=self._keys)
+        super().setToolTip(plain_tooltip(words))
+
+    def _take_keys(self) -> None:
+        if self._followed is not None:
+            self._keys = self._followed.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            self._update_tooltip()
 
     def _take_theme(self) -> None:
         self._update_tooltip()

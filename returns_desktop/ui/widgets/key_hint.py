@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ..keymap import keymap
 from ..theme import Theme, current_theme, theme_controller
 
 HEIGHT = 18
@@ -54,7 +55,9 @@ class KeyHint(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """A square, or wider for longer names."""
+        """A square, or wider for longer names; nothing where there is no key."""
+        if not self._text:
+            return QSize(0, 0)
         theme = current_theme()
         height = max(HEIGHT, theme.line_height("label") + 2)
         width = QFontMetrics(hint_font(theme)).horizontalAdvance(self._text)
@@ -66,6 +69,8 @@ class KeyHint(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints frame and text."""
+        if not self._text:
+            return
         theme = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -76,3 +81,18 @@ class KeyHint(QWidget):
     def _take_theme(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+class CommandKey(KeyHint):
+    """The key of a command, whichever the seller has chosen for it."""
+
+    def __init__(self, command: str, parent: QWidget | None = None) -> None:
+        super().__init__(keymap().text(command), parent)
+        self._command = command
+        keymap().changed.connect(self._take_key)
+
+    def command(self) -> str:
+        return self._command
+
+    def _take_key(self) -> None:
+        self.set_text(keymap().text(self._command))

@@ -293,3 +293,14 @@ def test_issues_come_in_the_order_of_the_message() -> None:
 def test_positions_for_qt() -> None:
     assert utf16("a😀b", 2) == 3
     assert utf16("abc", 2) == 2
+
+
+def test_a_template_chosen_elsewhere_brings_its_language(qtbot: QtBot) -> None:
+    dialog = contact(qtbot)
+    wanted = next(each for each in shipped().for_language("de") if each.situation == "ask_for_details")
+    dialog.choose_template(wanted.id)
+    assert dialog.language_combo.currentData() == "de"
+    assert dialog.template_combo.currentData() == wanted
+    assert dialog.inputs().template == wanted.id
+    dialog.choose_template("no such template")
+    assert dialog.inputs().template == wanted.id

@@ -16,6 +16,7 @@ from support import STORE, counted, item, request
 from returns_desktop.domain.model import Comment, CommentState, Condition, Store
 from returns_desktop.domain.report import ColumnProfile
 from returns_desktop.paths import resource
+from returns_desktop.services.commands import COMMANDS
 from returns_desktop.services.deciding import Counted
 from returns_desktop.services.settings import Settings
 from returns_desktop.services.templates import read_templates
@@ -27,6 +28,7 @@ from returns_desktop.ui.dialogs.comment import CommentDialog
 from returns_desktop.ui.dialogs.contact import ContactDialog
 from returns_desktop.ui.dialogs.dialog_frame import DialogFrame
 from returns_desktop.ui.dialogs.export import ExportChoice, ExportDialog
+from returns_desktop.ui.dialogs.keys import KeysDialog
 from returns_desktop.ui.dialogs.refund import RefundDialog
 from returns_desktop.ui.dialogs.settings import SettingsDialog
 from returns_desktop.ui.dialogs.shortcuts import ShortcutsDialog
@@ -275,7 +277,8 @@ ALL: dict[str, Callable[[], DialogFrame]] = {
     "comment": lambda: CommentDialog(new_detail(), ""),
     "export": lambda: ExportDialog(COUNTS, Settings()),
     "settings": lambda: SettingsDialog(Settings(), [STORE, GERMAN]),
-    "keys": ShortcutsDialog,
+    "shortcuts": ShortcutsDialog,
+    "keys": lambda: KeysDialog(None, {}, COMMANDS[:6]),
     "about": lambda: AboutDialog(None, {"version": "1"}),
 }
 
