@@ -61,12 +61,6 @@ def _parts(text: str) -> list[str]:
     return text.split("+")
 
 
-def is_bare(key: str) -> bool:
-    """Whether a key types something where text is typed."""
-    *modifiers, last = _parts(key)
-    return set(modifiers) <= {"Shift"} and (len(last) == 1 or last == "Space")
-
-
 def is_reserved(key: str) -> bool:
     """Whether tables, fields and forms need the key themselves."""
     *modifiers, last = _parts(key)

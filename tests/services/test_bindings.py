@@ -10,7 +10,6 @@ from returns_desktop.services.bindings import (
     clash,
     cleaned,
     effective,
-    is_bare,
     is_reserved,
     meet,
     normal_key,
@@ -61,11 +60,6 @@ def test_tables_and_forms_keep_their_keys() -> None:
         assert is_reserved(key), key
         assert clash("note", key, effective({})) == Clash(ClashKind.RESERVED)
     assert not any(is_reserved(key) for key in ("1", "J", "F10", "Ctrl+Up", "Ctrl+K"))
-
-
-def test_letters_and_digits_are_bare() -> None:
-    assert all(is_bare(key) for key in ("J", "1", "/", "?", "Shift+J", "+"))
-    assert not any(is_bare(key) for key in ("Ctrl+J", "F10", "Alt+1", "Ctrl++"))
 
 
 def test_a_key_of_another_command_is_taken_where_both_can_be_asked_for() -> None:
