@@ -6,10 +6,11 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ..domain.errors import AppError
+from ..domain.search import NOTHING_SOUGHT, parse
 from ..domain.views import Counts, SortKey, View
 from ..services.browsing import Browsing
 from ..services.changes import Changes
-from . import text
+from . import text, text_search
 from .list_pane import ListPane
 from .tasks import Tasks
 
@@ -26,6 +27,7 @@ class ListFlow(QObject):
         nothing_selected: no request is selected.
         counts_read(object): new `Counts`.
         moved_on: the seller left the request that was just acted on.
+        words_sought(object): the folded words of the search whose rows are shown now; a tuple.
         place_chosen: another view or search is wanted; `page_view` says whether the list rests for it.
         failed(object): an exception of a read.
     """
@@ -35,6 +37,7 @@ class ListFlow(QObject):
     nothing_selected = Signal()
     counts_read = Signal(object)
     moved_on = Signal()
+    words_sought = Signal(object)
     place_chosen = Signal()
     failed = Signal(object)
 
@@ -43,6 +46,7 @@ class ListFlow(QObject):
         self._browsing, self._tasks, self._pane = browsing, tasks, pane
         self.view = View.NEEDS_ACTION
         self.search = ""
+        self.query = NOTHING_SOUGHT
         self._store_id: int | None = None
         self._sort, self._descending = SortKey.DUE, False
         self._acted: tuple[int, ...] = ()
@@ -83,13 +87,13 @@ class ListFlow(QObject):
 
     def choose_view(self, view: View) -> None:
         """Shows another place; a search ends."""
-        self.view, self.search = view, ""
+        self.view, self.search, self.query = view, "", NOTHING_SOUGHT
         self._go_elsewhere()
 
     def search_for(self, words: str) -> None:
         """Looks through all requests, or shows the place again when the words are gone."""
         if words != self.search:
-            self.search = words
+            self.search, self.query = words, parse(words, text_search.names())
             self._go_elsewhere()
 
     def forget_search(self) -> None:
@@ -179,7 +183,7 @@ class ListFlow(QObject):
             View.ALL if self.search else self.view,
             sort=self._sort,
             descending=self._descending,
-            search=self.search,
+            search=self.query,
             store_id=self._store_id,
         )
 
@@ -194,11 +198,13 @@ class ListFlow(QObject):
             ids = with_lingering(table.requests.ids, ids, self._acted)
         place = table.currentIndex().row()
         self._by_program = True
+        table.mark_words(self.query.needles)
+        self.words_sought.emit(self.query.needles)
         table.show_ids(ids)
         self._show_title()
         if not ids:
             if self.search:
-                self._pane.empty.show_no_match(self.search)
+                self._pane.empty.show_no_match(self.search, self.query)
             else:
                 self._pane.empty.show_view(self.view)
         self._pane.show_list(bool(ids))

@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
         lists.detail_read.connect(self.request_flow.show_detail)
         lists.selection_read.connect(self.request_flow.show_selection)
         lists.nothing_selected.connect(self.request_flow.show_nothing)
+        lists.words_sought.connect(self.detail.mark_words)
         lists.counts_read.connect(self._show_counts)
         lists.counts_read.connect(self.todo_flow.load)
         lists.moved_on.connect(decisions.settle)

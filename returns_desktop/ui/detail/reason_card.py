@@ -81,6 +81,11 @@ class ReasonCard(Card):
         self._others.setToolTip(plain_tooltip("\n".join(others)))
         self.comment.show_comment(detail.request.comment)
 
+    def mark_words(self, folded_words: tuple[str, ...]) -> None:
+        """Marks what a search looked for."""
+        self._reason.mark_words(folded_words)
+        self.comment.mark_words(folded_words)
+
     def set_comment_lines(self, lines: int) -> None:
         """Shows 3 lines of the comment, or 2 where the window is low."""
         self.comment.set_lines(lines)

@@ -53,6 +53,7 @@ class RequestView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._detail: RequestDetail | None = None
+        self._marked: tuple[str, ...] = ()
         self.header = Header()
         self.card = ReasonCard()
         self.facts = FactsCard()
@@ -126,6 +127,12 @@ class RequestView(QWidget):
             self._upper.verticalScrollBar().setValue(0)
         self.updateGeometry()
         self.place()
+
+    def mark_words(self, folded_words: tuple[str, ...]) -> None:
+        """Marks what a search looked for."""
+        self._marked = folded_words
+        self.header.mark_words(folded_words)
+        self.card.mark_words(folded_words)
 
     def _show_conflicts(self, detail: RequestDetail) -> None:
         """An open conflict stands in the place of the suggestion."""
@@ -207,6 +214,7 @@ class RequestView(QWidget):
         )
         whole = self.card.comment.text()
         words.show_words(whole, direction_of(whole))
+        words.mark_words(self._marked)
         words.setObjectName("wholeComment")
         words.setAccessibleName(self.tr("Buyer comment"))
         words.document().setTextWidth(self.card.width() - 40)
