@@ -37,6 +37,7 @@ from .place_flow import PlaceFlow
 from .places import Page
 from .request_flow import RequestFlow
 from .screens import has_room_for
+from .search_flow import SearchFlow
 from .settings_flow import SettingsFlow
 from .sidebar import Sidebar
 from .status_line import StatusLine
@@ -136,6 +137,9 @@ class MainWindow(QMainWindow):
     def _make_flows(self, templates: Any) -> None:
         services, tasks, dialogs = self._services, self._tasks, self._dialogs
         self.list_flow = ListFlow(services.browsing, tasks, self.pane)
+        self.search_flow = SearchFlow(
+            services.browsing, tasks, self.toolbar.search, lambda: self.page_flow.shown() is not Page.FBA
+        )
         self.import_flow = ImportFlow(services.importing, tasks, dialogs, self)
         self.decision_flow = DecisionFlow(
             services.browsing, services.deciding, tasks, dialogs, templates, self, services.conflicts
@@ -240,7 +244,7 @@ class MainWindow(QMainWindow):
         self.settings_flow.settings_changed.connect(self._check_choices)
         for flow in (*asking, self.undo_flow):
             flow.hint.connect(lambda words: self.status.show_message(words, "info"))
-        reading = (lists, imports, self.todo_flow)
+        reading = (lists, imports, self.todo_flow, self.search_flow)
         for each in (*reading, *asking, self.undo_flow, self.settings_flow):
             each.failed.connect(self.outcomes.show_failure)
         for other in (*asking, self.settings_flow):
