@@ -14,6 +14,8 @@ ROW, PAD, EDGE, GAP = 28, 10, 4, 16
 NARROWEST = 360
 RADIUS = 8
 MOST_ROWS = 14
+BELOW = 120
+"""px of a window's height that toolbar, foot and edges take."""
 _NAMED = (Key.STATE, Key.REASON, Key.DUE, Key.AMOUNT, Key.GOODS, Key.IS, Key.SKU, Key.TAG)
 
 
@@ -34,6 +36,7 @@ class SearchPopup(QFrame):
         self._offers: tuple[Offer, ...] = ()
         self._current, self._first = -1, 0
         self._foot = ""
+        self._room_for = MOST_ROWS
         self.hide()
         theme_controller().theme_changed.connect(self.hide)
 
@@ -43,6 +46,7 @@ class SearchPopup(QFrame):
         filters = " ".join(f"{key.value}:" for key in _NAMED)
         known = self.tr("Filters: {filters} … (↓ for all) · “phrase” · -not")
         self._foot = hint or known.format(filters=filters)
+        self._room_for = max(1, (field.window().height() - BELOW) // ROW)
         self.setParent(field.window())
         width = max(NARROWEST, field.width())
         at = field.mapTo(field.window(), QPoint(0, field.height() + 4))
@@ -71,7 +75,7 @@ class SearchPopup(QFrame):
             return
         before = self._current if self._current >= 0 or step > 0 else count
         self._current = (before + step) % count
-        self._first = min(max(self._first, self._current - MOST_ROWS + 1), self._current)
+        self._first = min(max(self._first, self._current - self._shown_rows() + 1), self._current)
         self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -134,7 +138,7 @@ class SearchPopup(QFrame):
         painter.drawText(room, seen.value | Qt.TextFlag.TextSingleLine.value, words)
 
     def _shown_rows(self) -> int:
-        return min(len(self._offers), MOST_ROWS)
+        return min(len(self._offers), MOST_ROWS, self._room_for)
 
     def _place_at(self, at: QPoint) -> int:
         row = (at.y() - EDGE) // ROW

@@ -111,6 +111,18 @@ def test_the_card_goes_with_the_focus_and_stays_away_from_plain_words(desk: Desk
     assert offered(desk) == []
 
 
+def test_a_low_window_scrolls_the_offers(desk: Desk) -> None:
+    desk.window.resize(640, 480)
+    desk.window.toolbar.search.setFocus()
+    hit(desk, Key.Key_Down, Key.Key_Up)
+    popup = desk.window.toolbar.search.popup()
+    assert desk.window.rect().contains(popup.geometry())
+    chosen = popup.current()
+    assert chosen is not None
+    assert chosen == popup.offers()[-1]
+    assert popup._first + popup._shown_rows() == len(popup.offers())
+
+
 def test_a_click_takes_an_offer(desk: Desk) -> None:
     type_in(desk, "goods:")
     popup = desk.window.toolbar.search.popup()
