@@ -114,7 +114,13 @@ def _list_usage(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--status", type=_view, default=View.ALL, metavar="S", help="one of: " + ", ".join(View)
     )
-    parser.add_argument("--search", default="", metavar="TEXT", help="words that must all be found")
+    parser.add_argument(
+        "--search",
+        default="",
+        metavar="TEXT",
+        help='words, "phrases" and filters (state:authorized due:<2d amount:>50) that must all hold; '
+        "one that begins with a minus is written --search=-word",
+    )
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 

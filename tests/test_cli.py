@@ -239,6 +239,21 @@ def test_list_searches(command: Command, report: Path) -> None:
     assert [entry["order_id"] for entry in found] == ["222-2222222-2222222"]
 
 
+def test_list_searches_with_the_language_of_the_window(command: Command, report: Path) -> None:
+    command("import", report)
+
+    def found(search: str) -> list[str]:
+        told = json.loads(command("list", "--json", f"--search={search}").out)
+        return [entry["order_id"] for entry in told]
+
+    everything = found("")
+    assert found("order:222-*") == ["222-2222222-2222222"]
+    assert sorted(found("-order:222-*")) == sorted(set(everything) - {"222-2222222-2222222"})
+    assert found("保温 -state:new,authorized,completed,closed") == []
+    assert sorted(found("amount:<=40") + found("-amount:<=40")) == sorted(everything)
+    assert found("due:soon") == []
+
+
 def test_list_names_states_as_sellers_type_them(command: Command) -> None:
     assert command("list", "--status", "A-to-Z").code == DONE
     assert command("list", "--status", "Closed by seller").code == DONE

@@ -1,65 +1,75 @@
-"""Text as it is searched: one form for all spellings, with the way back to the original characters."""
+"""Text as it is searched, and where in a text the words that were searched for stand."""
 
 import unicodedata
-from array import array
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
 
-_LONGEST_CLUSTER = 8  # marks on one character; normalizing longer runs takes quadratic time
-
-
-@dataclass(frozen=True, slots=True)
-class Folded:
-    """`text` is folded; its character at i comes from the original's `begins[i]` up to `ends[i]`."""
-
-    text: str
-    begins: "array[int]"
-    ends: "array[int]"
-
-    def span(self, start: int, end: int) -> tuple[int, int]:
-        """Where the folded characters from `start` to `end` stand in the original; they are at least one."""
-        return self.begins[start], self.ends[end - 1]
+Span = tuple[int, int]
+"""First character and the one behind the last."""
 
 
-def folded(text: str) -> Folded:
-    """NFKC and case folded, without invisible format characters; each kind of apostrophe is '."""
+def fold(text: str) -> str:
+    """Text as it is searched: compatibility forms and case do not matter. Half a surrogate pair, as a
+    broken clipboard holds it, becomes "?"."""
+    whole = text.encode("utf-8", "replace").decode("utf-8")
+    return unicodedata.normalize("NFKC", whole).casefold()
+
+
+def spans(text: str, folded_words: Iterable[str]) -> list[Span]:
+    """Where these folded words stand in `text`, in its own characters; neighbours are one span.
+
+    A letter of which only a part was sought (half of a ligature) is marked as a whole.
+    """
+    words = [word for word in folded_words if word]
+    if not words:
+        return []
+    folded, origin = _traced(text)
+    found: list[Span] = []
+    for word in words:
+        at = folded.find(word)
+        while at >= 0:
+            found.append((origin[at][0], origin[at + len(word) - 1][1]))
+            at = folded.find(word, at + len(word))
+    return _merged(found)
+
+
+def clipped(found: Iterable[Span], length: int) -> list[Span]:
+    """The parts of spans that lie in the first `length` characters."""
+    return [(start, min(end, length)) for start, end in found if start < length]
+
+
+def _merged(found: list[Span]) -> list[Span]:
+    merged: list[Span] = []
+    for start, end in sorted(found):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _traced(text: str) -> tuple[str, list[Span]]:
+    """The folded text, and for each of its characters the piece of `text` it comes from."""
     if text.isascii():
-        places = range(len(text))
-        return Folded(text.lower(), array("l", places), array("l", (at + 1 for at in places)))
-    pieces: list[str] = []
-    begins, ends = array("l"), array("l")
-    for start, end in _clusters(text):
-        piece = _fold(text[start:end])
-        pieces.append(piece)
-        begins.extend([start] * len(piece))
-        ends.extend([end] * len(piece))
-    return Folded("".join(pieces), begins, ends)
-
-
-def fold_words(text: str) -> str:
-    """A text folded like a message."""
-    return folded(text).text
-
-
-def _clusters(text: str) -> Iterator[tuple[int, int]]:
-    """A character with the marks that may be composed with it."""
+        return text.casefold(), [(at, at + 1) for at in range(len(text))]
+    parts: list[str] = []
+    origin: list[Span] = []
     start = 0
-    for at in range(1, len(text)):
-        if text[at] < "\u0300" or at - start >= _LONGEST_CLUSTER or not _is_mark(text[at]):
-            yield start, at
-            start = at
-    if text:
-        yield start, len(text)
+    for end in range(1, len(text) + 1):
+        if end < len(text) and _belongs_to(text[start:end], text[end]):
+            continue
+        part = fold(text[start:end])
+        parts.append(part)
+        origin += [(start, end)] * len(part)
+        start = end
+    return "".join(parts), origin
 
 
-def _is_mark(char: str) -> bool:
-    """Half-width voicing marks of Japanese only become marks when normalized."""
-    return unicodedata.combining(unicodedata.normalize("NFKD", char)[0]) != 0
+def _belongs_to(piece: str, letter: str) -> bool:
+    """Whether `letter` melts with what stands before it: accents, Hangul, half-width sound marks."""
+    if letter.isascii() or len(piece) > _LONGEST_PIECE:
+        return False
+    return fold(piece + letter) != fold(piece) + fold(letter) or unicodedata.combining(letter) > 0
 
 
-def _fold(cluster: str) -> str:
-    if cluster.isascii():
-        return cluster.lower()
-    cluster = cluster.replace("\u2019", "'").replace("\u02bc", "'")
-    kept = "".join(char for char in cluster if unicodedata.category(char) != "Cf")
-    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", kept).casefold())
+_LONGEST_PIECE = 32
+"""Characters; more accents on one letter are nobody's language."""

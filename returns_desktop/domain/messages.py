@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from .folding import folded
+from .message_folding import folded
 from .message_words import NO_WORDS, MessageWords, only_thanks, single_gaps
 
 PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")

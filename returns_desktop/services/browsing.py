@@ -10,6 +10,7 @@ from ..domain.decision_inputs import (
     ItemCount,
     RefundItem,
 )
+from ..domain.folding import fold
 from ..domain.guards import (
     Guard,
     Option,
@@ -24,10 +25,13 @@ from ..domain.order_money import OrderItemMoney, money_by_item
 from ..domain.precedents import Precedent, keys_of
 from ..domain.radar import Coming, radar
 from ..domain.reconcile import Finding
+from ..domain.search import Query, parse
+from ..domain.search_names import Key
 from ..domain.suggestion import Suggestion
 from ..domain.views import Counts, RequestRow, SortKey, TimelineEntry, View
 from ..domain.workflow import Standing, standing, today_in
-from ..storage import facts, queries
+from ..storage import facts, filing, queries
+from ..storage import search as searching
 from ..storage.precedents import Lookup, precedents
 from .deciding import read_facts
 from .hints import hints_of, read_word_lists
@@ -107,6 +111,9 @@ class SelectionSummary:
     actions: Mapping[Action, ActionTally]
 
 
+SEARCH_VALUES = 8
+"""Values offered at once to complete a search."""
+
 TALLY_LIMIT = 500
 """Guards are tallied for at most this many requests; more would make the window wait."""
 
@@ -135,20 +142,35 @@ class Browsing:
         *,
         sort: SortKey = SortKey.DUE,
         descending: bool = False,
-        search: str = "",
+        search: str | Query = "",
         store_id: int | None = None,
     ) -> list[int]:
-        """Ids of all requests of a view, in order. Every word of `search` must be found in order id,
-        RMA, SKU, ASIN, product, tracking id or the buyer's comment."""
+        """Ids of all requests of a view, in order. `search` is read by `domain.search.parse`; every word
+        must be found in order id, RMA, SKU, ASIN, product, tracking id, comment, note or tag, and every
+        filter must hold."""
         return queries.request_ids(
             self._shop.db,
             view,
             sort=sort,
             descending=descending,
-            search=search,
+            query=_read(search),
             store_id=store_id,
             today=self._shop.today(),
         )
+
+    def count(self, view: View, *, search: str | Query = "", store_id: int | None = None) -> int:
+        """How many `ids` would find."""
+        return queries.request_count(
+            self._shop.db, view, _read(search), store_id=store_id, today=self._shop.today()
+        )
+
+    def search_values(self, key: Key, start: str) -> list[str]:
+        """SKUs or tags of the shop that begin like this, to complete a search with."""
+        if key is Key.SKU:
+            return searching.skus(self._shop.db, start, SEARCH_VALUES)
+        begins = fold(start)
+        tags = [tag for tag in filing.known_tags(self._shop.db) if fold(tag).startswith(begins)]
+        return tags[:SEARCH_VALUES]
 
     def rows(self, ids: Sequence[int]) -> list[RequestRow]:
         """List rows for a window of ids, in their order."""
@@ -215,3 +237,7 @@ class Browsing:
             )
             for action in Action
         }
+
+
+def _read(search: str | Query) -> Query:
+    return parse(search) if isinstance(search, str) else search

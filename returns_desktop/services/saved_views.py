@@ -1,6 +1,7 @@
 """Searches under a name, which stand in the sidebar beside the built-in places."""
 
 from ..domain.errors import AppError
+from ..domain.search import parse
 from ..domain.views import SavedView, View
 from ..importers import shown
 from ..storage import queries, records, saved_views
@@ -25,7 +26,7 @@ class SavedViews:
         db, today = self._shop.db, self._shop.today()
         with db.reading():
             return {
-                saved.id: len(queries.request_ids(db, saved.base, search=saved.query, today=today))
+                saved.id: queries.request_count(db, saved.base, parse(saved.query), today=today)
                 for saved in self.listed()
             }
 

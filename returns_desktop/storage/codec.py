@@ -1,7 +1,6 @@
 """Between stored columns and domain values."""
 
 import json
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import UTC, date, datetime
@@ -53,6 +52,11 @@ def to_json(payload: Mapping[str, Any]) -> str:
     return storable(json.dumps(payload, ensure_ascii=False, sort_keys=True, separators=(",", ":")))
 
 
+def to_json_list(values: Sequence[str] | Sequence[int]) -> str:
+    """Values for SQLite's `json_each`, however many there are."""
+    return json.dumps(list(values))
+
+
 def from_json(text: str) -> dict[str, Any]:
     loaded: dict[str, Any] = json.loads(text)
     return loaded
@@ -61,8 +65,3 @@ def from_json(text: str) -> dict[str, Any]:
 def storable(text: str) -> str:
     """Text that SQLite takes: half a surrogate pair, as a broken clipboard holds it, becomes "?"."""
     return text.encode("utf-8", "replace").decode("utf-8")
-
-
-def fold(text: str) -> str:
-    """Text as it is searched: compatibility forms and case do not matter."""
-    return unicodedata.normalize("NFKC", storable(text)).casefold()

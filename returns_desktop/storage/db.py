@@ -14,7 +14,7 @@ from peewee import DatabaseError, SqliteDatabase
 from playhouse.migrations import Runner
 
 from ..domain.errors import AppError
-from .codec import fold
+from ..domain.folding import fold
 
 log = logging.getLogger(__name__)
 

@@ -6,10 +6,10 @@ from datetime import date
 from typing import Any
 
 from ..domain.deadlines import RuleBook
+from ..domain.folding import fold
 from ..domain.model import Request
 from ..domain.order_money import OrderItemMoney
 from ..domain.workflow import Task, standing
-from .codec import fold
 from .db import Database
 from .queries import TASK_BITS
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
+from ..domain.folding import fold
 from ..domain.report import ColumnProfile, FbaReturn, OrderItem
 from ..domain.views import FbaRow, FbaSort
-from .codec import fold, from_json, moment, stamp, storable, to_json
+from .codec import from_json, moment, stamp, storable, to_json
 from .db import Database, Row
 from .facts import chunks
 

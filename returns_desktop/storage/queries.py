@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any
 
 from ..domain.filing import Snooze
 from ..domain.model import (
@@ -16,10 +15,11 @@ from ..domain.model import (
     MoneyState,
     RequestStatus,
 )
+from ..domain.search import NOTHING_SOUGHT, Query
 from ..domain.views import STATUS_VIEWS, Counts, RequestRow, SortKey, TimelineEntry, View
 from ..domain.workflow import Task
-from . import other_reports, problems
-from .codec import fold, from_json, moment, optional_date
+from . import other_reports, problems, search
+from .codec import from_json, moment, optional_date
 from .db import Database, Row
 from .decision_records import IN_NO_DECISIONS_FILE
 
@@ -36,13 +36,9 @@ TASK_BITS: dict[Task, int] = {
 PREVIEW = 200
 """Characters of the comment that a list row carries."""
 
-WORDS_PER_QUERY = 100
-"""Words searched for at once: SQLite takes expressions up to 1,000 deep, and anything can be pasted."""
+CONDITIONS_PER_QUERY = 100
+"""Words and filters at once: SQLite takes expressions up to 1,000 deep, and anything can be pasted."""
 
-_STANDING_COMMENT = (
-    "SELECT max(t.id) FROM buyer_text t JOIN step s ON s.id = t.step_id "
-    "WHERE t.request_id = r.id AND t.kind = 'comment' AND s.undone_at IS NULL"
-)
 _STATUS_ORDER = (
     "CASE r.status "
     + " ".join(f"WHEN '{status.value}' THEN {place}" for place, status in enumerate(RequestStatus))
@@ -56,12 +52,6 @@ _ORDER_BY = {
     SortKey.AMOUNT: "r.paid_minor IS NULL, r.store_id, r.paid_minor {way}, r.id",  # no sum across currencies
     SortKey.REQUESTED: "r.request_date {way}, r.id {way}",
 }
-
-# Both sides are folded; `instr` and not LIKE, which has signs of its own and refuses long patterns.
-_HAS_WORD = (
-    " AND (instr(r.search_text, ?) OR EXISTS (SELECT 1 FROM buyer_text t "
-    f"WHERE t.id = ({_STANDING_COMMENT}) AND instr(fold(t.body), ?)))"
-)
 
 
 def _day_of_store(today: Mapping[int, date]) -> str:
@@ -112,30 +102,55 @@ def request_ids(
     *,
     sort: SortKey = SortKey.DUE,
     descending: bool = False,
-    search: str = "",
+    query: Query = NOTHING_SOUGHT,
     store_id: int | None = None,
     today: Mapping[int, date],
 ) -> list[int]:
-    """Ids of all requests of a view in the order of the list; every word of `search` must be found."""
-    where = _conditions_of_views(today)[view]
-    params: list[Any] = []
-    if store_id is not None:
-        where += " AND r.store_id = ?"
-        params.append(store_id)
+    """Ids of all requests of a view in the order of the list; all of `query` must be true of them."""
+    first, *others = _wheres(db, view, query, store_id, today)
     order = _ORDER_BY[sort].format(way="DESC" if descending else "ASC")
-    words = list(dict.fromkeys(fold(word) for word in search.split()))
-    found: list[int] = []
-    for start in range(0, len(words) or 1, WORDS_PER_QUERY):
-        part = words[start : start + WORDS_PER_QUERY]
-        rows = db.sql(
-            f"SELECT r.id FROM return_request r WHERE {where}{_HAS_WORD * len(part)} ORDER BY {order}",
-            [*params, *(word for word in part for _ in range(2))],
-        )
-        ids = {row[0]: None for row in rows}
-        found = [request_id for request_id in found if request_id in ids] if start else list(ids)
+    statement = "SELECT r.id FROM return_request r WHERE {where} ORDER BY {order}"
+    found = [row[0] for row in db.sql(statement.format(where=first.sql, order=order), first.params)]
+    for other in others:
         if not found:
             break
+        rows = db.sql(statement.format(where=other.sql, order="r.id"), other.params)
+        ids = {row[0] for row in rows}
+        found = [request_id for request_id in found if request_id in ids]
     return found
+
+
+def request_count(
+    db: Database,
+    view: View,
+    query: Query = NOTHING_SOUGHT,
+    *,
+    store_id: int | None = None,
+    today: Mapping[int, date],
+) -> int:
+    """How many requests `request_ids` would find."""
+    wheres = _wheres(db, view, query, store_id, today)
+    if len(wheres) > 1:
+        return len(request_ids(db, view, query=query, store_id=store_id, today=today))
+    statement = f"SELECT count(*) FROM return_request r WHERE {wheres[0].sql}"
+    return int(db.sql(statement, wheres[0].params)[0][0])
+
+
+def _wheres(
+    db: Database, view: View, query: Query, store_id: int | None, today: Mapping[int, date]
+) -> list[search.Condition]:
+    """What requests must be, in as many pieces as SQLite needs; all must hold."""
+    views = _conditions_of_views(today)
+    place = search.Condition(views[view])
+    if store_id is not None:
+        place = search.Condition(f"{place.sql} AND r.store_id = ?", (store_id,))
+    sought = search.conditions(db, query, today, views)
+    pieces = []
+    for start in range(0, len(sought) or 1, CONDITIONS_PER_QUERY):
+        part = [place, *sought[start : start + CONDITIONS_PER_QUERY]]
+        params = tuple(value for each in part for value in each.params)
+        pieces.append(search.Condition(" AND ".join(each.sql for each in part), params))
+    return pieces
 
 
 _ROW = f"""
@@ -148,7 +163,7 @@ SELECT r.id, r.order_id, r.amazon_rma_id, s.marketplace, s.currency, r.store_id,
     r.snoozed_until, r.snoozed_on, r.remind_on, r.tags, r.has_note
 FROM return_request r
 JOIN store s ON s.id = r.store_id
-LEFT JOIN buyer_text c ON c.id = ({_STANDING_COMMENT})
+LEFT JOIN buyer_text c ON c.id = ({search.STANDING_COMMENT})
 WHERE r.id IN ({{ids}})"""
 
 

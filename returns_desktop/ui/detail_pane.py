@@ -119,6 +119,10 @@ class DetailPane(QWidget):
         self._detail, self._selection = None, None
         self._pages.setCurrentWidget(self._nothing)
 
+    def mark_words(self, folded_words: tuple[str, ...]) -> None:
+        """Marks what a search looked for."""
+        self._request.mark_words(folded_words)
+
     def act(self, action: Action) -> None:
         """What a click on the button of `action` does, for its key: nothing where that is impossible."""
         if self._detail is not None:

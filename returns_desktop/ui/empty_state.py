@@ -5,8 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from ..domain.search import NOTHING_SOUGHT, Query
 from ..domain.views import View
-from . import icons, text
+from . import icons, text, text_search
 from .theme import current_theme, theme_controller
 from .widgets.plain_text import PlainLabel
 from .widgets.push_button import PushButton
@@ -29,6 +30,7 @@ class EmptyState(QFrame):
         self.setObjectName(f"{place}emptyState")
         self.setProperty("surface", "base")
         self._view, self._search = View.NEEDS_ACTION, ""
+        self._query = NOTHING_SOUGHT
         self._other: tuple[str, Callable[[], tuple[str, str]]] | None = None
         self._sign = QLabel(self)
         self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -68,9 +70,9 @@ class EmptyState(QFrame):
         self._search, self._other = "", (icon, words)
         self._fill()
 
-    def show_no_match(self, words: str) -> None:
-        """Nothing was found for these words."""
-        self._search = words
+    def show_no_match(self, words: str, query: Query = NOTHING_SOUGHT) -> None:
+        """Nothing was found for these words, which mean `query` where filters are known."""
+        self._search, self._query = words, query
         self._fill()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -84,7 +86,7 @@ class EmptyState(QFrame):
         self._clear.setVisible(bool(self._search))
         if self._search:
             title = self.tr("Nothing found for “{words}”").format(words=self._search)
-            line = self.tr("The search looks at order, RMA, SKU, ASIN, product, tracking and comment.")
+            line = self._searched()
         elif self._other is not None:
             title, line = self._other[1]()
         else:
@@ -92,6 +94,13 @@ class EmptyState(QFrame):
         self._title.setText(title)
         self._line.setText(line)
         self._take_theme()
+
+    def _searched(self) -> str:
+        """Where the words were looked for; filters and what was taken for one in words."""
+        if self._query.filters or self._query.problems:
+            sought = self.tr("Searched for {what}").format(what=text_search.told(self._query))
+            return "\n".join(filter(None, (sought, text_search.hint(self._query))))
+        return self.tr("The search looks at order, RMA, SKU, ASIN, product, tracking, comment and note.")
 
     def _words(self, view: View) -> tuple[str, str]:
         after_import = self.tr("The next report you import may bring some.")

@@ -6,10 +6,11 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ..domain.errors import AppError
+from ..domain.search import NOTHING_SOUGHT, parse
 from ..domain.views import Counts, SavedView, SortKey, View
 from ..services.browsing import Browsing
 from ..services.changes import Changes
-from . import text
+from . import text, text_search
 from .list_pane import ListPane
 from .places import Place, SavedPlace
 from .tasks import Tasks
@@ -27,6 +28,7 @@ class ListFlow(QObject):
         nothing_selected: no request is selected.
         counts_read(object): new `Counts`.
         moved_on: the seller left the request that was just acted on.
+        words_sought(object): the folded words of the search whose rows are shown now; a tuple.
         place_chosen: another view or search is wanted; `page_view` says whether the list rests for it.
         failed(object): an exception of a read.
     """
@@ -36,6 +38,7 @@ class ListFlow(QObject):
     nothing_selected = Signal()
     counts_read = Signal(object)
     moved_on = Signal()
+    words_sought = Signal(object)
     place_chosen = Signal()
     failed = Signal(object)
 
@@ -45,6 +48,7 @@ class ListFlow(QObject):
         self.view = View.NEEDS_ACTION
         self.saved: SavedView | None = None
         self.search = ""
+        self.query = NOTHING_SOUGHT
         self._store_id: int | None = None
         self._sort, self._descending = SortKey.DUE, False
         self._acted: tuple[int, ...] = ()
@@ -74,7 +78,7 @@ class ListFlow(QObject):
         """What the sidebar calls the list when no search is on."""
         return SavedPlace(self.saved.id, self.saved.name) if self.saved else self.view
 
-    def query(self) -> str:
+    def sought(self) -> str:
         """What is looked for: the words typed, or those of a saved view."""
         return self.search or (self.saved.query if self.saved else "")
 
@@ -212,6 +216,7 @@ class ListFlow(QObject):
             self._show_title()
 
     def _go_elsewhere(self) -> None:
+        self.query = parse(self.sought(), text_search.names()) if self.sought() else NOTHING_SOUGHT
         self._leave_acted()
         self._is_new_place = True
         self._wanted = None
@@ -226,7 +231,7 @@ class ListFlow(QObject):
             self.looked_through(),
             sort=self._sort,
             descending=self._descending,
-            search=self.query(),
+            search=self.query,
             store_id=self._store_id,
         )
 
@@ -241,6 +246,8 @@ class ListFlow(QObject):
             ids = with_lingering(table.requests.ids, ids, self._acted)
         place = table.currentIndex().row()
         self._by_program = True
+        table.mark_words(self.query.needles)
+        self.words_sought.emit(self.query.needles)
         table.show_ids(ids)
         self._show_title()
         if not ids:
@@ -260,7 +267,7 @@ class ListFlow(QObject):
 
     def _show_empty(self) -> None:
         if self.search:
-            self._pane.empty.show_no_match(self.search)
+            self._pane.empty.show_no_match(self.search, self.query)
         elif self.saved is not None:
             self._pane.empty.show_words("view", self._no_saved)
         else:

@@ -43,6 +43,7 @@ from .place_flow import PlaceFlow
 from .places import Page
 from .request_flow import RequestFlow
 from .screens import has_room_for
+from .search_flow import SearchFlow
 from .settings_flow import SettingsFlow
 from .sidebar import Sidebar
 from .status_line import StatusLine
@@ -148,6 +149,9 @@ class MainWindow(QMainWindow):
     def _make_flows(self, templates: MessageTemplates | None) -> None:
         services, tasks, dialogs = self._services, self._tasks, self._dialogs
         self.list_flow = ListFlow(services.browsing, tasks, self.pane)
+        self.search_flow = SearchFlow(
+            services.browsing, tasks, self.toolbar.search, lambda: self.page_flow.shown() is not Page.FBA
+        )
         self.import_flow = ImportFlow(services.importing, tasks, dialogs, self)
         self.message_flow = MessageFlow(templates, tasks, dialogs, self)
         self.decision_flow = DecisionFlow(
@@ -249,6 +253,7 @@ class MainWindow(QMainWindow):
         lists.detail_read.connect(self.request_flow.show_detail)
         lists.selection_read.connect(self.request_flow.show_selection)
         lists.nothing_selected.connect(self.request_flow.show_nothing)
+        lists.words_sought.connect(self.detail.mark_words)
         lists.counts_read.connect(self._show_counts)
         lists.counts_read.connect(self.todo_flow.load)
         lists.moved_on.connect(decisions.settle)
@@ -315,7 +320,7 @@ class MainWindow(QMainWindow):
         self.settings_flow.settings_changed.connect(self._check_choices)
         for flow in (*asking, self.undo_flow):
             flow.hint.connect(lambda words: self.status.show_message(words, "info"))
-        reading = (lists, imports, self.todo_flow)
+        reading = (lists, imports, self.todo_flow, self.search_flow)
         editing = (self.settings_flow, self.message_flow, self.suggestion_flow)
         for each in (*reading, *asking, self.undo_flow, *editing):
             each.failed.connect(self.outcomes.show_failure)

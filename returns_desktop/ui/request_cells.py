@@ -60,6 +60,8 @@ class Cell:
     second_icon: str = ""
     suffix: str = ""
     """Stands behind the first line and is never elided."""
+    second_is_ours: bool = False
+    """The second line holds no words of the buyer or the report: nothing is found in it."""
 
 
 def column_name(column: Column) -> str:
@@ -143,9 +145,11 @@ def _reason(row: RequestRow) -> Cell:
             QCoreApplication.translate("RequestTable", "Comment not captured"),
             strong=True,
             second_icon="message-missing",
+            second_is_ours=True,
         )
     if row.comment_state is CommentState.NONE_LEFT:
-        return Cell(reason, QCoreApplication.translate("RequestTable", "Buyer left no comment"), strong=True)
+        none_left = QCoreApplication.translate("RequestTable", "Buyer left no comment")
+        return Cell(reason, none_left, strong=True, second_is_ours=True)
     return Cell(reason, " ".join(row.comment.split()), strong=True)
 
 

@@ -6,10 +6,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ..domain.folding import Span, spans
 from . import icons
 from .request_cells import Cell, Column, cell_of
 from .request_model import ROW_ROLE
 from .theme import Theme, current_theme, tabular
+from .widgets.marked_text import paint_marked, visible
 
 if TYPE_CHECKING:
     from .request_table import RequestTable
@@ -18,6 +20,8 @@ ROW, COMPACT_ROW = 52, 32
 PAD, GUTTER, ICON, GAP = 8, 8, 16, 6
 BAR = 3
 BOX = 16
+KEPT_SPANS = 2000
+_MARKED = frozenset({Column.REASON, Column.PRODUCT})
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -28,6 +32,13 @@ class RequestDelegate(QStyledItemDelegate):
     def __init__(self, table: "RequestTable") -> None:
         super().__init__(table)
         self._table = table
+        self._marked: tuple[str, ...] = ()
+        self._spans: dict[str, list[Span]] = {}
+
+    def mark_words(self, folded_words: tuple[str, ...]) -> None:
+        """Marks these words in reason, comment, product and order id."""
+        self._marked = folded_words
+        self._spans.clear()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """All rows are equally high."""
@@ -122,14 +133,18 @@ class RequestDelegate(QStyledItemDelegate):
             return
         left = self._leading(painter, ink, rect, cell, index, selected)
         first = ink.of(cell.tone if column is Column.DUE else "text")
-        self._first_line(painter, top, left, cell, first_font, first)
+        marks = column in _MARKED
+        found = self._found(cell.first, marks)
+        self._first_line(painter, top, left, cell, first_font, first, found, selected)
         if compact:
             return
         second = ink.of("text_3" if column is not Column.PRODUCT else "text_2")
         if cell.second_icon:
             self._icon(painter, bottom, left, cell.second_icon, second, 14)
             left += 14 + 5
-        self._text(painter, bottom.adjusted(*self._indent(left)), cell.second, second_font, second)
+        found = self._found(cell.second, marks and not cell.second_is_ours)
+        room = bottom.adjusted(*self._indent(left))
+        self._text(painter, room, cell.second, second_font, second, found=found, selected=selected)
 
     def _leading(
         self, painter: QPainter, ink: "_Inks", rect: QRect, cell: Cell, index: Index, selected: bool
@@ -145,18 +160,37 @@ class RequestDelegate(QStyledItemDelegate):
         self._icon(painter, top, 0, cell.icon, ink.of(cell.tone), ICON)
         return ICON + GAP
 
+    def _found(self, words: str, marks: bool) -> list[Span]:
+        """Where the words of the search stand; kept, because a row is painted more often than it changes."""
+        if not marks or not self._marked:
+            return []
+        if words not in self._spans:
+            if len(self._spans) >= KEPT_SPANS:
+                self._spans.clear()
+            self._spans[words] = spans(words, self._marked)
+        return self._spans[words]
+
     def _first_line(
-        self, painter: QPainter, line: QRect, left: int, cell: Cell, font: QFont, ink: QColor
+        self,
+        painter: QPainter,
+        line: QRect,
+        left: int,
+        cell: Cell,
+        font: QFont,
+        ink: QColor,
+        found: list[Span],
+        selected: bool,
     ) -> None:
         room = line.adjusted(*self._indent(left))
         if not cell.suffix:
-            self._text(painter, room, cell.first, font, ink)
+            self._text(painter, room, cell.first, font, ink, found=found, selected=selected)
             return
         tail = QFontMetrics(font).horizontalAdvance(cell.suffix)
         head = QFontMetrics(font).elidedText(
             cell.first, Qt.TextElideMode.ElideRight, max(0, room.width() - tail)
         )
-        self._text(painter, room, head + cell.suffix, font, ink)
+        seen = list(visible(found, cell.first, head))
+        self._text(painter, room, head + cell.suffix, font, ink, found=seen, selected=selected)
 
     def _indent(self, left: int) -> tuple[int, int, int, int]:
         return (0, 0, -left, 0) if self._table.isRightToLeft() else (left, 0, 0, 0)
@@ -175,11 +209,18 @@ class RequestDelegate(QStyledItemDelegate):
         font: QFont,
         ink: QColor,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        *,
+        found: list[Span] | None = None,
+        selected: bool = False,
     ) -> None:
         painter.setFont(font)
         painter.setPen(ink)
         seen = QStyle.visualAlignment(self._table.layoutDirection(), align | Qt.AlignmentFlag.AlignVCenter)
         shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        marks = visible(found, words, shown) if found else ()
+        if marks:
+            paint_marked(painter, room, shown, marks, font=font, ink=ink, align=seen, selected=selected)
+            return
         painter.drawText(room, seen.value | Qt.TextFlag.TextSingleLine.value, shown)
 
 

@@ -107,6 +107,11 @@ class RequestTable(QTableView):
         if self.selected_ids() != selected:
             self._selection_moved()
 
+    def mark_words(self, folded_words: tuple[str, ...]) -> None:
+        """Marks what a search looked for."""
+        self._delegate.mark_words(folded_words)
+        self.viewport().update()
+
     def select_id(self, request_id: int) -> bool:
         """Selects one request and scrolls to it; False if it is not in the list."""
         place = self.requests.place_of(request_id)

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ..domain.errors import AppError
+from ..domain.search import parse
 from ..domain.views import SavedView
 from ..services.saved_views import SavedViews
-from . import text
+from . import text, text_search
 from .dialog_factory import Dialogs
 from .list_flow import ListFlow
 from .list_header import ListHeader
@@ -79,7 +80,7 @@ class SavedFlow(QObject):
 
     def begin(self) -> None:
         """Asks for the name under which the search of now shall be kept."""
-        query = self._lists.query()
+        query = str(self._lists.query)
         if query:
             base = self._lists.looked_through()
             self._ask(
@@ -134,9 +135,11 @@ class SavedFlow(QObject):
                 dialog.reject()
                 self.failed.emit(error)
 
-        dialog.submitted.connect(
-            lambda new_name, words: self._tasks.write(job(new_name, words), written, refused)
-        )
+        def submit(new_name: str, words: str) -> None:
+            # Names of filters are kept in English, so that a view finds the same in every language.
+            self._tasks.write(job(new_name, str(parse(words, text_search.names()))), written, refused)
+
+        dialog.submitted.connect(submit)
         dialog.finished.connect(self._closed)
         dialog.open()
 

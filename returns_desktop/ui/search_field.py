@@ -1,11 +1,15 @@
 """The search field of the toolbar: a lens, the key that leads here, and a way to clear it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QWidget
 
 from . import icons
 from .keymap import keymap
+from .search_popup import SearchPopup
+from .text_search import Offer
 from .theme import current_theme, restyle, theme_controller
 from .widgets.flat_button import icon_button
 from .widgets.key_hint import CommandKey
@@ -14,20 +18,37 @@ from .widgets.plain_text import plain_tooltip
 WIDTH, NARROWEST = 300, 160
 PAUSE = 120  # ms without a key before the search runs
 LENS = 18
+_LEAVING = frozenset(
+    {
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Enter,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+    }
+)
+"""Keys after which the offers are no longer about the piece at the cursor."""
 
 
 class SearchField(QLineEdit):
     """Signals:
     search_changed(str): the words to look for, after a short pause in typing.
+    offers_wanted(str, int, bool): what is typed, the place of the cursor, and whether the seller asked
+        what may come there; `show_offers` answers.
     """
 
     search_changed = Signal(str)
+    offers_wanted = Signal(str, int, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchField")
         self.setAcceptDrops(False)  # a file dropped here is an import like anywhere else
         self._words = ""
+        self._popup = SearchPopup(self)
+        self._popup.offer_chosen.connect(self._take_offer)
+        self._offered_from = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -44,6 +65,7 @@ class SearchField(QLineEdit):
         self.setMaximumWidth(WIDTH)
         restyle(self, "search", True)
         self.textChanged.connect(self._typed)
+        self.textEdited.connect(lambda typed: self.offers_wanted.emit(typed, self.cursorPosition(), False))
         self.returnPressed.connect(self.search_now)
         theme_controller().theme_changed.connect(self.update)
         keymap().changed.connect(self._retranslate)
@@ -59,6 +81,7 @@ class SearchField(QLineEdit):
 
     def clear_search(self) -> None:
         """Empties the field and tells so at once."""
+        self.close_offers()
         self.clear()
         self.search_now()
 
@@ -69,9 +92,81 @@ class SearchField(QLineEdit):
 
     def forget_words(self) -> None:
         """Empties the field without a search: another view was chosen."""
+        self.close_offers()
         self._words = ""
         self.clear()
         self._pause.stop()
+
+    def show_offers(self, offers: Sequence[Offer], start: int, hint: str) -> None:
+        """Shows what may stand from `start` to the cursor. `hint`: what is wrong with what is typed."""
+        if self.hasFocus():
+            self._offered_from = start
+            self._popup.open_below(self, offers, hint)
+
+    def keep_offers_from(self, start: int) -> None:
+        """Offers for another piece than the one that begins at `start` go; newer ones are on their way."""
+        if self._offered_from != start:
+            self.close_offers()
+
+    def close_offers(self) -> None:
+        """Takes the card away."""
+        self._popup.hide()
+
+    def popup(self) -> SearchPopup:
+        """The card with the offers."""
+        return self._popup
+
+    def event(self, event: QEvent) -> bool:
+        """Keys go to the open card first, before a shortcut of the window or Tab can take them."""
+        if isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride and self._popup.isVisible():
+                if event.key() == Qt.Key.Key_Escape:
+                    event.accept()
+                    return True
+            elif event.type() == QEvent.Type.KeyPress and self._answers_key(Qt.Key(event.key())):
+                return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The cursor goes elsewhere."""
+        self.close_offers()
+        super().mousePressEvent(event)
+
+    def _answers_key(self, key: Qt.Key) -> bool:
+        """Whether a key was meant for the card."""
+        if not self._popup.isVisible():
+            if key == Qt.Key.Key_Down:
+                self.offers_wanted.emit(self.text(), self.cursorPosition(), True)
+            return key == Qt.Key.Key_Down
+        offer = self._popup.current()
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._popup.move_by(1 if key == Qt.Key.Key_Down else -1)
+            chosen = self._popup.current()
+            self.setAccessibleDescription(f"{chosen.written} {chosen.meaning}" if chosen else "")
+        elif key == Qt.Key.Key_Escape:
+            self.close_offers()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and offer is not None:
+            self._take_offer(offer.written)
+        elif key == Qt.Key.Key_Tab and self._popup.offers():
+            self._take_offer((offer or self._popup.offers()[0]).written)
+        else:
+            if key in _LEAVING:
+                self.close_offers()
+            return False
+        return True
+
+    def _take_offer(self, written: str) -> None:
+        """Writes an offer in the place of the piece that was being typed."""
+        is_value = not written.endswith(":")
+        if is_value:
+            written = (f'"{written}"' if " " in written else written) + " "
+        before = self.text()[: self._offered_from] + written
+        after = self.text()[self.cursorPosition() :]
+        self.close_offers()
+        self.setText(before + (after.lstrip() if is_value else after))
+        self.setCursorPosition(len(before))
+        if not is_value:
+            self.offers_wanted.emit(self.text(), len(before), True)
 
     def sizeHint(self) -> QSize:
         """As wide as it may be."""
@@ -106,6 +201,7 @@ class SearchField(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Shows the badge again."""
         super().focusOutEvent(event)
+        self.close_offers()
         self._show_end()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given
 from support import TestShop
 
+from returns_desktop.domain.folding import fold
 from returns_desktop.domain.report import FIELD_NAMES, ReportLine
 from returns_desktop.storage import facts, records
 from returns_desktop.storage.codec import (
     DATE_FIELDS,
     FLAG_FIELDS,
-    fold,
     from_json,
     line_to_row,
     moment,

@@ -204,6 +204,19 @@ def test_fba_sorts_by_its_columns_and_searches(window: MainWindow, shop: Shop) -
     assert 0 < table.rows.rowCount() < fba.count()
 
 
+def test_no_filters_are_offered_where_none_are_known(window: MainWindow, qtbot: QtBot) -> None:
+    go(window, Page.FBA)
+    field = window.toolbar.search
+    field.setFocus()
+    qtbot.keyClicks(field, "state:")
+    assert not field.popup().isVisible()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    window.place_flow.go_to(View.AUTHORIZED)
+    field.setFocus()
+    qtbot.keyClicks(field, "state:")
+    assert field.popup().isVisible()
+
+
 def test_a_search_on_the_problem_page_goes_to_the_requests(window: MainWindow) -> None:
     go(window, Page.PROBLEMS)
     window.toolbar.search.show_words("Earbuds")

@@ -1,14 +1,23 @@
 """The buyer's words, or why there are none."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtGui import (
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QTextEdit, QVBoxLayout, QWidget
 
+from ...domain.folding import spans
 from ...domain.model import Comment, CommentState
 from .. import text
 from ..theme import current_theme, theme_controller
 from ..widgets.elided_label import ElidedLabel
 from ..widgets.flat_button import FlatButton
+from ..widgets.marked_text import in_qt
 from ..widgets.plain_text import PlainLabel
 from ..widgets.push_button import PushButton
 from .plain_words import cut_to_lines, direction_of, isolated
@@ -25,6 +34,7 @@ class PlainWords(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._marked: tuple[str, ...] = ()
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -48,6 +58,27 @@ class PlainWords(QTextEdit):
         whole = QTextCursor(self.document())
         whole.select(QTextCursor.SelectionType.Document)
         whole.mergeBlockFormat(height)
+        self._mark()
+
+    def mark_words(self, folded_words: tuple[str, ...]) -> None:
+        """Marks these words wherever they stand, now and in what is shown later."""
+        self._marked = folded_words
+        self._mark()
+
+    def _mark(self) -> None:
+        theme = current_theme()
+        marks = []
+        words = self.toPlainText()
+        for start, end in in_qt(words, spans(words, self._marked)):
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = QTextCursor(self.document())
+            mark.cursor.setPosition(start)
+            mark.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            mark.format.setBackground(theme.color("warn_soft"))
+            mark.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            mark.format.setUnderlineColor(theme.color("warn"))
+            marks.append(mark)
+        self.setExtraSelections(marks)
 
 
 class _Preview(PlainWords):
@@ -196,6 +227,10 @@ class BuyerComment(QWidget):
         self.setAccessibleDescription(self.text())
         self._words.setAccessibleName(self.tr("Buyer comment"))
         self._fit()
+
+    def mark_words(self, folded_words: tuple[str, ...]) -> None:
+        """Marks what a search looked for."""
+        self._words.mark_words(folded_words)
 
     def set_lines(self, lines: int) -> None:
         """Shows 3 lines, or 2 where the window is low."""

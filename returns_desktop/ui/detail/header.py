@@ -12,6 +12,7 @@ from ..keymap import keymap, with_key
 from ..theme import current_theme, theme_controller
 from ..widgets.chip import Chip
 from ..widgets.flat_button import FlatButton, icon_button
+from ..widgets.marked_text import MarkedLabel
 from ..widgets.plain_text import PlainLabel
 from ..widgets.tone import Tone
 from .more_menu import MoreMenu
@@ -79,7 +80,7 @@ class Header(QWidget):
         self._titles = _row(self._lines[1], 4, self._title, self._others)
 
     def _make_order_line(self) -> None:
-        self._order_id = PlainLabel("", "body", "text")
+        self._order_id = MarkedLabel("", "body", "text")
         self._order_id.setObjectName("orderId")
         self._order_id.set_tabular(True)
         self._order_id.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # an id reads the same everywhere
@@ -135,6 +136,11 @@ class Header(QWidget):
     def _name_buttons(self) -> None:
         self._note.set_label(with_key(self.tr("Note"), "note"))
         self._snooze.set_label(with_key(self.tr("Snooze"), "snooze"))
+
+    def mark_words(self, folded_words: tuple[str, ...]) -> None:
+        """Marks what a search looked for."""
+        for label in (self._title, self._order_id, self._sku):
+            label.mark_words(folded_words)
 
     def set_timeline_link_visible(self, visible: bool) -> None:
         """Offers the timeline here when nothing of it fits below the buttons."""

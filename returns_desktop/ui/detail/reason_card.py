@@ -154,6 +154,11 @@ class ReasonCard(Card):
         taken = sum(label.sizeHint().width() + 8 for label in shown)
         self._precedents.fit(self.width() - AROUND - taken)
 
+    def mark_words(self, folded_words: tuple[str, ...]) -> None:
+        """Marks what a search looked for."""
+        self._reason.mark_words(folded_words)
+        self.comment.mark_words(folded_words)
+
     def set_comment_lines(self, lines: int) -> None:
         """Shows 3 lines of the comment, or 2 where the window is low."""
         self.comment.set_lines(lines)

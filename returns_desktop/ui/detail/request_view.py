@@ -61,6 +61,7 @@ class RequestView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._detail: RequestDetail | None = None
+        self._marked: tuple[str, ...] = ()
         self.header = Header()
         self.card = ReasonCard()
         self.facts = FactsCard()
@@ -143,6 +144,12 @@ class RequestView(QWidget):
         if self._detail is not None:
             self._detail = text.at_moment(self._detail, now)
             self._deadline.show_request(self._detail)
+
+    def mark_words(self, folded_words: tuple[str, ...]) -> None:
+        """Marks what a search looked for."""
+        self._marked = folded_words
+        self.header.mark_words(folded_words)
+        self.card.mark_words(folded_words)
 
     def _show_conflicts(self, detail: RequestDetail) -> None:
         """An open conflict stands in the place of the suggestion."""
@@ -233,6 +240,7 @@ class RequestView(QWidget):
         )
         whole = self.card.comment.text()
         words.show_words(whole, direction_of(whole))
+        words.mark_words(self._marked)
         words.setObjectName("wholeComment")
         words.setAccessibleName(self.tr("Buyer comment"))
         words.document().setTextWidth(self.card.width() - 40)

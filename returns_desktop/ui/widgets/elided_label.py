@@ -4,13 +4,15 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from ...domain.folding import Span, spans
 from ..theme import Role
-from .plain_text import PlainLabel, plain_tooltip
+from .marked_text import MarkedLabel, paint_marked, visible
+from .plain_text import plain_tooltip
 
 _MEASURED = 2000  # characters; nobody sees more of one line
 
 
-class ElidedLabel(PlainLabel):
+class ElidedLabel(MarkedLabel):
     """A label of one line, elided at the end or in the middle, with the whole text as tooltip if so.
 
     `text()` stays the whole text, which is also what a screen reader gets.
@@ -34,8 +36,11 @@ class ElidedLabel(PlainLabel):
 
     def shown_text(self) -> str:
         """The text as it is painted now."""
-        line = " ".join(self.text()[:_MEASURED].split())
-        return self.fontMetrics().elidedText(line, self._mode, self.contentsRect().width())
+        return self.fontMetrics().elidedText(self._line(), self._mode, self.contentsRect().width())
+
+    def marked(self) -> list[Span]:
+        """What is marked of the line that is shown."""
+        return list(visible(spans(self._line(), self._marked), self._line(), self.shown_text()))
 
     def is_elided(self) -> bool:
         return self._line_width() > self.contentsRect().width()
@@ -59,7 +64,12 @@ class ElidedLabel(PlainLabel):
         """Paints what fits of the text."""
         painter = QPainter(self)
         group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled
-        painter.setPen(self.palette().color(group, QPalette.ColorRole.WindowText))
+        ink = self.palette().color(group, QPalette.ColorRole.WindowText)
+        if found := self.marked():
+            room, shown = self.contentsRect(), self.shown_text()
+            paint_marked(painter, room, shown, found, font=self.font(), ink=ink, align=self.alignment())
+            return
+        painter.setPen(ink)
         alignment = self.alignment().value | Qt.TextFlag.TextSingleLine.value
         painter.drawText(self.contentsRect(), alignment, self.shown_text())
 
@@ -68,8 +78,10 @@ class ElidedLabel(PlainLabel):
         return self.fontMetrics().height() + margins.top() + margins.bottom()
 
     def _line_width(self) -> int:
-        line = " ".join(self.text()[:_MEASURED].split())
-        return self.fontMetrics().horizontalAdvance(line)
+        return self.fontMetrics().horizontalAdvance(self._line())
+
+    def _line(self) -> str:
+        return " ".join(self.text()[:_MEASURED].split())
 
     def _update_tooltip(self) -> None:
         self.setToolTip(plain_tooltip(self.text()) if self.is_elided() else "")

@@ -1,0 +1,56 @@
+"""Where the words of a search stand in a text as it was written."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from returns_desktop.domain.folding import clipped, fold, spans
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "found"),
+    [
+        ("Left side", "left", ["Left"]),
+        ("ＳＴＥＥＬ cup", "steel", ["ＳＴＥＥＬ"]),
+        ("Große Mühle", "gross", ["Groß"]),
+        ("Große Mühle", "mühle", ["Mühle"]),
+        ("Mu\u0308hle", "mühle", ["Mu\u0308hle"]),
+        ("ﾊﾞｯｸﾞ と 袋", "バッグ", ["ﾊﾞｯｸﾞ"]),
+        ("保温杯 保温", "保温", ["保温", "保温"]),
+        ("ﬁlter", "f", ["ﬁ"]),
+        ("aaa", "aa", ["aa"]),
+        ("nothing", "x", []),
+        ("nothing", "", []),
+    ],
+)
+def test_spans_are_told_in_the_letters_of_the_text(text: str, word: str, found: list[str]) -> None:
+    assert [text[start:end] for start, end in spans(text, [fold(word)])] == found
+
+
+def test_neighbours_are_one_span_and_the_cut_part_is_left_out() -> None:
+    found = spans("left side dead", ["left", "ft si", "dead"])
+    assert found == [(0, 7), (10, 14)]
+    assert clipped(found, 12) == [(0, 7), (10, 12)]
+    assert clipped(found, 10) == [(0, 7)]
+
+
+TEXTS = st.text(
+    alphabet=st.one_of(st.characters(), st.sampled_from("ßﬁㇵﾊﾞﾟＡａİı\u0308\u0323각\u1100\u1161\u11a8ｱ\ud800"))
+)
+
+
+@given(TEXTS, st.data())
+def test_a_marked_piece_holds_the_word_that_was_sought(text: str, data: st.DataObject) -> None:
+    folded = fold(text)
+    start = data.draw(st.integers(0, len(folded)))
+    word = folded[start : start + data.draw(st.integers(1, 6))]
+    found = spans(text, [word])
+    assert bool(found) == bool(word)
+    for first, end in found:
+        assert word in fold(text[first:end])
+
+
+@given(TEXTS)
+def test_folding_is_the_same_in_pieces_as_in_whole(text: str) -> None:
+    whole = spans(text, [fold(text)])
+    assert whole == ([(0, len(text))] if fold(text) else [])
