@@ -114,6 +114,51 @@
     </message>
 </context>
 <context>
+    <name>FilingFlow</name>
+    <message numerus="yes">
+        <source>Tags saved for %n request(s)</source>
+        <translation>
+            <numerusform>Tags saved for %n request</numerusform>
+            <numerusform>Tags saved for %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) woken</source>
+        <translation>
+            <numerusform>%n request woken</numerusform>
+            <numerusform>%n requests woken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminder of %n request(s) forgotten</source>
+        <translation>
+            <numerusform>Reminder of %n request forgotten</numerusform>
+            <numerusform>Reminder of %n requests forgotten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will ask again on {day}</source>
+        <translation>
+            <numerusform>%n request will ask again on {day}</numerusform>
+            <numerusform>%n requests will ask again on {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) snoozed until {day}; a deadline wakes them before</source>
+        <translation>
+            <numerusform>%n request snoozed until {day}; its deadline wakes it before</numerusform>
+            <numerusform>%n requests snoozed until {day}; a deadline wakes them before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) snoozed until {day}</source>
+        <translation>
+            <numerusform>%n request snoozed until {day}</numerusform>
+            <numerusform>%n requests snoozed until {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -286,6 +331,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Exported %n deadline(s) to {file}</source>
+        <translation>
+            <numerusform>Exported %n deadline to {file}</numerusform>
+            <numerusform>Exported %n deadlines to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Exported %n decision(s) to {file}</source>
         <translation>
             <numerusform>Exported %n decision to {file}</numerusform>
@@ -297,6 +349,16 @@
         <translation>
             <numerusform>Wrote %n refund to {file}; upload it in Seller Central</numerusform>
             <numerusform>Wrote %n refunds to {file}; upload it in Seller Central</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteFlow</name>
+    <message numerus="yes">
+        <source>The copied text names %n orders; nothing was added.</source>
+        <translation>
+            <numerusform>The copied text names %n order; nothing was added.</numerusform>
+            <numerusform>The copied text names %n orders; nothing was added.</numerusform>
         </translation>
     </message>
 </context>
@@ -380,6 +442,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%n business day</numerusform>
+            <numerusform>%n business days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ordered</source>
         <translation>
             <numerusform>%n ordered</numerusform>
@@ -435,6 +518,93 @@
     </message>
 </context>
 <context>
+    <name>RulePlurals</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) decided in the last {days} days</source>
+        <translation>
+            <numerusform>%n request decided in the last {days} days</numerusform>
+            <numerusform>%n requests decided in the last {days} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) left out, as their facts were not kept when you decided</source>
+        <translation>
+            <numerusform>%n request left out, as its facts were not kept when you decided</numerusform>
+            <numerusform>%n requests left out, as their facts were not kept when you decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have suggested Authorize on %n request(s); you authorized {done} of them.</source>
+        <translation>
+            <numerusform>Would have suggested Authorize on %n request; you authorized {done}.</numerusform>
+            <numerusform>Would have suggested Authorize on %n requests; you authorized {done} of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have suggested Close on %n request(s); you closed {done} of them.</source>
+        <translation>
+            <numerusform>Would have suggested Close on %n request; you closed {done}.</numerusform>
+            <numerusform>Would have suggested Close on %n requests; you closed {done} of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have suggested a refund on %n request(s); you refunded {done} of them.</source>
+        <translation>
+            <numerusform>Would have suggested a refund on %n request; you refunded {done}.</numerusform>
+            <numerusform>Would have suggested a refund on %n requests; you refunded {done} of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have suggested to contact the buyer on %n request(s); you did on {done}.</source>
+        <translation>
+            <numerusform>Would have suggested to contact the buyer on %n request; you did on {done}.</numerusform>
+            <numerusform>Would have suggested to contact the buyer on %n requests; you did on {done}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have suggested to let the buyer keep it on %n request(s); you did on {done}.</source>
+        <translation>
+            <numerusform>Would have suggested to let the buyer keep it on %n request; you did on {done}.</numerusform>
+            <numerusform>Would have suggested to let the buyer keep it on %n requests; you did on {done}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have suggested to check the goods in on %n request(s).</source>
+        <translation>
+            <numerusform>Would have suggested to check the goods in on %n request.</numerusform>
+            <numerusform>Would have suggested to check the goods in on %n requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have held %n request(s) for a person.</source>
+        <translation>
+            <numerusform>Would have held %n request for a person.</numerusform>
+            <numerusform>Would have held %n requests for a person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have suggested to wait on %n request(s).</source>
+        <translation>
+            <numerusform>Would have suggested to wait on %n request.</numerusform>
+            <numerusform>Would have suggested to wait on %n requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have found nothing to decide on %n request(s).</source>
+        <translation>
+            <numerusform>Would have found nothing to decide on %n request.</numerusform>
+            <numerusform>Would have found nothing to decide on %n requests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionPane</name>
     <message numerus="yes">
         <source>%n request(s) selected</source>
@@ -459,6 +629,26 @@
     </message>
 </context>
 <context>
+    <name>SessionFlow</name>
+    <message numerus="yes">
+        <source>%n request(s) decided</source>
+        <translation>
+            <numerusform>%n request decided</numerusform>
+            <numerusform>%n requests decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionStartDialog</name>
+    <message numerus="yes">
+        <source>%n request(s) to decide</source>
+        <translation>
+            <numerusform>%n request to decide</numerusform>
+            <numerusform>%n requests to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettleCard</name>
     <message numerus="yes">
         <source>%n thing(s) to settle before copying</source>
@@ -479,6 +669,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message numerus="yes">
+        <source>Tags of %n request(s)</source>
+        <translation>
+            <numerusform>Tags of %n request</numerusform>
+            <numerusform>Tags of %n requests</numerusform>
         </translation>
     </message>
 </context>

@@ -207,10 +207,6 @@
         <translation>请联系买家并向亚马逊说明情况；不答复则由亚马逊单方面裁定。</translation>
     </message>
     <message>
-        <source>Ask the buyer first.</source>
-        <translation>请先询问买家。</translation>
-    </message>
-    <message>
         <source>“Not authorized” can be a sign of fraud. Know more before money moves.</source>
         <translation>“未经授权的购买”可能涉及欺诈，查明之前请勿退款。</translation>
     </message>
@@ -223,24 +219,28 @@
         <translation>多数情况沟通即可解决。现在关闭请求，可能引发 A-to-Z 索赔。</translation>
     </message>
     <message>
-        <source>Most defects are settled by a replacement. Closing now risks an A-to-Z claim.</source>
-        <translation>多数故障换货即可解决。现在关闭请求，可能引发 A-to-Z 索赔。</translation>
-    </message>
-    <message>
         <source>Authorize the return.</source>
         <translation>建议授权退货。</translation>
     </message>
     <message>
-        <source>It is inside the policy and the buyer heard from you. No money moves.</source>
-        <translation>退货符合政策，且您已联系过买家。授权不涉及退款。</translation>
+        <source>Hold, and ask the buyer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your choice.</source>
-        <translation>由您决定。</translation>
+        <source>A replacement settles most defects. Closing now risks an A-to-Z claim.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The return is outside Amazon&apos;s policy: you may close it or accept it.</source>
-        <translation>该退货不符合亚马逊退货政策，您可以关闭，也可以接受。</translation>
+        <source>Nothing speaks against it. No money moves until the goods are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, or accept it anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return is outside Amazon&apos;s policy, so that you need not take it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for the goods.</source>
@@ -297,6 +297,50 @@
     <message>
         <source>You can still write to the buyer.</source>
         <translation>您仍可联系买家。</translation>
+    </message>
+    <message>
+        <source>Hold: a claim is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon may pay the buyer; a refund of yours would come on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold: this is worth much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it yourself before anything moves, and insure the return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is old; the report does not say whether it is in the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the buyer keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is worth less than what its return costs you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close: it was never sent back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The buyer had weeks for it; ask once more if in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that are switched off suggest nothing; decide as you see fit.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -403,6 +447,14 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Authorize {count}…</source>
         <translation>授权 {count} 项…</translation>
     </message>
@@ -494,6 +546,41 @@
     <message>
         <source>“{comment}”</source>
         <translation>“{comment}”</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Answer the A-to-Z claim: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the return request: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund due: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the goods in: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product}
+Last day: {day} ({store}, time zone {zone})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFlow</name>
+    <message>
+        <source>Export deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -674,6 +761,116 @@
     <message>
         <source>Copy return address</source>
         <translation>复制退货地址</translation>
+    </message>
+</context>
+<context>
+    <name>City</name>
+    <message>
+        <source>Los Angeles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mexico City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>São Paulo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Madrid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brussels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dublin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stockholm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warsaw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Istanbul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dubai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riyadh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cairo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Johannesburg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kolkata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation type="unfinished">新加坡站</translation>
+    </message>
+    <message>
+        <source>Sydney</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardBar</name>
+    <message>
+        <source>Copied buyer comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">暂不</translation>
+    </message>
+    <message>
+        <source>Add the copied text to {order}?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -892,12 +1089,20 @@
         <translation>买家未留言</translation>
     </message>
     <message>
+        <source>Replaces: “{comment}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>留言</translation>
     </message>
     <message>
         <source>Save comment</source>
         <translation>保存留言</translation>
+    </message>
+    <message>
+        <source>Replace comment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It stays on this computer.</source>
@@ -1141,6 +1346,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Edit templates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Template</source>
         <translation>模板</translation>
     </message>
@@ -1381,22 +1590,80 @@
     </message>
 </context>
 <context>
+    <name>DayDialog</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the marketplace&apos;s calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayMenu</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished">明天</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Deadline</name>
     <message>
-        <source>Answer the claim today</source>
-        <translation>请在今天答复索赔</translation>
+        <source>Answer the claim within {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answer today</source>
-        <translation>请在今天答复</translation>
+        <source>Answer within {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Refund due today</source>
-        <translation>今天须退款</translation>
+        <source>Refund due within {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check in today</source>
-        <translation>请在今天验货</translation>
+        <source>Check in within {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>until {day}, 24:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}, 24:00 in {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{there} · {day}, {time} here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer the claim by tomorrow</source>
@@ -1439,8 +1706,8 @@
         <translation>期限为 {day} · 有 A-to-Z 风险</translation>
     </message>
     <message>
-        <source>was due {day} · refund late too</source>
-        <translation>期限为 {day} · 退款也已逾期</translation>
+        <source>was due {day} · refund late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer the A-to-Z claim</source>
@@ -1481,6 +1748,28 @@
     <message>
         <source>waiting for the buyer until {day}</source>
         <translation>等待买家回复至 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineStrip</name>
+    <message>
+        <source>Show all dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesDialog</name>
+    <message>
+        <source>Deadlines of {store}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days end at midnight in the time zone of the store. Your own values count at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1905,30 @@
         <translation>包裹丢失</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waking it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amazon&apos;s state accepted</source>
         <translation>已接受亚马逊的状态</translation>
     </message>
@@ -1711,6 +2024,17 @@
     </message>
 </context>
 <context>
+    <name>DryRun</name>
+    <message>
+        <source>now: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Due</name>
     <message>
         <source>{days} d overdue</source>
@@ -1792,6 +2116,26 @@
         <source>with report</source>
         <translation>与报告不符</translation>
     </message>
+    <message>
+        <source>Snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -1804,8 +2148,12 @@
         <translation>未找到“{words}”</translation>
     </message>
     <message>
-        <source>The search looks at order, RMA, SKU, ASIN, product, tracking and comment.</source>
-        <translation>搜索范围：订单、RMA、SKU、ASIN、商品、追踪编号和买家留言。</translation>
+        <source>Searched for {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search looks at order, RMA, SKU, ASIN, product, tracking, comment and note.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next report you import may bring some.</source>
@@ -1882,6 +2230,18 @@
     <message>
         <source>Requests come here when the carrier reports a delivery.</source>
         <translation>承运人报告送达后，请求会出现在此处。</translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request is snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press H on a request to let it rest until a day; a deadline wakes it before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to do on Amazon</source>
@@ -2091,6 +2451,50 @@
         <translation>钱款可能已经转出。请说明为何不再计入。</translation>
     </message>
     <message>
+        <source>The view needs a name. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save: search for something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view has been deleted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message template is not there any more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message template needs a name and words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no message templates in the language “{language}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be filled in. These can: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder comes after 1 to {last} days, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag needs a word. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day has come already; choose a later one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A row is not on the list any more; it has been read again.</source>
         <translation>有一行已不在列表中；列表已重新读取。</translation>
     </message>
@@ -2241,6 +2645,14 @@
     <message>
         <source>This return request is not stored here.</source>
         <translation>此处未保存该退货请求。</translation>
+    </message>
+    <message>
+        <source>This store is not stored here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deadline is a whole number from 1 to {largest} in a unit that fits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is marked already: {mark}.</source>
@@ -2522,6 +2934,97 @@
     <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>A-to-Z claim open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase not authorized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">已支付</translation>
+    </message>
+    <message>
+        <source>From order to request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished">货物</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished">状况</translation>
+    </message>
+    <message>
+        <source>Refund due</source>
+        <translation type="unfinished">应退款</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished">款项</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">未知</translation>
+    </message>
+    <message>
+        <source>nothing checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {bound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {bound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bound} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bound} or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fact}: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3358,69 @@
     </message>
 </context>
 <context>
+    <name>FilingFlow</name>
+    <message>
+        <source>Notes are written for one request at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note saved for {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags saved for %n request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wake it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) woken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminder of %n request(s) forgotten</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will ask again on {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) snoozed until {day}; a deadline wakes them before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) snoozed until {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Where to find the report</source>
@@ -2899,6 +3465,14 @@
     <message>
         <source>Everything stays on this computer. Nothing is sent to Amazon or to anyone else.</source>
         <translation>所有数据仅保存在本机，不会发送给亚马逊或任何其他人。</translation>
+    </message>
+</context>
+<context>
+    <name>FlatButton</name>
+    <message>
+        <source>{name} ({key})</source>
+        <comment>tooltip</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3851,14 @@
         <translation>SKU {sku}</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part}/{whole} 件</translation>
     </message>
@@ -3504,6 +4086,14 @@
         <translation>停用</translation>
     </message>
     <message>
+        <source>Offer copied texts that hold an order id and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While this is on, the program reads every text that you copy, in any program; it keeps nothing of it until you click Add above the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget</source>
         <translation>删除</translation>
     </message>
@@ -3514,6 +4104,10 @@
     <message>
         <source>Watched folder</source>
         <translation>监视的文件夹</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns of other files</source>
@@ -3544,6 +4138,55 @@
     </message>
 </context>
 <context>
+    <name>KeyRow</name>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>{name} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a field and press the key. Backspace leaves a command without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>A key cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} moves, confirms or leaves everywhere. Press another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} already stands for “{name}”. Press another key, or take it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Label</name>
     <message>
         <source>Amazon label, the buyer pays</source>
@@ -3564,6 +4207,14 @@
 <context>
     <name>ListFlow</name>
     <message>
+        <source>Nothing in this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks for: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Results for “{words}”</source>
         <translation>“{words}”的搜索结果</translation>
     </message>
@@ -3577,6 +4228,22 @@
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or delete this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through what is to decide here, one by one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3727,8 +4394,83 @@
         <translation>不允许包含表情符号：{words}</translation>
     </message>
     <message>
+        <source>Marketing is not allowed: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for reviews is not allowed: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that only thank are not allowed: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{words} is not filled in</source>
         <translation>{words} 尚未填写</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTemplatesDialog</name>
+    <message>
+        <source>Message templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click again: your words go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Reset to what was shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the changes back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3769,6 +4511,14 @@
         <translation>在亚马逊上打开订单</translation>
     </message>
     <message>
+        <source>Remind me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Buyer closed this request</source>
         <translation>买家已关闭此请求</translation>
     </message>
@@ -3794,6 +4544,32 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>What you want to remember; the buyer never sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on this computer; the search finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteLine</name>
+    <message>
+        <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NothingPane</name>
     <message>
         <source>No request selected</source>
@@ -3816,8 +4592,24 @@
         <translation>验货</translation>
     </message>
     <message>
+        <source>snooze, remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note, tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go through the list one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>find any command</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all keys</source>
@@ -3899,6 +4691,12 @@
             <numerusform>已将 %n 行导出到 {file}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exported %n deadline(s) to {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{file} was not imported; nothing was changed</source>
         <translation>{file} 未导入，未作任何更改</translation>
@@ -3944,6 +4742,113 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Nothing is called “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands, places, templates, order ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFlow</name>
+    <message>
+        <source>Only in “To do on Amazon”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the list of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation type="unfinished">尚未导入任何内容</translation>
+    </message>
+    <message>
+        <source>Select a request first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one request at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message template · {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteFlow</name>
+    <message>
+        <source>The copied text is too long for a buyer comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The copied text names %n orders; nothing was added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request for order {order}. Import the report that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">导入…</translation>
+    </message>
+    <message>
+        <source>Something is being saved. Paste again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order} has this comment already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copied text names no order. Select its request first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copied text names no order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which return is the comment for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rma} · {product} · has a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rma} · {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pattern</name>
     <message>
         <source>ddd d MMM</source>
@@ -3962,15 +4867,12 @@
         <translation>M月d日 HH:mm</translation>
     </message>
     <message>
+        <source>HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} {currency}</source>
         <translation>{amount} {currency}</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceFlow</name>
-    <message>
-        <source>No request for order {order}</source>
-        <translation>没有订单 {order} 的退货请求</translation>
     </message>
 </context>
 <context>
@@ -4200,10 +5102,99 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ordered</source>
         <translation>
             <numerusform>订购 %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Precedent</name>
+    <message>
+        <source>{count} × refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × authorized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunded {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authorized</source>
+        <translation type="unfinished">已授权</translation>
+    </message>
+    <message>
+        <source>Refunded {amount}</source>
+        <translation type="unfinished">已退款 {amount}</translation>
+    </message>
+    <message>
+        <source>Closed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorized</source>
+        <translation type="unfinished">已授权</translation>
+    </message>
+    <message>
+        <source>Refunded {amount}, buyer keeps the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts} for this SKU and reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts} for this SKU and reason · last: {last} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts} · last: {last} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · {order} · {goods}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4531,6 +5522,80 @@
     <message>
         <source>Takes the selected rows off the list (Del)</source>
         <translation>从列表中移除所选行 (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>Radar</name>
+    <message>
+        <source>Answer the buyer</source>
+        <translation type="unfinished">请答复买家</translation>
+    </message>
+    <message>
+        <source>A-to-Z claim possible if unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the A-to-Z claim</source>
+        <translation type="unfinished">请答复 A-to-Z 索赔</translation>
+    </message>
+    <message>
+        <source>Appeal against a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund due</source>
+        <translation type="unfinished">应退款</translation>
+    </message>
+    <message>
+        <source>Claim granted if not refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU right of withdrawal ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return window ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer ships the goods by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAFE-T claim possible until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes itself if nothing happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} after Amazon decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the earliest; counted from the order, not from its arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the earliest; delivery or refund is still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarLines</name>
+    <message>
+        <source>No date is known.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5019,6 +6084,10 @@
         <translation> +{count}</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return requests</source>
         <translation>退货请求</translation>
     </message>
@@ -5040,6 +6109,18 @@
     <message>
         <source>Items of this request</source>
         <translation>此请求的商品</translation>
+    </message>
+    <message>
+        <source>Why this is suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions for the same SKU and reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of this request</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5102,6 +6183,404 @@
     </message>
 </context>
 <context>
+    <name>Rule</name>
+    <message>
+        <source>Answer a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanswered: claim possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer an A-to-Z claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal against a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund after receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not refunded: claim granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then time to ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU right of withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAFE-T claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes without action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes without update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a refund by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask if not done on Amazon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon: {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon: {length}, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset: {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed or closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide for a request that is completed or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for an A-to-Z claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim is open and the buyer has not heard from you: answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in what was delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods that the carrier delivered are counted before money moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund decided for what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was checked in is paid for; only Amazon&apos;s word is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund less a fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods that came back worse than they went, and neither you nor the carrier is to blame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund when checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods that are back and checked are paid back in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold while a claim is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until Amazon has decided the claim, nothing else is suggested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for an unauthorized purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason can be a sign of fraud: a person looks at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact first about a defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you decide on a new request for a fault of yours, ask the buyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you decide on a new request, talk to the buyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for a high value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new request for more than the limit: a person looks at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close outside the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new request that Amazon reports as outside its policy may be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a late request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report does not tell the policy, and the order is older than the limit allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the buyer keep cheap items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The buyer paid less than what a return costs you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorize a defect inside the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the policy, and you or the carrier is to blame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorize inside the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new request that is not outside the policy is to be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for a lost parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a lost parcel is paid back is for a person to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund is decided or reported; a second one would be too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what was never sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorized, still awaited, and older than the limit allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorized, and the goods are not back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule that is switched on fits this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleLimit</name>
+    <message>
+        <source>High value is above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A return costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest after the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest after the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulePlurals</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) decided in the last {days} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) left out, as their facts were not kept when you decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have suggested Authorize on %n request(s); you authorized {done} of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have suggested Close on %n request(s); you closed {done} of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have suggested a refund on %n request(s); you refunded {done} of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have suggested to contact the buyer on %n request(s); you did on {done}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have suggested to let the buyer keep it on %n request(s); you did on {done}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have suggested to check the goods in on %n request(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have held %n request(s) for a person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have suggested to wait on %n request(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have found nothing to decide on %n request(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>This is no amount; write it like {example}.</source>
+        <translation type="unfinished">这不是金额，请按 {example} 的格式填写。</translation>
+    </message>
+    <message>
+        <source>the value limit of the store, see Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedFlow</name>
+    <message>
+        <source>View “{name}” deleted; its requests are still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “{name}” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “{name}” changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>“{typed}” is not a filter; use {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search orders, products, comments</source>
@@ -5114,6 +6593,182 @@
     <message>
         <source>Clear search</source>
         <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Go to the order id on the clipboard: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchKey</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return reason</source>
+        <translation type="unfinished">退货原因</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金额</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished">货物</translation>
+    </message>
+    <message>
+        <source>Overdue, snoozed, noted …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished">SKU</translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASIN</source>
+        <translation type="unfinished">ASIN</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished">店铺</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation type="unfinished">站点</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <source>Filters: {filters} … (↓ for all) · “phrase” · -not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchTyped</name>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marketplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchValue</name>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">已逾期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just decided, still held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished">明天</translation>
+    </message>
+    <message>
+        <source>In less than 2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In less than 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation type="unfinished">无期限</translation>
+    </message>
+    <message>
+        <source>More than 50, in the currency of the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 10 to 20</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5199,6 +6854,122 @@
     <message>
         <source>line {line}: {sentence}</source>
         <translation>第 {line} 行：{sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBar</name>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session: {done} of {whole} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionEndDialog</name>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export decisions…</source>
+        <translation type="unfinished">导出决定…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionFlow</name>
+    <message>
+        <source>Nothing is to decide in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authorized</source>
+        <translation type="unfinished">已授权</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionStartDialog</name>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first: {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo takes a decision back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5321,6 +7092,10 @@
             <numerusform>有 %n 处内容是亚马逊消息中不允许的</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It can be copied all the same; Amazon decides what it sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -5337,6 +7112,10 @@
     <message>
         <source>Letters and digits are text while a field has the focus.</source>
         <translation>焦点位于输入框时，字母和数字用于输入文字。</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OK</source>
@@ -5369,6 +7148,26 @@
     <message>
         <source>To do on Amazon</source>
         <translation>亚马逊待办</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work through the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the order id</source>
@@ -5423,52 +7222,20 @@
         <translation>选择或取消选择</translation>
     </message>
     <message>
+        <source>Go to the copied order, add its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: leave search, selection or request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>全选</translation>
     </message>
     <message>
-        <source>Select none</source>
-        <translation>取消全选</translation>
-    </message>
-    <message>
         <source>The window</source>
         <translation>窗口</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Go to the order id on the clipboard</source>
-        <translation>转到剪贴板中的订单编号</translation>
-    </message>
-    <message>
-        <source>Import a report</source>
-        <translation>导入报告</translation>
-    </message>
-    <message>
-        <source>Export decisions</source>
-        <translation>导出决定</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>菜单</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>These keys</source>
-        <translation>显示快捷键</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +7255,10 @@
     <message>
         <source>Work</source>
         <translation>工作</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fulfilled by Amazon</source>
@@ -5606,6 +7377,30 @@
         <translation>标记为丢失 {order}</translation>
     </message>
     <message>
+        <source>Note on {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wake {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder for {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the reminder for {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dismiss rows with problems</source>
         <translation>移除有问题的行</translation>
     </message>
@@ -5649,6 +7444,18 @@
         <translation>退货地址</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines of this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A store needs a name.</source>
         <translation>店铺须有名称。</translation>
     </message>
@@ -5667,6 +7474,161 @@
     <message>
         <source>Time zone</source>
         <translation>时区</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionBlock</name>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this is suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionRulesDialog</name>
+    <message>
+        <source>Suggestion rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rule that fits a request makes its suggestion. A rule never acts by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>See what these rules would have suggested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished">店铺</translation>
+    </message>
+    <message>
+        <source>Try on the last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message numerus="yes">
+        <source>Tags of %n request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A word or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or tick a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">消息</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wireless Earbuds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main warehouse
+1200 Mill St, Reno NV 89502</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert {placeholder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert what is filled in for each request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview with sample values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me, if the buyer does not answer, after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your RMA number, else Amazon&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return address of the store, from the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days left to refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in by hand: when a replacement arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in by hand: an amount of money</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5824,6 +7786,14 @@
         <translation>承运人显示已送达</translation>
     </message>
     <message>
+        <source>Woken before its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready for the export</source>
         <translation>可以导出</translation>
     </message>
@@ -5838,6 +7808,34 @@
     <message>
         <source>Own decision withdrawn</source>
         <translation>已撤回自己的决定</translation>
+    </message>
+    <message>
+        <source>Tagged: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags taken off: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged: {tags}; taken off: {gone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder set for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note taken away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buyer comment noted</source>
@@ -5979,6 +7977,21 @@
     </message>
 </context>
 <context>
+    <name>Unit</name>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>business days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Value</name>
     <message>
         <source>yes</source>
@@ -6028,6 +8041,10 @@
         <translation>已逾期</translation>
     </message>
     <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refund due</source>
         <translation>应退款</translation>
     </message>
@@ -6044,8 +8061,51 @@
         <translation>冲突</translation>
     </message>
     <message>
+        <source>Snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All requests</source>
         <translation>所有请求</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Change view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Defective earbuds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>It stands in the sidebar, with its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it looks for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6137,6 +8197,21 @@
     </message>
 </context>
 <context>
+    <name>WhyCard</name>
+    <message>
+        <source>What it used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>Undo {step}</source>
@@ -6159,6 +8234,10 @@
         <translation>导入…</translation>
     </message>
     <message>
+        <source>Find a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export decisions…</source>
         <translation>导出决定…</translation>
     </message>
@@ -6167,8 +8246,20 @@
         <translation>给亚马逊的退款（Adjustments 文件）…</translation>
     </message>
     <message>
+        <source>Export deadlines (.ics)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To do on Amazon</source>
         <translation>亚马逊待办</translation>
+    </message>
+    <message>
+        <source>Message templates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion rules…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -6177,6 +8268,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the data folder</source>
@@ -6271,10 +8366,37 @@
     </message>
 </context>
 <context>
+    <name>_Flag</name>
+    <message>
+        <source>Comment differs: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment also says words that buyers use for another reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} – {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a hint from a list of words, never a verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason and comment differ: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_IssueRow</name>
     <message>
         <source>Fill in</source>
         <translation>填写</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>

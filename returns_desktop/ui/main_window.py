@@ -23,22 +23,18 @@ from ..domain.model import Action
 from ..domain.views import Counts, View
 from ..services.message_templates import MessageTemplates
 from ..services.settings import Settings, SettingsFile
-from .adjust_flow import AdjustFlow
-from .calendar_flow import CalendarFlow
-from .clipboard_flow import ClipboardFlow
 from .decision_flow import DecisionFlow
 from .dialog_factory import Dialogs, WindowDialogs
-from .export_flow import ExportFlow
 from .first_start import FirstStart
-from .import_flow import ImportFlow
+from .incoming import Incoming
 from .key_flow import KeyFlow
 from .list_flow import ListFlow
 from .list_pane import ListPane
 from .message_flow import MessageFlow
 from .outcomes import Outcomes
+from .outgoing import Outgoing
 from .page_flow import PageFlow
 from .palette_flow import PaletteFlow
-from .paste_flow import PasteFlow
 from .place_flow import PlaceFlow
 from .places import Page
 from .request_flow import RequestFlow
@@ -54,7 +50,6 @@ from .todo_flow import TodoFlow
 from .toolbar import Toolbar
 from .triage import Triage
 from .undo_flow import UndoFlow
-from .watch_flow import WatchFlow
 from .window_actions import WindowActions
 from .window_frame import WindowFrame
 from .window_services import FileDialogs, NativeFileDialogs, Services
@@ -129,8 +124,7 @@ class MainWindow(QMainWindow):
         self.list_flow.load_now()
         self.undo_flow.refresh()
         self.list_flow.show_selection()
-        self.watch_flow.start()
-        self.clipboard_flow.start()
+        self.incoming.start()
         self.time_flow.start()
         if self.frame.is_first_start():
             self.first_start.take_focus()
@@ -152,7 +146,9 @@ class MainWindow(QMainWindow):
         self.search_flow = SearchFlow(
             services.browsing, tasks, self.toolbar.search, lambda: self.page_flow.shown() is not Page.FBA
         )
-        self.import_flow = ImportFlow(services.importing, tasks, dialogs, self)
+        self.incoming = Incoming(services, self._settings, tasks, dialogs, self.frame, self)
+        self.import_flow, self.watch_flow = self.incoming.imports, self.incoming.watch
+        self.clipboard_flow = self.incoming.clipboard
         self.message_flow = MessageFlow(templates, tasks, dialogs, self)
         self.decision_flow = DecisionFlow(
             services.browsing,
@@ -163,20 +159,11 @@ class MainWindow(QMainWindow):
             self,
             services.conflicts,
         )
-        self.export_flow = ExportFlow(
-            services.exporting,
-            services.presets,
-            self._settings,
-            tasks,
-            dialogs,
-            self._files,
-            self.pane.table,
-            self,
+        self.outgoing = Outgoing(
+            services, self._settings, tasks, dialogs, self._files, self.pane.table, self
         )
-        self.adjust_flow = AdjustFlow(
-            services.adjusting, self._settings, tasks, dialogs, self._files, self
-        )
-        self.calendar_flow = CalendarFlow(services.deadlines, self._settings, tasks, self._files, self)
+        self.export_flow, self.adjust_flow = self.outgoing.exports, self.outgoing.adjusts
+        self.calendar_flow = self.outgoing.calendar
         self.undo_flow = UndoFlow(services.deciding, tasks, self._actions, self.toolbar)
         self.settings_flow = SettingsFlow(
             services, self._settings, tasks, dialogs, self._files, self, str(self._data_folder or "")
@@ -196,10 +183,6 @@ class MainWindow(QMainWindow):
         )
         self.time_flow = TimeFlow(services.browsing, tasks, self)
         self.key_flow = KeyFlow(self._settings, dialogs, self._actions, self)
-        self.watch_flow = WatchFlow(services.watching, self._settings, tasks, self)
-        self.frame.add_bar(self.watch_flow.bar)
-        self.clipboard_flow = ClipboardFlow(services.pasting, self._settings, tasks, self)
-        self.frame.add_bar(self.clipboard_flow.bar)
         self.outcomes.set_error_place(self.page_flow.page)
         self.request_flow = RequestFlow(self.decision_flow, self.detail, self.pane, self.status)
         self.todo_flow = TodoFlow(
@@ -228,14 +211,8 @@ class MainWindow(QMainWindow):
         )
         self.frame.add_bar(self.triage.session.bar)
 
-        self.paste_flow = PasteFlow(
-            services.pasting,
-            services.browsing,
-            self.decision_flow,
-            self.request_flow,
-            self.place_flow,
-            self.status,
-            self,
+        self.paste_flow = self.incoming.make_pasting(
+            self.decision_flow, self.request_flow, self.place_flow, self.status
         )
         self.palette_flow = PaletteFlow(
             services.browsing,
@@ -267,21 +244,8 @@ class MainWindow(QMainWindow):
         decisions.busy_changed.connect(self.pane.bulk.set_busy)
         asking = (decisions, self.export_flow, self.adjust_flow)
         with_forms = (*asking, self.message_flow, self.triage)
-        imports.set_gate(lambda: not any(flow.has_dialog() for flow in with_forms))
         decisions.templates_requested.connect(self.message_flow.begin)
         self.message_flow.changed.connect(decisions.take_templates)
-        imports.started.connect(self.outcomes.clear_errors)
-        imports.work_changed.connect(self.outcomes.show_import)
-        imports.work_ended.connect(self.status.end_work)
-        imports.applied.connect(self.outcomes.show_imported)
-        imports.nothing_new.connect(self.outcomes.show_nothing_new)
-        imports.several_failed.connect(self.outcomes.show_several_failed)
-        imports.applied.connect(self.page_flow.refresh)
-        imports.idle.connect(self.watch_flow.look)
-        self.watch_flow.import_requested.connect(self.import_flow.take)
-        self.watch_flow.failed.connect(self.outcomes.show_failure)
-        self.settings_flow.settings_changed.connect(self.watch_flow.take)
-        imports.cancelled.connect(self.outcomes.show_cancelled)
         self._connect_pages()
         self.triage.connect_with(
             decisions,
@@ -294,20 +258,15 @@ class MainWindow(QMainWindow):
             self.detail,
         )
         self.detail.request_requested.connect(self.place_flow.show_request)
-        self.paste_flow.import_requested.connect(self._choose_reports)
-        self.paste_flow.failed.connect(self.outcomes.show_failure)
-        self.clipboard_flow.add_requested.connect(self.paste_flow.take)
-        self.clipboard_flow.failed.connect(self.outcomes.show_failure)
-        self.settings_flow.settings_changed.connect(self.clipboard_flow.take)
-        self.export_flow.exported.connect(self.outcomes.show_exported)
-        self.export_flow.work_changed.connect(self.outcomes.show_export)
-        self.adjust_flow.exported.connect(self.outcomes.show_adjusted)
-        self.adjust_flow.work_changed.connect(self.outcomes.show_export)
-        self.export_flow.refunds_requested.connect(self.adjust_flow.begin)
-        self.adjust_flow.import_requested.connect(self._choose_reports)
-        self.todo_flow.page.file_requested.connect(self.adjust_flow.begin)
-        self.calendar_flow.exported.connect(self.outcomes.show_calendar)
-        self.calendar_flow.failed.connect(self.outcomes.show_failure)
+        self.incoming.connect_with(
+            self.outcomes,
+            self.status,
+            self.page_flow,
+            self.settings_flow,
+            with_forms,
+            self._choose_reports,
+        )
+        self.outgoing.connect_with(self.outcomes, self.todo_flow, self._choose_reports)
         for asked in (self.key_flow, self.palette_flow):
             asked.failed.connect(self.outcomes.show_failure)
         self.undo_flow.undone.connect(self.outcomes.show_undone)
@@ -320,9 +279,9 @@ class MainWindow(QMainWindow):
         self.settings_flow.settings_changed.connect(self._check_choices)
         for flow in (*asking, self.undo_flow):
             flow.hint.connect(lambda words: self.status.show_message(words, "info"))
-        reading = (lists, imports, self.todo_flow, self.search_flow)
+        reading = (lists, self.todo_flow, self.search_flow)
         editing = (self.settings_flow, self.message_flow, self.suggestion_flow)
-        for each in (*reading, *asking, self.undo_flow, *editing):
+        for each in (*reading, decisions, self.undo_flow, *editing):
             each.failed.connect(self.outcomes.show_failure)
         for other in (*asking, *editing):
             other.dialog_closed.connect(imports.resume)
