@@ -224,23 +224,23 @@
     </message>
     <message>
         <source>Hold, and ask the buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓处理，先询问买家。</translation>
     </message>
     <message>
         <source>A replacement settles most defects. Closing now risks an A-to-Z claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>多数缺陷问题换货即可解决。现在关闭请求，可能引发 A-to-Z 索赔。</translation>
     </message>
     <message>
         <source>Nothing speaks against it. No money moves until the goods are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有不授权的理由。货物退回前不涉及退款。</translation>
     </message>
     <message>
         <source>Close, or accept it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>可关闭请求，或仍接受退货。</translation>
     </message>
     <message>
         <source>The return is outside Amazon&apos;s policy, so that you need not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该退货不符合亚马逊政策，您可以不接受。</translation>
     </message>
     <message>
         <source>Wait for the goods.</source>
@@ -300,47 +300,47 @@
     </message>
     <message>
         <source>Hold: a claim is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓处理：有未结的索赔。</translation>
     </message>
     <message>
         <source>Amazon may pay the buyer; a refund of yours would come on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>亚马逊可能会赔付买家；您若再退款，买家会多得一笔钱。</translation>
     </message>
     <message>
         <source>Hold: this is worth much.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓处理：金额较高。</translation>
     </message>
     <message>
         <source>Look at it yourself before anything moves, and insure the return.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先亲自查看再作决定，并为退货投保。</translation>
     </message>
     <message>
         <source>The order is old; the report does not say whether it is in the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>下单时间较久；报告未说明是否符合政策。</translation>
     </message>
     <message>
         <source>Let the buyer keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议让买家保留商品。</translation>
     </message>
     <message>
         <source>The item is worth less than what its return costs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>商品价值低于您的退货成本。</translation>
     </message>
     <message>
         <source>Close: it was never sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议关闭：买家一直未寄回商品。</translation>
     </message>
     <message>
         <source>The buyer had weeks for it; ask once more if in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>买家已有数周时间寄回；如有疑问，可再询问一次。</translation>
     </message>
     <message>
         <source>No rule fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有适用的规则。</translation>
     </message>
     <message>
         <source>Rules that are switched off suggest nothing; decide as you see fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用的规则不会给出建议；请自行决定。</translation>
     </message>
 </context>
 <context>
@@ -448,11 +448,11 @@
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后处理</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Authorize {count}…</source>
@@ -552,35 +552,36 @@
     <name>Calendar</name>
     <message>
         <source>Answer the A-to-Z claim: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>请答复 A-to-Z 索赔：{order}</translation>
     </message>
     <message>
         <source>Answer the return request: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>请答复退货请求：{order}</translation>
     </message>
     <message>
         <source>Refund due: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>应退款：{order}</translation>
     </message>
     <message>
         <source>Check the goods in: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>请验货：{order}</translation>
     </message>
     <message>
         <source>{product}
 Last day: {day} ({store}, time zone {zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}
+最后一天：{day}（{store}，时区 {zone}）</translation>
     </message>
 </context>
 <context>
     <name>CalendarFlow</name>
     <message>
         <source>Export deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>导出期限</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>日历文件 (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -767,110 +768,110 @@ Last day: {day} ({store}, time zone {zone})</source>
     <name>City</name>
     <message>
         <source>Los Angeles</source>
-        <translation type="unfinished"></translation>
+        <translation>洛杉矶</translation>
     </message>
     <message>
         <source>Mexico City</source>
-        <translation type="unfinished"></translation>
+        <translation>墨西哥城</translation>
     </message>
     <message>
         <source>São Paulo</source>
-        <translation type="unfinished"></translation>
+        <translation>圣保罗</translation>
     </message>
     <message>
         <source>London</source>
-        <translation type="unfinished"></translation>
+        <translation>伦敦</translation>
     </message>
     <message>
         <source>Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>柏林</translation>
     </message>
     <message>
         <source>Paris</source>
-        <translation type="unfinished"></translation>
+        <translation>巴黎</translation>
     </message>
     <message>
         <source>Rome</source>
-        <translation type="unfinished"></translation>
+        <translation>罗马</translation>
     </message>
     <message>
         <source>Madrid</source>
-        <translation type="unfinished"></translation>
+        <translation>马德里</translation>
     </message>
     <message>
         <source>Amsterdam</source>
-        <translation type="unfinished"></translation>
+        <translation>阿姆斯特丹</translation>
     </message>
     <message>
         <source>Brussels</source>
-        <translation type="unfinished"></translation>
+        <translation>布鲁塞尔</translation>
     </message>
     <message>
         <source>Dublin</source>
-        <translation type="unfinished"></translation>
+        <translation>都柏林</translation>
     </message>
     <message>
         <source>Stockholm</source>
-        <translation type="unfinished"></translation>
+        <translation>斯德哥尔摩</translation>
     </message>
     <message>
         <source>Warsaw</source>
-        <translation type="unfinished"></translation>
+        <translation>华沙</translation>
     </message>
     <message>
         <source>Istanbul</source>
-        <translation type="unfinished"></translation>
+        <translation>伊斯坦布尔</translation>
     </message>
     <message>
         <source>Dubai</source>
-        <translation type="unfinished"></translation>
+        <translation>迪拜</translation>
     </message>
     <message>
         <source>Riyadh</source>
-        <translation type="unfinished"></translation>
+        <translation>利雅得</translation>
     </message>
     <message>
         <source>Cairo</source>
-        <translation type="unfinished"></translation>
+        <translation>开罗</translation>
     </message>
     <message>
         <source>Johannesburg</source>
-        <translation type="unfinished"></translation>
+        <translation>约翰内斯堡</translation>
     </message>
     <message>
         <source>Kolkata</source>
-        <translation type="unfinished"></translation>
+        <translation>加尔各答</translation>
     </message>
     <message>
         <source>Tokyo</source>
-        <translation type="unfinished"></translation>
+        <translation>东京</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished">新加坡站</translation>
+        <translation>新加坡</translation>
     </message>
     <message>
         <source>Sydney</source>
-        <translation type="unfinished"></translation>
+        <translation>悉尼</translation>
     </message>
 </context>
 <context>
     <name>ClipboardBar</name>
     <message>
         <source>Copied buyer comment</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制的买家留言</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">暂不</translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Add the copied text to {order}?</source>
-        <translation type="unfinished"></translation>
+        <translation>将复制的文本添加到 {order}？</translation>
     </message>
 </context>
 <context>
@@ -1090,7 +1091,7 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Replaces: “{comment}”</source>
-        <translation type="unfinished"></translation>
+        <translation>将替换：“{comment}”</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -1102,7 +1103,7 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Replace comment</source>
-        <translation type="unfinished"></translation>
+        <translation>替换留言</translation>
     </message>
     <message>
         <source>It stays on this computer.</source>
@@ -1347,7 +1348,7 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Edit templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑模板…</translation>
     </message>
     <message>
         <source>Template</source>
@@ -1593,77 +1594,77 @@ Last day: {day} ({store}, time zone {zone})</source>
     <name>DayDialog</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Of the marketplace&apos;s calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>按站点当地日期</translation>
     </message>
 </context>
 <context>
     <name>DayMenu</name>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">明天</translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>3 天后</translation>
     </message>
     <message>
         <source>Next Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>下周一</translation>
     </message>
     <message>
         <source>In 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>2 周后</translation>
     </message>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他日期…</translation>
     </message>
 </context>
 <context>
     <name>Deadline</name>
     <message>
         <source>Answer the claim within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 {time}内答复索赔</translation>
     </message>
     <message>
         <source>Answer within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 {time}内答复</translation>
     </message>
     <message>
         <source>Refund due within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>须在 {time}内退款</translation>
     </message>
     <message>
         <source>Check in within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 {time}内验货</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} 分钟</translation>
+        <translation>{minutes} 分钟</translation>
     </message>
     <message>
         <source>until {day}, 24:00</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {day} 24:00</translation>
     </message>
     <message>
         <source>until {day}, 24:00 in {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至{city}时间 {day} 24:00</translation>
     </message>
     <message>
         <source>{there} · {day}, {time} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} · 本地时间 {day} {time}</translation>
     </message>
     <message>
         <source>Answer the claim by tomorrow</source>
@@ -1707,7 +1708,7 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>was due {day} · refund late</source>
-        <translation type="unfinished"></translation>
+        <translation>期限为 {day} · 退款已逾期</translation>
     </message>
     <message>
         <source>Answer the A-to-Z claim</source>
@@ -1754,22 +1755,22 @@ Last day: {day} ({store}, time zone {zone})</source>
     <name>DeadlineStrip</name>
     <message>
         <source>Show all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有日期</translation>
     </message>
 </context>
 <context>
     <name>DeadlinesDialog</name>
     <message>
         <source>Deadlines of {store}</source>
-        <translation type="unfinished"></translation>
+        <translation>{store} 的期限</translation>
     </message>
     <message>
         <source>Days end at midnight in the time zone of the store. Your own values count at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>每天以店铺所在时区的午夜为止。您自定的值立即生效。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -1906,27 +1907,27 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后处理</translation>
     </message>
     <message>
         <source>waking it</source>
-        <translation type="unfinished"></translation>
+        <translation>结束稍后处理</translation>
     </message>
     <message>
         <source>reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>end of the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>取消提醒</translation>
     </message>
     <message>
         <source>Amazon&apos;s state accepted</source>
@@ -2027,11 +2028,11 @@ Last day: {day} ({store}, time zone {zone})</source>
     <name>DryRun</name>
     <message>
         <source>now: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>当前：{count}</translation>
     </message>
     <message>
         <source>as now</source>
-        <translation type="unfinished"></translation>
+        <translation>与当前相同</translation>
     </message>
 </context>
 <context>
@@ -2118,23 +2119,23 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后处理</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {day}</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {day}</translation>
     </message>
     <message>
         <source>Reminder {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒 {day}</translation>
     </message>
 </context>
 <context>
@@ -2149,11 +2150,11 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Searched for {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已搜索：{what}</translation>
     </message>
     <message>
         <source>The search looks at order, RMA, SKU, ASIN, product, tracking, comment and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索范围：订单、RMA、SKU、ASIN、商品、追踪编号、留言和备注。</translation>
     </message>
     <message>
         <source>The next report you import may bring some.</source>
@@ -2233,15 +2234,15 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Nothing is due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没有到期的请求</translation>
     </message>
     <message>
         <source>No request is snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有稍后处理的请求</translation>
     </message>
     <message>
         <source>Press H on a request to let it rest until a day; a deadline wakes it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>在请求上按 H，可稍后处理至某一天；若期限先到，会提前结束。</translation>
     </message>
     <message>
         <source>Nothing to do on Amazon</source>
@@ -2452,47 +2453,47 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>The view needs a name. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>视图须有名称。未保存任何内容。</translation>
     </message>
     <message>
         <source>There is nothing to save: search for something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可保存的内容：请先进行搜索。</translation>
     </message>
     <message>
         <source>There is a view “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“{name}”的视图。请换一个名称。</translation>
     </message>
     <message>
         <source>This view has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>此视图在此期间已被删除。</translation>
     </message>
     <message>
         <source>This message template is not there any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息模板已不存在。未作任何更改。</translation>
     </message>
     <message>
         <source>A message template needs a name and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息模板须有名称和内容。</translation>
     </message>
     <message>
         <source>There are no message templates in the language “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有语言为“{language}”的消息模板。</translation>
     </message>
     <message>
         <source>{name} cannot be filled in. These can: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无法填充。可以填充的有：{known}。</translation>
     </message>
     <message>
         <source>A reminder comes after 1 to {last} days, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒须设为 1 到 {last} 天后，或不设提醒。</translation>
     </message>
     <message>
         <source>A tag needs a word. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签须有文字。未作任何更改。</translation>
     </message>
     <message>
         <source>That day has come already; choose a later one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该日期已到，请选择更晚的日期。未作任何更改。</translation>
     </message>
     <message>
         <source>A row is not on the list any more; it has been read again.</source>
@@ -2648,11 +2649,11 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>This store is not stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未保存该店铺。</translation>
     </message>
     <message>
         <source>A deadline is a whole number from 1 to {largest} in a unit that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限须为 1 到 {largest} 的整数，并使用合适的单位。</translation>
     </message>
     <message>
         <source>This is marked already: {mark}.</source>
@@ -2940,91 +2941,91 @@ Last day: {day} ({store}, time zone {zone})</source>
     <name>Fact</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>A-to-Z claim open</source>
-        <translation type="unfinished"></translation>
+        <translation>有未结的 A-to-Z 索赔</translation>
     </message>
     <message>
         <source>Purchase not authorized</source>
-        <translation type="unfinished"></translation>
+        <translation>未经授权的购买</translation>
     </message>
     <message>
         <source>Buyer contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>已联系买家</translation>
     </message>
     <message>
         <source>Whose fault</source>
-        <translation type="unfinished"></translation>
+        <translation>责任方</translation>
     </message>
     <message>
         <source>Inside the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>符合政策</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">已支付</translation>
+        <translation>支付金额</translation>
     </message>
     <message>
         <source>From order to request</source>
-        <translation type="unfinished"></translation>
+        <translation>下单至申请</translation>
     </message>
     <message>
         <source>Since the request</source>
-        <translation type="unfinished"></translation>
+        <translation>申请至今</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">货物</translation>
+        <translation>货物</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">状况</translation>
+        <translation>状况</translation>
     </message>
     <message>
         <source>Refund due</source>
-        <translation type="unfinished">应退款</translation>
+        <translation>应退款</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished">款项</translation>
+        <translation>款项</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>nothing checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未验货</translation>
     </message>
     <message>
         <source>more than {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {bound}</translation>
     </message>
     <message>
         <source>less than {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>少于 {bound}</translation>
     </message>
     <message>
         <source>{bound} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>不少于 {bound}</translation>
     </message>
     <message>
         <source>{bound} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过 {bound}</translation>
     </message>
     <message>
         <source>{fact}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}：{value}</translation>
     </message>
 </context>
 <context>
@@ -3361,62 +3362,62 @@ Last day: {day} ({store}, time zone {zone})</source>
     <name>FilingFlow</name>
     <message>
         <source>Notes are written for one request at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注须逐个请求填写。</translation>
     </message>
     <message>
         <source>Note saved for {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {order} 的备注</translation>
     </message>
     <message numerus="yes">
         <source>Tags saved for %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保存 %n 个请求的标签</numerusform>
         </translation>
     </message>
     <message>
         <source>Wake it now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即结束稍后处理</translation>
     </message>
     <message>
         <source>Forget the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>取消提醒</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后处理至</translation>
     </message>
     <message>
         <source>Remind me on</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒日期</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) woken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已结束 %n 个请求的稍后处理</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reminder of %n request(s) forgotten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已取消 %n 个请求的提醒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will ask again on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个请求将于 {day} 再次提醒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) snoozed until {day}; a deadline wakes them before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个请求将稍后处理至 {day}；若期限先到，会提前结束</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) snoozed until {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个请求将稍后处理至 {day}</numerusform>
         </translation>
     </message>
 </context>
@@ -3472,7 +3473,7 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>{name} ({key})</source>
         <comment>tooltip</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({key})</translation>
     </message>
 </context>
 <context>
@@ -3852,11 +3853,11 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后处理</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
@@ -4087,11 +4088,11 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Offer copied texts that hold an order id and words</source>
-        <translation type="unfinished"></translation>
+        <translation>提示添加含有订单编号和文字的复制文本</translation>
     </message>
     <message>
         <source>While this is on, the program reads every text that you copy, in any program; it keeps nothing of it until you click Add above the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>开启后，程序会读取您在任何程序中复制的所有文本；在您点击列表上方的“添加”之前，不会保存任何内容。</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -4107,7 +4108,7 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板</translation>
     </message>
     <message>
         <source>Columns of other files</source>
@@ -4141,49 +4142,49 @@ Last day: {day} ({store}, time zone {zone})</source>
     <name>KeyRow</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Use it here</source>
-        <translation type="unfinished"></translation>
+        <translation>用于此处</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>{name} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({key})</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>更改快捷键</translation>
     </message>
     <message>
         <source>Click a field and press the key. Backspace leaves a command without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击输入框并按下按键。按 Backspace 则该命令不设快捷键。</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重置</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>A key cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>有按键无法使用</translation>
     </message>
     <message>
         <source>{key} moves, confirms or leaves everywhere. Press another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 在各处都用于移动、确认或退出。请按其他键。</translation>
     </message>
     <message>
         <source>{key} already stands for “{name}”. Press another key, or take it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 已用于“{name}”。请按其他键，或改为用于此处。</translation>
     </message>
 </context>
 <context>
@@ -4208,11 +4209,11 @@ Last day: {day} ({store}, time zone {zone})</source>
     <name>ListFlow</name>
     <message>
         <source>Nothing in this view</source>
-        <translation type="unfinished"></translation>
+        <translation>此视图中没有请求</translation>
     </message>
     <message>
         <source>It looks for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索条件：{words}</translation>
     </message>
     <message>
         <source>Results for “{words}”</source>
@@ -4231,19 +4232,19 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>保存视图</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条处理</translation>
     </message>
     <message>
         <source>Rename or delete this view</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名或删除此视图</translation>
     </message>
     <message>
         <source>Go through what is to decide here, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条处理此处待决定的请求</translation>
     </message>
 </context>
 <context>
@@ -4395,15 +4396,15 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Marketing is not allowed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许包含营销内容：{words}</translation>
     </message>
     <message>
         <source>Asking for reviews is not allowed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许索要评价：{words}</translation>
     </message>
     <message>
         <source>Messages that only thank are not allowed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许仅表示感谢的消息：{words}</translation>
     </message>
     <message>
         <source>{words} is not filled in</source>
@@ -4414,63 +4415,63 @@ Last day: {day} ({store}, time zone {zone})</source>
     <name>MessageTemplatesDialog</name>
     <message>
         <source>Message templates</source>
-        <translation type="unfinished"></translation>
+        <translation>消息模板</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>New template</source>
-        <translation type="unfinished"></translation>
+        <translation>新建模板</translation>
     </message>
     <message>
         <source>{name} · not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · 未保存</translation>
     </message>
     <message>
         <source>{name} · own</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · 自建</translation>
     </message>
     <message>
         <source>{name} · changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · 已修改</translation>
     </message>
     <message>
         <source>Click again: your words go</source>
-        <translation type="unfinished"></translation>
+        <translation>再次点击：您的文字将丢失</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Reset to what was shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为内置内容</translation>
     </message>
     <message>
         <source>Take the changes back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回更改</translation>
     </message>
 </context>
 <context>
@@ -4512,11 +4513,11 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Remind me…</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒我…</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>标签…</translation>
     </message>
     <message>
         <source>Buyer closed this request</source>
@@ -4547,26 +4548,26 @@ Last day: {day} ({store}, time zone {zone})</source>
     <name>NoteDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>What you want to remember; the buyer never sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>您要记住的内容；买家不会看到</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>保存备注</translation>
     </message>
     <message>
         <source>It stays on this computer; the search finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅保存在本机；可通过搜索找到。</translation>
     </message>
 </context>
 <context>
     <name>NoteLine</name>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：{note}</translation>
     </message>
 </context>
 <context>
@@ -4593,15 +4594,15 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>snooze, remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后处理、提醒我</translation>
     </message>
     <message>
         <source>note, tags</source>
-        <translation type="unfinished"></translation>
+        <translation>备注、标签</translation>
     </message>
     <message>
         <source>go through the list one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条处理列表</translation>
     </message>
     <message>
         <source>search</source>
@@ -4609,7 +4610,7 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>find any command</source>
-        <translation type="unfinished"></translation>
+        <translation>查找任意命令</translation>
     </message>
     <message>
         <source>all keys</source>
@@ -4693,8 +4694,8 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message numerus="yes">
         <source>Exported %n deadline(s) to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个期限导出到 {file}</numerusform>
         </translation>
     </message>
     <message>
@@ -4745,107 +4746,107 @@ Last day: {day} ({store}, time zone {zone})</source>
     <name>Palette</name>
     <message>
         <source>Nothing is called “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{words}”的内容</translation>
     </message>
     <message>
         <source>Commands, places, templates, order ids</source>
-        <translation type="unfinished"></translation>
+        <translation>命令、位置、模板、订单编号</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>查找结果</translation>
     </message>
 </context>
 <context>
     <name>PaletteFlow</name>
     <message>
         <source>Only in “To do on Amazon”</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限“亚马逊待办”</translation>
     </message>
     <message>
         <source>Only in the list of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限请求列表</translation>
     </message>
     <message>
         <source>There is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作</translation>
     </message>
     <message>
         <source>Nothing imported yet</source>
-        <translation type="unfinished">尚未导入任何内容</translation>
+        <translation>尚未导入任何内容</translation>
     </message>
     <message>
         <source>Select a request first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择请求</translation>
     </message>
     <message>
         <source>For one request at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>一次仅限一个请求</translation>
     </message>
     <message>
         <source>Go to this place</source>
-        <translation type="unfinished"></translation>
+        <translation>转到此处</translation>
     </message>
     <message>
         <source>Message template · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>消息模板 · {language}</translation>
     </message>
 </context>
 <context>
     <name>PasteFlow</name>
     <message>
         <source>The copied text is too long for a buyer comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制的文本过长，不能作为买家留言。</translation>
     </message>
     <message numerus="yes">
         <source>The copied text names %n orders; nothing was added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>复制的文本中有 %n 个订单；未添加任何内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>No request for order {order}. Import the report that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有订单 {order} 的请求。请导入包含该订单的报告。</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">导入…</translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Something is being saved. Paste again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存。请在完成后再次粘贴。</translation>
     </message>
     <message>
         <source>{order} has this comment already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} 已有此留言。</translation>
     </message>
     <message>
         <source>The copied text names no order. Select its request first.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制的文本中没有订单编号。请先选择对应的请求。</translation>
     </message>
     <message>
         <source>Add to {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到 {order}</translation>
     </message>
     <message>
         <source>The copied text names no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制的文本中没有订单编号。</translation>
     </message>
     <message>
         <source>Which return is the comment for?</source>
-        <translation type="unfinished"></translation>
+        <translation>此留言属于哪笔退货？</translation>
     </message>
     <message>
         <source>{rma} · {product} · has a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>{rma} · {product} · 已有留言</translation>
     </message>
     <message>
         <source>{rma} · {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rma} · {product}</translation>
     </message>
 </context>
 <context>
@@ -4868,7 +4869,7 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>{amount} {currency}</source>
@@ -5103,20 +5104,20 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n business day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5130,71 +5131,71 @@ Last day: {day} ({store}, time zone {zone})</source>
     <name>Precedent</name>
     <message>
         <source>{count} × refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>退款 {count} 次</translation>
     </message>
     <message>
         <source>{count} × closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 {count} 次</translation>
     </message>
     <message>
         <source>{count} × authorized</source>
-        <translation type="unfinished"></translation>
+        <translation>授权 {count} 次</translation>
     </message>
     <message>
         <source>refunded {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款 {amount}</translation>
     </message>
     <message>
         <source>closed ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭（{reason}）</translation>
     </message>
     <message>
         <source>authorized</source>
-        <translation type="unfinished">已授权</translation>
+        <translation>已授权</translation>
     </message>
     <message>
         <source>Refunded {amount}</source>
-        <translation type="unfinished">已退款 {amount}</translation>
+        <translation>已退款 {amount}</translation>
     </message>
     <message>
         <source>Closed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭：{reason}</translation>
     </message>
     <message>
         <source>Authorized</source>
-        <translation type="unfinished">已授权</translation>
+        <translation>已授权</translation>
     </message>
     <message>
         <source>Refunded {amount}, buyer keeps the item</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款 {amount}，买家保留商品</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}，{second}</translation>
     </message>
     <message>
         <source>{counts} for this SKU and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>相同 SKU 和原因：{counts}</translation>
     </message>
     <message>
         <source>{counts} for this SKU and reason · last: {last} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>相同 SKU 和原因：{counts} · 最近：{day} {last}</translation>
     </message>
     <message>
         <source>{counts} · last: {last} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts} · 最近：{day} {last}</translation>
     </message>
     <message>
         <source>{count} × before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前 {count} 次</translation>
     </message>
     <message>
         <source>{day} · {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · {order}</translation>
     </message>
     <message>
         <source>{day} · {order} · {goods}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · {order} · {goods}</translation>
     </message>
 </context>
 <context>
@@ -5528,74 +5529,74 @@ Last day: {day} ({store}, time zone {zone})</source>
     <name>Radar</name>
     <message>
         <source>Answer the buyer</source>
-        <translation type="unfinished">请答复买家</translation>
+        <translation>答复买家</translation>
     </message>
     <message>
         <source>A-to-Z claim possible if unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>未答复则可能引发 A-to-Z 索赔</translation>
     </message>
     <message>
         <source>Answer the A-to-Z claim</source>
-        <translation type="unfinished">请答复 A-to-Z 索赔</translation>
+        <translation>答复 A-to-Z 索赔</translation>
     </message>
     <message>
         <source>Appeal against a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>对裁定提出申诉</translation>
     </message>
     <message>
         <source>Refund due</source>
-        <translation type="unfinished">应退款</translation>
+        <translation>应退款</translation>
     </message>
     <message>
         <source>Claim granted if not refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>未退款则索赔获准</translation>
     </message>
     <message>
         <source>EU right of withdrawal ends</source>
-        <translation type="unfinished"></translation>
+        <translation>欧盟撤回权到期</translation>
     </message>
     <message>
         <source>Return window ends</source>
-        <translation type="unfinished"></translation>
+        <translation>退货期限截止</translation>
     </message>
     <message>
         <source>Buyer ships the goods by</source>
-        <translation type="unfinished"></translation>
+        <translation>买家最迟寄回日期</translation>
     </message>
     <message>
         <source>SAFE-T claim possible until</source>
-        <translation type="unfinished"></translation>
+        <translation>SAFE-T 索赔截止日期</translation>
     </message>
     <message>
         <source>Closes itself if nothing happens</source>
-        <translation type="unfinished"></translation>
+        <translation>无操作则自动关闭</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>已过</translation>
     </message>
     <message>
         <source>{days} after Amazon decided</source>
-        <translation type="unfinished"></translation>
+        <translation>亚马逊裁定后 {days}</translation>
     </message>
     <message>
         <source>at the earliest; counted from the order, not from its arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>最早日期；自下单日而非送达日起算</translation>
     </message>
     <message>
         <source>at the earliest; delivery or refund is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>最早日期；尚缺送达或退款信息</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
 </context>
 <context>
     <name>RadarLines</name>
     <message>
         <source>No date is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期未知。</translation>
     </message>
 </context>
 <context>
@@ -6085,7 +6086,7 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Return requests</source>
@@ -6112,15 +6113,15 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Why this is suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>为何这样建议</translation>
     </message>
     <message>
         <source>Decisions for the same SKU and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>相同 SKU 和原因的决定</translation>
     </message>
     <message>
         <source>Dates of this request</source>
-        <translation type="unfinished"></translation>
+        <translation>此请求的日期</translation>
     </message>
 </context>
 <context>
@@ -6186,336 +6187,336 @@ Last day: {day} ({store}, time zone {zone})</source>
     <name>Rule</name>
     <message>
         <source>Answer a request</source>
-        <translation type="unfinished"></translation>
+        <translation>答复请求</translation>
     </message>
     <message>
         <source>Unanswered: claim possible</source>
-        <translation type="unfinished"></translation>
+        <translation>未答复：买家可提出索赔</translation>
     </message>
     <message>
         <source>Answer an A-to-Z claim</source>
-        <translation type="unfinished"></translation>
+        <translation>答复 A-to-Z 索赔</translation>
     </message>
     <message>
         <source>Appeal against a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>对裁定提出申诉</translation>
     </message>
     <message>
         <source>Refund after receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>收货后退款</translation>
     </message>
     <message>
         <source>Not refunded: claim granted</source>
-        <translation type="unfinished"></translation>
+        <translation>未退款：索赔获准</translation>
     </message>
     <message>
         <source>Return window</source>
-        <translation type="unfinished"></translation>
+        <translation>退货期限</translation>
     </message>
     <message>
         <source>Then time to ship</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的寄回时间</translation>
     </message>
     <message>
         <source>EU right of withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>欧盟撤回权</translation>
     </message>
     <message>
         <source>SAFE-T claim</source>
-        <translation type="unfinished"></translation>
+        <translation>SAFE-T 索赔</translation>
     </message>
     <message>
         <source>Closes without action</source>
-        <translation type="unfinished"></translation>
+        <translation>未处理则自动关闭</translation>
     </message>
     <message>
         <source>Closes without update</source>
-        <translation type="unfinished"></translation>
+        <translation>无更新则自动关闭</translation>
     </message>
     <message>
         <source>Cancel a refund by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动取消退款</translation>
     </message>
     <message>
         <source>Ask if not done on Amazon</source>
-        <translation type="unfinished"></translation>
+        <translation>未在亚马逊上完成则询问</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Amazon: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>亚马逊：{length}</translation>
     </message>
     <message>
         <source>Amazon: {length}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>亚马逊：{length}，自 {day} 起</translation>
     </message>
     <message>
         <source>Preset: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>预设：{length}</translation>
     </message>
     <message>
         <source>Completed or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成或已关闭</translation>
     </message>
     <message>
         <source>Nothing is left to decide for a request that is completed or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成或已关闭的请求无需再作决定。</translation>
     </message>
     <message>
         <source>Hold for an A-to-Z claim</source>
-        <translation type="unfinished"></translation>
+        <translation>有 A-to-Z 索赔时暂缓</translation>
     </message>
     <message>
         <source>A claim is open and the buyer has not heard from you: answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有未结的索赔，且买家尚未收到您的回复：请答复索赔。</translation>
     </message>
     <message>
         <source>Check in what was delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达的货物先验货</translation>
     </message>
     <message>
         <source>Goods that the carrier delivered are counted before money moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>承运人已送达的货物，先清点，再处理退款。</translation>
     </message>
     <message>
         <source>Refund decided for what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回的货物已决定退款</translation>
     </message>
     <message>
         <source>What was checked in is paid for; only Amazon&apos;s word is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>已验货的部分已决定退款，只待亚马逊确认。</translation>
     </message>
     <message>
         <source>Refund less a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>扣除费用后退款</translation>
     </message>
     <message>
         <source>Goods that came back worse than they went, and neither you nor the carrier is to blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>货物退回时的状况比发出时差，且不是您或承运人的责任。</translation>
     </message>
     <message>
         <source>Refund when checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>验货后退款</translation>
     </message>
     <message>
         <source>Goods that are back and checked are paid back in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>货物已退回并验货，全额退款。</translation>
     </message>
     <message>
         <source>Hold while a claim is open</source>
-        <translation type="unfinished"></translation>
+        <translation>索赔未结时暂缓</translation>
     </message>
     <message>
         <source>Until Amazon has decided the claim, nothing else is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>在亚马逊对索赔作出裁定之前，不提出其他建议。</translation>
     </message>
     <message>
         <source>Hold for an unauthorized purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>未经授权的购买时暂缓</translation>
     </message>
     <message>
         <source>The reason can be a sign of fraud: a person looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此原因可能涉及欺诈：须人工查看。</translation>
     </message>
     <message>
         <source>Contact first about a defect</source>
-        <translation type="unfinished"></translation>
+        <translation>有缺陷时先联系买家</translation>
     </message>
     <message>
         <source>Before you decide on a new request for a fault of yours, ask the buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>对属于您责任的新请求，先询问买家，再作决定。</translation>
     </message>
     <message>
         <source>Contact first</source>
-        <translation type="unfinished"></translation>
+        <translation>先联系买家</translation>
     </message>
     <message>
         <source>Before you decide on a new request, talk to the buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>对新请求，先与买家沟通，再作决定。</translation>
     </message>
     <message>
         <source>Hold for a high value</source>
-        <translation type="unfinished"></translation>
+        <translation>金额高时暂缓</translation>
     </message>
     <message>
         <source>A new request for more than the limit: a person looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额超过限额的新请求：须人工查看。</translation>
     </message>
     <message>
         <source>Close outside the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合政策则关闭</translation>
     </message>
     <message>
         <source>A new request that Amazon reports as outside its policy may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>亚马逊报告为不符合政策的新请求，可以拒绝。</translation>
     </message>
     <message>
         <source>Close a late request</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭过晚提交的请求</translation>
     </message>
     <message>
         <source>The report does not tell the policy, and the order is older than the limit allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告未说明是否符合政策，且下单时间已超过限定天数。</translation>
     </message>
     <message>
         <source>Let the buyer keep cheap items</source>
-        <translation type="unfinished"></translation>
+        <translation>低价商品让买家保留</translation>
     </message>
     <message>
         <source>The buyer paid less than what a return costs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>买家支付的金额低于您的退货成本。</translation>
     </message>
     <message>
         <source>Authorize a defect inside the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>符合政策的缺陷退货予以授权</translation>
     </message>
     <message>
         <source>Inside the policy, and you or the carrier is to blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>符合政策，且属于您或承运人的责任。</translation>
     </message>
     <message>
         <source>Authorize inside the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>符合政策则授权</translation>
     </message>
     <message>
         <source>A new request that is not outside the policy is to be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>新请求只要未被报告为不符合政策，就应接受退货。</translation>
     </message>
     <message>
         <source>Hold for a lost parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>包裹丢失时暂缓</translation>
     </message>
     <message>
         <source>Whether a lost parcel is paid back is for a person to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>包裹丢失是否退款，须由人工决定。</translation>
     </message>
     <message>
         <source>Refund under way</source>
-        <translation type="unfinished"></translation>
+        <translation>退款处理中</translation>
     </message>
     <message>
         <source>A refund is decided or reported; a second one would be too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>已决定退款或报告显示已退款；再退一次就多退了。</translation>
     </message>
     <message>
         <source>Close what was never sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭买家一直未寄回的请求</translation>
     </message>
     <message>
         <source>Authorized, still awaited, and older than the limit allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>已授权，仍在等待退回，且已超过限定天数。</translation>
     </message>
     <message>
         <source>Wait for the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>等待货物退回</translation>
     </message>
     <message>
         <source>Authorized, and the goods are not back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已授权，货物尚未退回。</translation>
     </message>
     <message>
         <source>No rule</source>
-        <translation type="unfinished"></translation>
+        <translation>无规则</translation>
     </message>
     <message>
         <source>No rule that is switched on fits this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已启用的规则适用于此请求。</translation>
     </message>
 </context>
 <context>
     <name>RuleLimit</name>
     <message>
         <source>High value is above</source>
-        <translation type="unfinished"></translation>
+        <translation>高金额指高于</translation>
     </message>
     <message>
         <source>A return costs</source>
-        <translation type="unfinished"></translation>
+        <translation>一次退货的成本</translation>
     </message>
     <message>
         <source>Latest after the order</source>
-        <translation type="unfinished"></translation>
+        <translation>下单后最长</translation>
     </message>
     <message>
         <source>Latest after the request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求后最长</translation>
     </message>
 </context>
 <context>
     <name>RulePlurals</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) decided in the last {days} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 {days} 天内决定了 %n 个请求</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) left out, as their facts were not kept when you decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个请求未计入，因为您作出决定时未保存其相关信息</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Would have suggested Authorize on %n request(s); you authorized {done} of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本会建议授权 %n 个请求，您授权了其中 {done} 个。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Would have suggested Close on %n request(s); you closed {done} of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本会建议关闭 %n 个请求，您关闭了其中 {done} 个。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Would have suggested a refund on %n request(s); you refunded {done} of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本会建议对 %n 个请求退款，您对其中 {done} 个退了款。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Would have suggested to contact the buyer on %n request(s); you did on {done}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本会建议就 %n 个请求联系买家，您联系了其中 {done} 个。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Would have suggested to let the buyer keep it on %n request(s); you did on {done}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本会建议让 %n 个请求的买家保留商品，您对其中 {done} 个这样做了。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Would have suggested to check the goods in on %n request(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本会建议对 %n 个请求验货。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Would have held %n request(s) for a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本会暂缓 %n 个请求，交由人工处理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Would have suggested to wait on %n request(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本会建议 %n 个请求继续等待。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Would have found nothing to decide on %n request(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本会判定 %n 个请求无需决定。</numerusform>
         </translation>
     </message>
 </context>
@@ -6523,61 +6524,61 @@ Last day: {day} ({store}, time zone {zone})</source>
     <name>RuleRow</name>
     <message>
         <source>This is no amount; write it like {example}.</source>
-        <translation type="unfinished">这不是金额，请按 {example} 的格式填写。</translation>
+        <translation>这不是金额，请按 {example} 的格式填写。</translation>
     </message>
     <message>
         <source>the value limit of the store, see Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺的金额限额，见“设置”</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
 </context>
 <context>
     <name>SavedFlow</name>
     <message>
         <source>View “{name}” deleted; its requests are still there</source>
-        <translation type="unfinished"></translation>
+        <translation>视图“{name}”已删除；其中的请求仍然保留</translation>
     </message>
     <message>
         <source>View “{name}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>视图“{name}”已保存</translation>
     </message>
     <message>
         <source>View “{name}” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>视图“{name}”已更改</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>“{typed}” is not a filter; use {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”不是筛选条件；请使用 {example}</translation>
     </message>
     <message>
         <source>not {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>排除 {what}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{value}</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”</translation>
     </message>
 </context>
 <context>
@@ -6596,179 +6597,179 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Go to the order id on the clipboard: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>转到剪贴板中的订单编号：{key}</translation>
     </message>
 </context>
 <context>
     <name>SearchKey</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Return reason</source>
-        <translation type="unfinished">退货原因</translation>
+        <translation>退货原因</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">货物</translation>
+        <translation>货物</translation>
     </message>
     <message>
         <source>Overdue, snoozed, noted …</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期、稍后处理、有备注 …</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished">SKU</translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Order id</source>
-        <translation type="unfinished"></translation>
+        <translation>订单编号</translation>
     </message>
     <message>
         <source>RMA</source>
-        <translation type="unfinished"></translation>
+        <translation>RMA</translation>
     </message>
     <message>
         <source>ASIN</source>
-        <translation type="unfinished">ASIN</translation>
+        <translation>ASIN</translation>
     </message>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>追踪编号</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished">店铺</translation>
+        <translation>店铺</translation>
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished">站点</translation>
+        <translation>站点</translation>
     </message>
 </context>
 <context>
     <name>SearchPopup</name>
     <message>
         <source>Filters: {filters} … (↓ for all) · “phrase” · -not</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件：{filters} …（↓ 查看全部）· “短语” · -排除</translation>
     </message>
 </context>
 <context>
     <name>SearchTyped</name>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>goods</source>
-        <translation type="unfinished"></translation>
+        <translation>货物</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>追踪</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>store</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺</translation>
     </message>
     <message>
         <source>marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
 </context>
 <context>
     <name>SearchValue</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">已逾期</translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后处理</translation>
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>有备注</translation>
     </message>
     <message>
         <source>With a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>有标签</translation>
     </message>
     <message>
         <source>Just decided, still held</source>
-        <translation type="unfinished"></translation>
+        <translation>刚决定仍暂存</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今天</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">明天</translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>In less than 2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>不到2天</translation>
     </message>
     <message>
         <source>In less than 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>不到7天</translation>
     </message>
     <message>
         <source>No deadline</source>
-        <translation type="unfinished">无期限</translation>
+        <translation>无期限</translation>
     </message>
     <message>
         <source>More than 50, in the currency of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>超过50（店铺货币）</translation>
     </message>
     <message>
         <source>20 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多20</translation>
     </message>
     <message>
         <source>From 10 to 20</source>
-        <translation type="unfinished"></translation>
+        <translation>10至20</translation>
     </message>
 </context>
 <context>
@@ -6860,116 +6861,116 @@ Last day: {day} ({store}, time zone {zone})</source>
     <name>SessionBar</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条处理</translation>
     </message>
     <message>
         <source>End session</source>
-        <translation type="unfinished"></translation>
+        <translation>结束逐条处理</translation>
     </message>
     <message>
         <source>Session: {done} of {whole} done</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条处理：已完成 {done}/{whole}</translation>
     </message>
     <message>
         <source>Next: {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来：{due}</translation>
     </message>
 </context>
 <context>
     <name>SessionEndDialog</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条处理</translation>
     </message>
     <message>
         <source>Export decisions…</source>
-        <translation type="unfinished">导出决定…</translation>
+        <translation>导出决定…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Everything is exported</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部导出</translation>
     </message>
 </context>
 <context>
     <name>SessionFlow</name>
     <message>
         <source>Nothing is to decide in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表中没有需要决定的请求。</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已决定 %n 个请求</numerusform>
         </translation>
     </message>
     <message>
         <source>Authorized</source>
-        <translation type="unfinished">已授权</translation>
+        <translation>已授权</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Refunds decided</source>
-        <translation type="unfinished"></translation>
+        <translation>已决定退款</translation>
     </message>
     <message>
         <source>Messages to buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>给买家的消息</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>已推迟</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>仍未处理</translation>
     </message>
 </context>
 <context>
     <name>SessionStartDialog</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条处理</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个请求待决定</numerusform>
         </translation>
     </message>
     <message>
         <source>The first: {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>最先到期：{due}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>停留</translation>
     </message>
     <message>
         <source>After a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定之后</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Undo takes a decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销可收回决定</translation>
     </message>
 </context>
 <context>
@@ -7094,7 +7095,7 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>It can be copied all the same; Amazon decides what it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍可复制；亚马逊会决定是否发送。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -7115,7 +7116,7 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改快捷键…</translation>
     </message>
     <message>
         <source>OK</source>
@@ -7151,23 +7152,23 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后处理</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>写备注</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒我</translation>
     </message>
     <message>
         <source>Work through the list</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条处理列表</translation>
     </message>
     <message>
         <source>Copy the order id</source>
@@ -7223,11 +7224,11 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Go to the copied order, add its words</source>
-        <translation type="unfinished"></translation>
+        <translation>转到所复制的订单，添加其中的留言</translation>
     </message>
     <message>
         <source>Back: leave search, selection or request</source>
-        <translation type="unfinished"></translation>
+        <translation>返回：退出搜索、选择或请求</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -7258,7 +7259,7 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的视图</translation>
     </message>
     <message>
         <source>Fulfilled by Amazon</source>
@@ -7378,27 +7379,27 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Note on {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>备注 {order}</translation>
     </message>
     <message>
         <source>Tags of {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 {order}</translation>
     </message>
     <message>
         <source>Snooze {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后处理 {order}</translation>
     </message>
     <message>
         <source>Wake {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>结束稍后处理 {order}</translation>
     </message>
     <message>
         <source>Reminder for {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒 {order}</translation>
     </message>
     <message>
         <source>Forget the reminder for {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消提醒 {order}</translation>
     </message>
     <message>
         <source>Dismiss rows with problems</source>
@@ -7445,15 +7446,15 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Deadlines of this store</source>
-        <translation type="unfinished"></translation>
+        <translation>此店铺的期限</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>A store needs a name.</source>
@@ -7480,155 +7481,156 @@ Last day: {day} ({store}, time zone {zone})</source>
     <name>SuggestionBlock</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？</translation>
     </message>
     <message>
         <source>Why this is suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>为何这样建议</translation>
     </message>
 </context>
 <context>
     <name>SuggestionRulesDialog</name>
     <message>
         <source>Suggestion rules</source>
-        <translation type="unfinished"></translation>
+        <translation>建议规则</translation>
     </message>
     <message>
         <source>The first rule that fits a request makes its suggestion. A rule never acts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>由第一条适用于请求的规则给出建议。规则绝不会自行执行操作。</translation>
     </message>
     <message>
         <source>All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复默认</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>See what these rules would have suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看这些规则本会提出哪些建议。</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished">店铺</translation>
+        <translation>店铺</translation>
     </message>
     <message>
         <source>Try on the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>用最近 90 天试运行</translation>
     </message>
 </context>
 <context>
     <name>TagDialog</name>
     <message numerus="yes">
         <source>Tags of %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个请求的标签</numerusform>
         </translation>
     </message>
     <message>
         <source>A word or two</source>
-        <translation type="unfinished"></translation>
+        <translation>一两个词</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新标签</translation>
     </message>
     <message>
         <source>Tags in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中的标签</translation>
     </message>
     <message>
         <source>Save tags</source>
-        <translation type="unfinished"></translation>
+        <translation>保存标签</translation>
     </message>
     <message>
         <source>Type or tick a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入或勾选标签</translation>
     </message>
 </context>
 <context>
     <name>TemplateEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">消息</translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Give it a name and words</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写名称和内容</translation>
     </message>
     <message>
         <source>Mend the placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正占位符</translation>
     </message>
     <message>
         <source>Wireless Earbuds</source>
-        <translation type="unfinished"></translation>
+        <translation>无线耳机</translation>
     </message>
     <message>
         <source>Main warehouse
 1200 Mill St, Reno NV 89502</source>
-        <translation type="unfinished"></translation>
+        <translation>主仓库
+1200 Mill St, Reno NV 89502</translation>
     </message>
     <message>
         <source>Insert {placeholder}</source>
-        <translation type="unfinished"></translation>
+        <translation>插入 {placeholder}</translation>
     </message>
     <message>
         <source>Insert what is filled in for each request</source>
-        <translation type="unfinished"></translation>
+        <translation>插入按各请求填写的内容</translation>
     </message>
     <message>
         <source>Preview with sample values</source>
-        <translation type="unfinished"></translation>
+        <translation>用示例内容预览</translation>
     </message>
     <message>
         <source>Remind me, if the buyer does not answer, after</source>
-        <translation type="unfinished"></translation>
+        <translation>若买家未回复，提醒我：</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天后</translation>
     </message>
     <message>
         <source>The name of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>商品名称</translation>
     </message>
     <message>
         <source>The order id</source>
-        <translation type="unfinished"></translation>
+        <translation>订单编号</translation>
     </message>
     <message>
         <source>Your RMA number, else Amazon&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 RMA 编号，没有则用亚马逊编号</translation>
     </message>
     <message>
         <source>The return address of the store, from the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺的退货地址，取自设置</translation>
     </message>
     <message>
         <source>Days left to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余退款天数</translation>
     </message>
     <message>
         <source>Filled in by hand: when a replacement arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>手动填写：换货送达日期</translation>
     </message>
     <message>
         <source>Filled in by hand: an amount of money</source>
-        <translation type="unfinished"></translation>
+        <translation>手动填写：金额</translation>
     </message>
 </context>
 <context>
@@ -7787,11 +7789,11 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Woken before its day</source>
-        <translation type="unfinished"></translation>
+        <translation>提前结束稍后处理</translation>
     </message>
     <message>
         <source>Reminder ended</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒已结束</translation>
     </message>
     <message>
         <source>Ready for the export</source>
@@ -7811,31 +7813,31 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Tagged: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加标签：{tags}</translation>
     </message>
     <message>
         <source>Tags taken off: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除标签：{tags}</translation>
     </message>
     <message>
         <source>Tagged: {tags}; taken off: {gone}</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加标签：{tags}；已移除：{gone}</translation>
     </message>
     <message>
         <source>Snoozed until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后处理，至 {day}</translation>
     </message>
     <message>
         <source>Reminder set for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置提醒：{day}</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写备注</translation>
     </message>
     <message>
         <source>Note taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除备注</translation>
     </message>
     <message>
         <source>Buyer comment noted</source>
@@ -7980,15 +7982,15 @@ Last day: {day} ({store}, time zone {zone})</source>
     <name>Unit</name>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>business days</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日</translation>
     </message>
 </context>
 <context>
@@ -8042,7 +8044,7 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>Refund due</source>
@@ -8062,7 +8064,7 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后处理</translation>
     </message>
     <message>
         <source>All requests</source>
@@ -8073,39 +8075,39 @@ Last day: {day} ({store}, time zone {zone})</source>
     <name>ViewNameDialog</name>
     <message>
         <source>Change view</source>
-        <translation type="unfinished"></translation>
+        <translation>更改视图</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>保存视图</translation>
     </message>
     <message>
         <source>For example: Defective earbuds</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：有缺陷的耳机</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索条件</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>It stands in the sidebar, with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>将与请求数量一起显示在侧边栏中。</translation>
     </message>
     <message>
         <source>Give it a name</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写名称</translation>
     </message>
     <message>
         <source>Say what it looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写搜索条件</translation>
     </message>
 </context>
 <context>
@@ -8200,15 +8202,15 @@ Last day: {day} ({store}, time zone {zone})</source>
     <name>WhyCard</name>
     <message>
         <source>What it used</source>
-        <translation type="unfinished"></translation>
+        <translation>所依据的信息</translation>
     </message>
     <message>
         <source>What would change it</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些变化会改变建议</translation>
     </message>
     <message>
         <source>Edit rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑规则…</translation>
     </message>
 </context>
 <context>
@@ -8235,7 +8237,7 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令…</translation>
     </message>
     <message>
         <source>Export decisions…</source>
@@ -8247,7 +8249,7 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Export deadlines (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出期限 (.ics)…</translation>
     </message>
     <message>
         <source>To do on Amazon</source>
@@ -8255,11 +8257,11 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Message templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>消息模板…</translation>
     </message>
     <message>
         <source>Suggestion rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>建议规则…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -8271,7 +8273,7 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改快捷键…</translation>
     </message>
     <message>
         <source>Open the data folder</source>
@@ -8369,23 +8371,23 @@ Last day: {day} ({store}, time zone {zone})</source>
     <name>_Flag</name>
     <message>
         <source>Comment differs: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>留言不一致：“{words}”</translation>
     </message>
     <message>
         <source>The comment also says words that buyers use for another reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>留言中还有买家通常用于其他原因的词语：</translation>
     </message>
     <message>
         <source>{words} – {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} – {reason}</translation>
     </message>
     <message>
         <source>This is a hint from a list of words, never a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅为根据词语列表得出的线索，绝非定论。</translation>
     </message>
     <message>
         <source>Reason and comment differ: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>原因与留言不一致：“{words}”</translation>
     </message>
 </context>
 <context>
@@ -8396,7 +8398,7 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Remove</source>

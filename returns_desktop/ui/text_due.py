@@ -237,7 +237,7 @@ def _waiting(detail: RequestDetail) -> str:
 
 
 _SNOOZED = QT_TRANSLATE_NOOP("Due", "Snoozed")
-_UNTIL = QT_TRANSLATE_NOOP("Due", "until {day}")
+_RESTS_UNTIL = QT_TRANSLATE_NOOP("Due", "until {day}")
 _REMINDER = QT_TRANSLATE_NOOP("Due", "Reminder")
 _UNTIL_CHIP = QT_TRANSLATE_NOOP("Due", "Until {day}")
 _REMINDER_CHIP = QT_TRANSLATE_NOOP("Due", "Reminder {day}")
@@ -249,7 +249,7 @@ def filed_words(
     """The two lines of the due cell for a request that rests, or whose reminder has come and nothing
     else is due before; None where its deadline says more."""
     if snooze is not None and rests(snooze, due_on, today):
-        return say(_SNOOZED), say(_UNTIL).format(day=date_in_list(snooze.until))
+        return say(_SNOOZED), say(_RESTS_UNTIL).format(day=date_in_list(snooze.until))
     if asks_again(remind_on, today) and remind_on is not None and (due_on is None or due_on > today):
         return say(_REMINDER), date_in_list(remind_on)
     return None

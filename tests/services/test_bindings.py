@@ -68,7 +68,7 @@ def test_a_key_of_another_command_is_taken_where_both_can_be_asked_for() -> None
     assert clash("nextRow", "J", keys) is None
     assert BY_ID["tag"].where is Where.REQUESTS
     assert clash("tag", "C", keys) is None  # C copies in the work list only
-    assert clash("note", "C", keys) == Clash(ClashKind.TAKEN, "copyOrder")
+    assert clash("checkIn", "C", keys) == Clash(ClashKind.TAKEN, "copyOrder")
 
 
 def test_a_chosen_key_replaces_the_usual_ones_and_can_be_none() -> None:

@@ -64,8 +64,9 @@ def strip(desk: Desk) -> DeadlineStrip:
 def test_a_near_deadline_is_told_in_hours(shop: TestShop, left: timedelta, words: str) -> None:
     """The request is due on the Sunday of 25 hours, so that 48 hours before are still on Saturday."""
     shop.take_in({"request_date": "31-Oct-2026"})
-    shop.clock.now = end_of(date(2026, 11, 1), ANGELES) - left - timedelta(milliseconds=1)
-    assert text.deadline_strip(shop.browsing.request(1))[2] == words
+    moment = end_of(date(2026, 11, 1), ANGELES) - left
+    shop.clock.now = moment - timedelta(seconds=1)
+    assert text.deadline_strip(text.at_moment(shop.browsing.request(1), moment))[2] == words
 
 
 def test_an_hour_that_comes_twice_is_counted_twice(shop: TestShop) -> None:

@@ -143,7 +143,7 @@ def test_chinese_has_full_width_punctuation() -> None:
 
 def test_chinese_keeps_no_english_word() -> None:
     """What has no Chinese letter is a name, a sign or a pattern of placeholders."""
-    names = {"Returns Desktop", "SKU", "ASIN", "Prime", "English"}
+    names = {"Returns Desktop", "SKU", "ASIN", "Prime", "English", "RMA", "HH:mm"}
     for message in messages(CHINESE):
         for form in message.forms:
             rest = re.sub(r"\{\w*\}|%n|\W|\d", "", form)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ...domain.deadlines import Choice, RuleCode, Unit
 from ...domain.model import Store
@@ -16,7 +16,7 @@ from ..widgets.plain_text import PlainLabel, plain_tooltip
 from ..widgets.spin_box import SpinBox
 from .dialog_frame import DialogFrame
 
-_NUMBER_WIDTH, _UNIT_WIDTH = 72, 130
+_UNIT_WIDTH = 130
 
 
 class DeadlinesDialog(DialogFrame):
@@ -75,7 +75,7 @@ class RuleRow:
         self.number = SpinBox()
         self.number.setObjectName(f"{code.value}Number")
         self.number.setRange(1, LARGEST)
-        self.number.setFixedWidth(round(_NUMBER_WIDTH * current_theme().size / 13))
+        self.number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.number.setAccessibleName(self.name.text())
         self.unit = QComboBox()
         self.unit.setObjectName(f"{code.value}Unit")
