@@ -213,3 +213,12 @@ def test_more_can_be_listed(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Return)
     assert ran == ["mine"]
     assert QApplication.focusWidget() is not palette_of(desk).field
+
+
+def test_saved_views_are_places_too(desk: Desk) -> None:
+    saved = desk.services.saved_views.save("My jackets", View.ALL, "jacket")
+    desk.window.reload()
+    entry = next(each for each in listed(open_and_type(desk, "my jack")) if each.end)
+    assert entry.end == str(desk.services.saved_views.counts()[saved.id])
+    desk.press(Qt.Key.Key_Return)
+    assert desk.window.pane.header.title() == "My jackets"
