@@ -1,10 +1,25 @@
 """Text as it is searched, and where in a text the words that were searched for stand."""
 
 import unicodedata
-from collections.abc import Iterable
+from array import array
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 Span = tuple[int, int]
 """First character and the one behind the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """`text` is folded; its character at i comes from the original's `begins[i]` up to `ends[i]`."""
+
+    text: str
+    begins: "array[int]"
+    ends: "array[int]"
+
+    def span(self, start: int, end: int) -> Span:
+        """Where the folded characters from `start` to `end` stand in the original; they are at least one."""
+        return self.begins[start], self.ends[end - 1]
 
 
 def fold(text: str) -> str:
@@ -22,13 +37,13 @@ def spans(text: str, folded_words: Iterable[str]) -> list[Span]:
     words = [word for word in folded_words if word]
     if not words:
         return []
-    folded, origin = _traced(text)
+    folded = traced(text)
     found: list[Span] = []
     for word in words:
-        at = folded.find(word)
+        at = folded.text.find(word)
         while at >= 0:
-            found.append((origin[at][0], origin[at + len(word) - 1][1]))
-            at = folded.find(word, at + len(word))
+            found.append(folded.span(at, at + len(word)))
+            at = folded.text.find(word, at + len(word))
     return _merged(found)
 
 
@@ -47,21 +62,23 @@ def _merged(found: list[Span]) -> list[Span]:
     return merged
 
 
-def _traced(text: str) -> tuple[str, list[Span]]:
-    """The folded text, and for each of its characters the piece of `text` it comes from."""
+def traced(text: str, fold_piece: Callable[[str], str] = fold) -> Folded:
+    """The folded text, each of its characters with the piece of `text` it comes from."""
     if text.isascii():
-        return text.casefold(), [(at, at + 1) for at in range(len(text))]
+        places = range(len(text))
+        return Folded(fold_piece(text), array("l", places), array("l", (at + 1 for at in places)))
     parts: list[str] = []
-    origin: list[Span] = []
+    begins, ends = array("l"), array("l")
     start = 0
     for end in range(1, len(text) + 1):
         if end < len(text) and _belongs_to(text[start:end], text[end]):
             continue
-        part = fold(text[start:end])
+        part = fold_piece(text[start:end])
         parts.append(part)
-        origin += [(start, end)] * len(part)
+        begins.extend([start] * len(part))
+        ends.extend([end] * len(part))
         start = end
-    return "".join(parts), origin
+    return Folded("".join(parts), begins, ends)
 
 
 def _belongs_to(piece: str, letter: str) -> bool:

@@ -10,7 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from .message_folding import Folded, fold_words
+from .folding import Folded
+from .message_folding import fold_words
 
 _CLAUSE = re.compile(r"[^.,;:!?\n。，、；：！？．]+")
 _GAPS = "-\u2010\u2011\u2012\u2013\u2014 \t"
