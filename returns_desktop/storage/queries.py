@@ -56,17 +56,22 @@ _ORDER_BY = {
 
 def _day_of_store(today: Mapping[int, date]) -> str:
     """The calendar day of a request's store, as SQL; both numbers and ISO days are our own."""
+    if len(set(today.values())) == 1:
+        return f"'{next(iter(today.values())).isoformat()}'"
     cases = " ".join(f"WHEN {store} THEN '{day.isoformat()}'" for store, day in today.items())
     return f"(CASE r.store_id {cases} ELSE '' END)" if cases else "''"
 
 
-def _conditions_of_views(today: Mapping[int, date]) -> dict[View, str]:
-    """What a request must be to stand in a place of the sidebar. See `domain.filing.rests`."""
+def _awake(day: str) -> str:
+    """Whether a request does not rest, as `domain.filing.rests` has it."""
+    rests = f"r.snoozed_until > {day} AND (r.due_on IS NULL OR r.due_on > {day} OR r.due_on <= r.snoozed_on)"
+    return f"(r.snoozed_until IS NULL OR NOT ({rests}))"
+
+
+def _conditions_of_views(today: Mapping[int, date], awake: str = "") -> dict[View, str]:
+    """What a request must be to stand in a place of the sidebar. `awake`: a column that says so already."""
     day = _day_of_store(today)
-    rests = (
-        f"(r.snoozed_until > {day} AND (r.due_on IS NULL OR r.due_on > {day} OR r.due_on <= r.snoozed_on))"
-    )
-    awake = f"(r.snoozed_until IS NULL OR NOT {rests})"
+    awake = awake or _awake(day)
 
     def has(task: Task) -> str:
         return f"((r.tasks & {TASK_BITS[task]}) AND {awake})"
@@ -81,7 +86,7 @@ def _conditions_of_views(today: Mapping[int, date]) -> dict[View, str]:
         View.CHECK_GOODS: has(Task.CHECK_GOODS),
         View.TODO: has(Task.TODO),
         View.CONFLICTS: has(Task.CONFLICT),
-        View.SNOOZED: f"({rests} OR r.remind_on > {day})",
+        View.SNOOZED: f"(NOT {awake} OR r.remind_on > {day})",
         View.ALL: "1",
     }
 
@@ -226,18 +231,16 @@ def _request_row(row: Row, condition: Condition | None, today: Mapping[int, date
 
 
 def counts(db: Database, today: Mapping[int, date]) -> Counts:
-    """What needs action in each place of the sidebar, in one pass over the table."""
-    conditions = _conditions_of_views(today)
-    acting = conditions[View.NEEDS_ACTION]
+    """What needs action in each place of the sidebar, in one pass over the table for each calendar day."""
     views: list[View] = [view for view in View if view is not View.ALL]
-    # A state and the claims count what needs action in them; the others count what stands in them.
-    partly = {*STATUS_VIEWS, View.A_TO_Z}
-    columns = ", ".join(
-        f"total({conditions[view]} AND {acting})" if view in partly else f"total({conditions[view]})"
-        for view in views
-    )
+    found = [0] * (len(views) + 1)
+    by_day: dict[date, dict[int, date]] = defaultdict(dict)
+    for store, day in today.items():
+        by_day[day][store] = day
     with db.reading():
-        row = db.sql(f"SELECT count(*), {columns} FROM return_request r")[0]
+        for stores in by_day.values():
+            more = _counted(db, views, stores)
+            found = [before + int(count) for before, count in zip(found, more, strict=True)]
         exposure = db.sql(
             "SELECT s.currency, sum(r.exposure_minor) FROM return_request r "
             "JOIN store s ON s.id = r.store_id "
@@ -249,9 +252,28 @@ def counts(db: Database, today: Mapping[int, date]) -> Counts:
         )[0][0]
         bad_rows = problems.count(db)
         fba = other_reports.fba_count(db)
-    by_view = {view: int(count) for view, count in zip(views, row[1:], strict=True)}
+    by_view = dict(zip(views, found[1:], strict=True))
     at_risk = tuple((code, amount) for code, amount in exposure)
-    return Counts(by_view, at_risk, int(row[0]), int(exportable), bad_rows, fba)
+    return Counts(by_view, at_risk, found[0], int(exportable), bad_rows, fba)
+
+
+def _counted(db: Database, views: Sequence[View], today: Mapping[int, date]) -> Row:
+    """How many requests of these stores there are, and how many of them stand in each view. A state and the
+    claims count what needs action in them."""
+    conditions = _conditions_of_views(today, "r.awake")
+    partly = {*STATUS_VIEWS, View.A_TO_Z}
+    acting = conditions[View.NEEDS_ACTION]
+    columns = ", ".join(
+        f"total({conditions[view]} AND {acting})" if view in partly else f"total({conditions[view]})"
+        for view in views
+    )
+    stores = ", ".join(map(str, today))
+    # LIMIT keeps SQLite from putting the condition back into each of the columns.
+    return db.sql(
+        f"SELECT count(*), {columns} FROM (SELECT r.status, r.a_to_z, r.tasks, r.due_on, r.remind_on, "
+        f"{_awake(_day_of_store(today))} AS awake FROM return_request r "
+        f"WHERE r.store_id IN ({stores}) LIMIT -1) r"
+    )[0]
 
 
 def selection_totals(db: Database, ids: Iterable[int]) -> tuple[dict[RequestStatus, int], dict[str, Row]]:
