@@ -21,7 +21,7 @@ CODES: Mapping[str, type[StrEnum]] = {
     "money": MoneyState,
     "fault": Fault,
 }
-FLAGS = frozenset({"claim", "contacted", "unauthorized", "in_policy", "refund_due"})
+FLAGS = frozenset({"claim", "contacted", "waiting", "unauthorized", "in_policy", "refund_due"})
 
 _FAULTS_FIRST = (Fault.SELLER, Fault.CARRIER, Fault.MARKETPLACE, Fault.FIT, Fault.BUYER, Fault.UNKNOWN)
 
@@ -36,6 +36,8 @@ class SuggestionFacts:
     unauthorized: bool
     """The reason says that nobody authorized the purchase."""
     contacted: bool
+    waiting: bool
+    """The buyer was written to, and the day to come back to it lies ahead."""
     fault: Fault
     """The heaviest of all items, the seller's first."""
     in_policy: bool | None
@@ -91,6 +93,8 @@ class SuggestionFacts:
                 return None
             case "contacted" if self.contacted:
                 return None
+            case "waiting" if not self.contacted:
+                return None
         return facts
 
 
@@ -123,11 +127,13 @@ def facts_of(request: Request, standing: Standing, today: date) -> SuggestionFac
     ordered = min((line.order_date for line in lines if line.order_date), default=None)
     found = {check.condition for item in request.items for check in item.checks}
     faults = {fault(line.reason_code) for line in lines}
+    contacted = stands(request, Action.CONTACT) is not None
     return SuggestionFacts(
         status=standing.status,
         claim=standing.has(Task.CLAIM),
         unauthorized=any(known_reason(line.reason_code) == "unauthorized_purchase" for line in lines),
-        contacted=stands(request, Action.CONTACT) is not None,
+        contacted=contacted,
+        waiting=contacted and request.remind_on is not None and request.remind_on > today,
         fault=next(one for one in _FAULTS_FIRST if one in faults),
         in_policy=False if False in policies else None if None in policies else True,
         paid=standing.paid_minor or None,

@@ -27,6 +27,7 @@ class Advice(StrEnum):
     LATE_REQUEST = "late_request"
     KEEP_ITEM = "keep_item"
     AUTHORIZE_NOW = "authorize_now"
+    WAIT_FOR_BUYER = "wait_for_buyer"
     WAIT_FOR_GOODS = "wait_for_goods"
     NEVER_SENT_BACK = "never_sent_back"
     CHECK_GOODS = "check_goods"

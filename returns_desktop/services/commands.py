@@ -94,7 +94,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(
         "session",
         _LIST,
-        QT_TRANSLATE_NOOP("ShortcutsDialog", "Work through the list"),
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Session: go through the list"),
         "S",
         where=Where.REQUESTS,
     ),
@@ -152,6 +152,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command("showMenu", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Menu"), "F10"),
     _command("messageTemplates", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Message templates…")),
     _command("suggestionRules", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Suggestion rules…")),
+    _command("deadlines", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Deadlines…")),
     _command("settings", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Settings…"), "Ctrl+,"),
     _command("shortcuts", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Keyboard shortcuts"), "?"),
     _command("keys", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Change keys…")),

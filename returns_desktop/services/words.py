@@ -64,13 +64,14 @@ VIEWS: Mapping[View, Phrase] = {
     View.CHECK_GOODS: QT_TRANSLATE_NOOP("View", "Check goods"),
     View.TODO: QT_TRANSLATE_NOOP("View", "To do on Amazon"),
     View.CONFLICTS: QT_TRANSLATE_NOOP("View", "Conflicts"),
-    View.SNOOZED: QT_TRANSLATE_NOOP("View", "Snoozed"),
+    View.SNOOZED: QT_TRANSLATE_NOOP("View", "Snoozed and reminders"),
     View.ALL: QT_TRANSLATE_NOOP("View", "All requests"),
 }
 VIEWS_SHORT: Mapping[View, Phrase] = {
     **VIEWS,
     View.AUTHORIZATION_REQUIRED: QT_TRANSLATE_NOOP("ViewShort", "Auth. required"),
     View.A_TO_Z: QT_TRANSLATE_NOOP("ViewShort", "A-to-Z claims"),
+    View.SNOOZED: QT_TRANSLATE_NOOP("ViewShort", "Snoozed"),
 }
 
 GOODS: Mapping[GoodsState, Phrase] = {

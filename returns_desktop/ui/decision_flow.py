@@ -33,6 +33,8 @@ class Acted:
     words: str
     action: Action | None = None
     """One of the four buttons; None for check-in, comment and marks."""
+    stays: bool = False
+    """There is more to do with the request at once: it stays in sight though it may have left the view."""
 
 
 class DecisionFlow(QObject):
@@ -264,7 +266,7 @@ class DecisionFlow(QObject):
 
         def submit(counted: tuple[Counted, ...]) -> None:
             job = partial(self._deciding.check_in, request_id, counted, versions[request_id])
-            acted = self._acted_by(detail, self.tr("Checked in {order}"))
+            acted = partial(self._acted_by(detail, self.tr("Checked in {order}")), stays=True)
             self._write(job, acted, partial(self._read_versions, versions))
 
         dialog.submitted.connect(submit)

@@ -1,5 +1,6 @@
 """What the list shows and what is selected in it: reads, and hands on."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import partial
 
@@ -52,6 +53,7 @@ class ListFlow(QObject):
         self._store_id: int | None = None
         self._sort, self._descending = SortKey.DUE, False
         self._acted: tuple[int, ...] = ()
+        self._kept: tuple[int, ...] = ()
         self._by_program = False
         self._wanted: int | None = None
         self._is_new_place = True
@@ -168,8 +170,13 @@ class ListFlow(QObject):
 
     def mark_acted(self, request_ids: Iterable[int]) -> None:
         """These requests were acted on: they stay in sight, dimmed, until the seller leaves them."""
+        self._kept = ()
         self._acted = tuple(request_ids)
         self._pane.table.set_acted(self._acted)
+
+    def keep_in_sight(self, request_ids: Iterable[int]) -> None:
+        """These requests stay in the list until the seller leaves them, wherever they belong now."""
+        self._kept = tuple(request_ids)
 
     def unmark_acted(self) -> None:
         """The decision was taken back: nothing is dimmed any more."""
@@ -242,8 +249,8 @@ class ListFlow(QObject):
         if self.page_view() is not None:
             return
         table = self._pane.table
-        if self._acted:
-            ids = with_lingering(table.requests.ids, ids, self._acted)
+        if self._acted or self._kept:
+            ids = with_lingering(table.requests.ids, ids, (*self._acted, *self._kept))
         place = table.currentIndex().row()
         self._by_program = True
         table.mark_words(self.query.needles)
@@ -298,13 +305,15 @@ class ListFlow(QObject):
 
     def _selection_moved(self) -> None:
         self.show_selection()
-        if self._by_program or not self._acted:
+        lingering = {*self._acted, *self._kept}
+        if self._by_program or not lingering:
             return
-        if not set(self._pane.table.selected_ids()) & set(self._acted):
+        if not set(self._pane.table.selected_ids()) & lingering:
             self._leave_acted()
             self._later.start()
 
     def _leave_acted(self) -> None:
+        self._kept = ()
         if self._acted:
             self.unmark_acted()
             self.moved_on.emit()
@@ -323,19 +332,48 @@ class ListFlow(QObject):
 
 
 def with_lingering(old: list[int], new: list[int], lingering: Iterable[int]) -> list[int]:
-    """`new`, but what lingers stays behind the neighbour it had in `old`."""
+    """`new`, but what lingers stays behind the neighbour it had in `old`.
+
+    A neighbour that was acted on itself may stand elsewhere now: one that kept its order to the rows around
+    it is looked for, as far up as it takes.
+    """
     staying = set(lingering)
     places = [place for place, request_id in enumerate(old) if request_id in staying]
     if not places:
         return new
     rest = [request_id for request_id in new if request_id not in staying]
-    known = set(rest)
+    steady = _in_old_order(old, rest)
     behind: dict[int | None, list[int]] = {}
     for place in places:
-        neighbour = next((old[at] for at in range(place - 1, -1, -1) if old[at] in known), None)
+        neighbour = next((old[at] for at in range(place - 1, -1, -1) if old[at] in steady), None)
         behind.setdefault(neighbour, []).append(old[place])
     merged = behind.get(None, [])[:]
     for request_id in rest:
         merged.append(request_id)
         merged.extend(behind.get(request_id, ()))
     return merged
+
+
+def _in_old_order(old: list[int], rest: list[int]) -> set[int]:
+    """The most rows of `rest` that follow each other as they did in `old` (the longest rising run of their
+    old places); the others have moved."""
+    was = {request_id: place for place, request_id in enumerate(old)}
+    known = [(was[request_id], request_id) for request_id in rest if request_id in was]
+    tops: list[int] = []
+    chain: list[tuple[int, int | None]] = []
+    last_of: list[int] = []
+    for at, (place, _) in enumerate(known):
+        length = bisect_left(tops, place)
+        before = last_of[length - 1] if length else None
+        chain.append((at, before))
+        if length == len(tops):
+            tops.append(place)
+            last_of.append(at)
+        else:
+            tops[length], last_of[length] = place, at
+    steady: set[int] = set()
+    here = last_of[-1] if last_of else None
+    while here is not None:
+        steady.add(known[here][1])
+        here = chain[here][1]
+    return steady

@@ -67,7 +67,7 @@ class ListHeader(QFrame):
         self._session = FlatButton("needs-action", "", "small", self)
         self._session.setObjectName("sessionButton")
         self._session.clicked.connect(self.session_requested)
-        self._is_searched = self._is_saved = False
+        self._is_searched = self._is_saved = self._is_in_session = False
         self._tools: QWidget | None = None
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 12, 0)
@@ -124,10 +124,15 @@ class ListHeader(QFrame):
         self.show_place(searched=self._is_searched, saved=self._is_saved)
         self._store.setVisible(tools is None and len(self._stores) > 1)
 
+    def set_session_running(self, running: bool) -> None:
+        """One session at a time."""
+        self._is_in_session = running
+        self._session.setEnabled(not running)
+
     def set_columns_enabled(self, enabled: bool) -> None:
         """There are no columns while there is no list."""
         self._columns.setEnabled(enabled)
-        self._session.setEnabled(enabled)
+        self._session.setEnabled(enabled and not self._is_in_session)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speaks the new language."""

@@ -238,6 +238,7 @@ class MainWindow(QMainWindow):
         self.time_flow.day_changed.connect(lists.begin_day)
         self.time_flow.failed.connect(self.outcomes.show_failure)
         decisions.acted.connect(self.outcomes.show_acted)
+        decisions.acted.connect(self.undo_flow.note)
         decisions.changed.connect(lists.apply)
         decisions.changed.connect(self.undo_flow.refresh)
         decisions.busy_changed.connect(self.detail.set_busy)
@@ -309,6 +310,7 @@ class MainWindow(QMainWindow):
         actions.on(actions.settings, self.settings_flow.open)
         actions.on(actions.templates, self.message_flow.begin)
         actions.on(actions.rules, lambda: self.suggestion_flow.open(self.request_flow.detail))
+        actions.on(actions.deadlines, lambda: self.settings_flow.open_deadlines(self.request_flow.detail))
         actions.on(actions.about, self._open_about)
         actions.on(actions.data_folder, self._open_data_folder)
         actions.data_folder.setVisible(self._data_folder is not None)
@@ -349,6 +351,7 @@ class MainWindow(QMainWindow):
         self._actions.calendar.setEnabled(counts.stored > 0)
         self._actions.todo.setEnabled(counts.stored > 0)
         self._actions.rules.setEnabled(counts.stored > 0)
+        self._actions.deadlines.setEnabled(counts.stored > 0)
         if self.frame.is_first_start():
             self.status.show_message(self.tr("Nothing imported yet"), "", stay=True)
 

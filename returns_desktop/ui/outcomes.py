@@ -159,6 +159,8 @@ class Outcomes(QObject):
     def show_acted(self, acted: Acted) -> None:
         """A change of the seller was written."""
         self._pane.clear_error()
+        if acted.stays:
+            self._lists.keep_in_sight(acted.request_ids)
         if acted.action is not None:
             self._decisions.hold()
             self._lists.mark_acted(acted.request_ids)
@@ -166,6 +168,8 @@ class Outcomes(QObject):
         self._lists.apply(acted.changes)
         self._undo.refresh()
         self._status.show_message(acted.words, undo=acted.changes.step_id is not None)
+        # The arrow keys go on from the list, whatever was clicked to get here.
+        self._pane.focus_list()
 
     def show_undone(self, changes: Changes, name: str, again: bool) -> None:
         """A step was taken back, or brought back."""

@@ -55,6 +55,7 @@ _ICONS = {
     "calendar": "calendar",
     "messageTemplates": "message",
     "suggestionRules": "suggestion",
+    "deadlines": "due",
     "todo": "todo",
     "undo": "undo",
     "redo": "redo",

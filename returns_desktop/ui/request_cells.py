@@ -117,6 +117,8 @@ def _due(row: RequestRow) -> Cell:
     tone = text.due_tone(row.task, row.due_on, row.today)
     token = {"danger": "danger", "warn": "warn", "violet": "violet", "quiet": "text_3"}.get(tone, "text_2")
     icon = text.due_icon(row.task, row.due_on, row.today)
+    if row.remind_on is not None and row.remind_on > row.today:
+        second = text.reminder_words(row.remind_on)
     return Cell(first, second, icon, token, strong=tone in ("danger", "warn"))
 
 

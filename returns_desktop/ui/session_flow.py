@@ -36,12 +36,14 @@ class SessionFlow(QObject):
         failed(object): an exception of reading.
         export_requested: the decisions shall be exported.
         dialog_closed: a dialog has gone.
+        running(bool): a session has begun or ended.
     """
 
     hint = Signal(str)
     failed = Signal(object)
     export_requested = Signal()
     dialog_closed = Signal()
+    running = Signal(bool)
 
     def __init__(
         self,
@@ -66,6 +68,8 @@ class SessionFlow(QObject):
 
     def begin(self) -> None:
         """Counts what is to decide in the list and asks how to go on."""
+        if self.session is not None:
+            self.hint.emit(self.tr("The session is running; “End session” over the list ends it."))
         if self._dialog is not None or self.session is not None:
             return
         ids = self._table.requests.ids[:LONGEST]
@@ -99,11 +103,12 @@ class SessionFlow(QObject):
         """Ends here, whatever is left."""
         session, self.session = self.session, None
         self.bar.hide()
+        self.running.emit(False)
         if session is not None and (session.decided or session.filed):
             self._sum_up(session)
 
     def _offer(self, rows: Sequence[RequestRow]) -> None:
-        waiting = [row for row in rows if row.task in _TO_DECIDE]
+        waiting = [row for row in rows if row.task in _TO_DECIDE and not _waits(row)]
         if not waiting:
             self.hint.emit(self.tr("Nothing is to decide in this list."))
             return
@@ -118,6 +123,7 @@ class SessionFlow(QObject):
     def _start(self, dialog: Any, ids: Sequence[int], way: str) -> None:
         self._settings.remember(replace(self._settings.load(), after_action=way))
         self.session = Session(tuple(ids))
+        self.running.emit(True)
         dialog.accept()
         self._lists.jump_to(ids[0])
         self._show_progress()
@@ -180,3 +186,8 @@ class SessionFlow(QObject):
 def _nearest(rows: Sequence[RequestRow]) -> RequestRow | None:
     """The row that is due first."""
     return min((row for row in rows if row.due_on), key=lambda row: row.due_on or row.today, default=None)
+
+
+def _waits(row: RequestRow) -> bool:
+    """Whether the seller has set a later day to come back to it."""
+    return row.remind_on is not None and row.remind_on > row.today

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ..domain.deadlines import Choice, RuleCode
 from ..domain.errors import AppError
 from ..domain.model import Store
+from ..services.browsing import RequestDetail
 from ..services.changes import Changes
 from ..services.settings import Settings, SettingsFile
 from . import text
@@ -100,11 +101,17 @@ class SettingsFlow(QObject):
             lambda chosen: dialog.incoming.show_folder(str(chosen)),
         )
 
+    def open_deadlines(self, detail: RequestDetail | None) -> None:
+        """The deadlines of the store of a request; without one, of the first store."""
+        self._stores = self._services.browsing.stores()
+        if self._stores:
+            self._open_deadlines(detail.request.store.id if detail else self._stores[0].id)
+
     def _open_deadlines(self, store_id: int) -> None:
-        """The deadlines of a store, over the dialog; they are saved apart from it."""
+        """The deadlines of a store, over the settings if they are open; they are saved apart from them."""
         store = next(store for store in self._stores if store.id == store_id)
         rules = self._services.deadlines.listed(store_id)
-        dialog = self._dialogs.deadlines(store, rules, self._dialog)
+        dialog = self._dialogs.deadlines(store, rules, self._dialog or self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.submitted.connect(partial(self._change_deadlines, dialog, store_id))
         dialog.open()

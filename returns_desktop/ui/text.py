@@ -33,6 +33,7 @@ from .text_due import (
     filed_chip,
     filed_words,
     next_until,
+    reminder_words,
 )
 from .text_history import field_name, field_value, step_words, timeline_words
 from .text_places import currency_name, language_name, marketplace_name
@@ -80,6 +81,7 @@ __all__ = [
     "reason_short",
     "reason_words",
     "refund_reason_name",
+    "reminder_words",
     "status_icon",
     "status_name",
     "status_short",

@@ -240,7 +240,7 @@ _SNOOZED = QT_TRANSLATE_NOOP("Due", "Snoozed")
 _RESTS_UNTIL = QT_TRANSLATE_NOOP("Due", "until {day}")
 _REMINDER = QT_TRANSLATE_NOOP("Due", "Reminder")
 _UNTIL_CHIP = QT_TRANSLATE_NOOP("Due", "Until {day}")
-_REMINDER_CHIP = QT_TRANSLATE_NOOP("Due", "Reminder {day}")
+_REMINDER_ON = QT_TRANSLATE_NOOP("Due", "Reminder {day}")
 
 
 def filed_words(
@@ -263,6 +263,10 @@ def filed_chip(request: Request, today: date) -> tuple[str, str]:
         words = say(_UNTIL_CHIP).format(day=date_short(request.snooze.until))
         return "snooze", " ".join([words, *tags])
     if request.remind_on is not None:
-        words = say(_REMINDER_CHIP).format(day=date_short(request.remind_on))
-        return "snooze", " ".join([words, *tags])
+        return "due", " ".join([date_short(request.remind_on), *tags])
     return "label", " ".join(tags)
+
+
+def reminder_words(remind_on: date) -> str:
+    """The second line of the due cell while a reminder lies ahead."""
+    return say(_REMINDER_ON).format(day=date_short(remind_on))

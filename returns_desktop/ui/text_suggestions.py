@@ -42,6 +42,10 @@ _ADVICE: Mapping[Advice, tuple[Phrase, Phrase]] = {
         QT_TRANSLATE_NOOP("Advice", "Close, or accept it anyway."),
         QT_TRANSLATE_NOOP("Advice", "The return is outside Amazon's policy, so that you need not take it."),
     ),
+    Advice.WAIT_FOR_BUYER: (
+        QT_TRANSLATE_NOOP("Advice", "Wait for the buyer."),
+        QT_TRANSLATE_NOOP("Advice", "You have written; the reminder comes back to it. Mind the deadline."),
+    ),
     Advice.WAIT_FOR_GOODS: (
         QT_TRANSLATE_NOOP("Advice", "Wait for the goods."),
         QT_TRANSLATE_NOOP("Advice", "A refund before they are back can cost you both goods and money."),
@@ -138,6 +142,10 @@ _RULES: Mapping[str, tuple[Phrase, Phrase]] = {
         QT_TRANSLATE_NOOP("Rule", "Contact first"),
         QT_TRANSLATE_NOOP("Rule", "Before you decide on a new request, talk to the buyer."),
     ),
+    "wait_for_buyer": (
+        QT_TRANSLATE_NOOP("Rule", "Wait for the buyer's answer"),
+        QT_TRANSLATE_NOOP("Rule", "You have written, and the day of your reminder has not come."),
+    ),
     "hold_high_value": (
         QT_TRANSLATE_NOOP("Rule", "Hold for a high value"),
         QT_TRANSLATE_NOOP("Rule", "A new request for more than the limit: a person looks at it."),
@@ -194,6 +202,7 @@ _FACTS: Mapping[str, Phrase] = {
     "claim": QT_TRANSLATE_NOOP("Fact", "A-to-Z claim open"),
     "unauthorized": QT_TRANSLATE_NOOP("Fact", "Purchase not authorized"),
     "contacted": QT_TRANSLATE_NOOP("Fact", "Buyer contacted"),
+    "waiting": QT_TRANSLATE_NOOP("Fact", "Waiting for the buyer"),
     "fault": QT_TRANSLATE_NOOP("Fact", "Whose fault"),
     "in_policy": QT_TRANSLATE_NOOP("Fact", "Inside the policy"),
     "paid": QT_TRANSLATE_NOOP("Fact", "Paid"),
@@ -268,7 +277,7 @@ class RulePlurals:
 
 rule_plurals = RulePlurals()
 _NOW = QT_TRANSLATE_NOOP("DryRun", "now: {count}")
-_AS_NOW = QT_TRANSLATE_NOOP("DryRun", "as now")
+_AS_NOW = QT_TRANSLATE_NOOP("DryRun", "same as your rules now")
 
 
 class ChangeWords(NamedTuple):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from ..services.settings import SettingsFile
@@ -79,10 +79,13 @@ class Triage(QObject):
         detail.tag_requested.connect(self.filing.tag)
         self._bulk.snooze_requested.connect(self.filing.snooze)
         self._bulk.tag_requested.connect(self.filing.tag)
+        self.session.running.connect(self._header.set_session_running)
+        self.session.bar.end_requested.connect(self._focus_list)
         self._header.session_requested.connect(self.session.begin)
         for hinting in (self.filing, self.session):
             hinting.hint.connect(lambda words: status.show_message(words, "info"))
             hinting.dialog_closed.connect(resume_imports)
+            hinting.dialog_closed.connect(self._focus_list)
         for failing in (self.saved, self.filing, self.session):
             failing.failed.connect(outcomes.show_failure)
 
@@ -96,6 +99,10 @@ class Triage(QObject):
             (actions.session, self.session.begin),
         ):
             actions.on(action, partial(places.if_requests, slot))
+
+    def _focus_list(self) -> None:
+        """The arrow keys go on from the list, whatever was clicked to get here."""
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def has_dialog(self) -> bool:
         """Whether a form of triage is open."""

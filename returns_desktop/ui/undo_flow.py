@@ -8,6 +8,7 @@ from PySide6.QtGui import QShortcut
 from ..services.changes import Changes
 from ..services.deciding import Deciding
 from . import text
+from .decision_flow import Acted
 from .keymap import keymap
 from .tasks import Tasks
 from .toolbar import Toolbar
@@ -32,6 +33,8 @@ class UndoFlow(QObject):
         self._deciding, self._tasks = deciding, tasks
         self._actions, self._toolbar = actions, toolbar
         self._busy = False
+        self._is_final = False
+        """What was done last cannot be undone, so that Undo would take back something else."""
         self._why_not = ""
         # A disabled action leaves its key silent; this one answers then.
         self._refused = QShortcut(toolbar.window())
@@ -65,10 +68,19 @@ class UndoFlow(QObject):
     def _say_why_not(self) -> None:
         self.hint.emit(self.why_not)
 
+    def note(self, acted: Acted) -> None:
+        """Something was done; a tick is no step that can be undone."""
+        self._is_final = acted.changes.step_id is None
+
     def undo(self) -> None:
-        """Takes the newest step back."""
+        """Takes the newest step back; right after what cannot be undone it says so first."""
         step = self._deciding.next_undo()
         if step is None or self._busy:
+            return
+        if self._is_final:
+            self._is_final = False
+            words = self.tr("That cannot be undone here. Undo again takes back: {step}")
+            self.hint.emit(words.format(step=text.step_words(step)))
             return
         self._busy = True
         name = text.step_words(step)

@@ -49,8 +49,8 @@ class WindowActions(QObject):
         self._all = {command.id: self._action(command.id) for command in COMMANDS}
         self.import_reports, self.export = self._all["import"], self._all["export"]
         self.adjustments, self.todo = self._all["adjustments"], self._all["todo"]
-        self.calendar, self.templates, self.rules = (
-            self._all[name] for name in ("calendar", "messageTemplates", "suggestionRules")
+        self.calendar, self.templates, self.rules, self.deadlines = (
+            self._all[name] for name in ("calendar", "messageTemplates", "suggestionRules", "deadlines")
         )
         self.undo, self.redo = self._all["undo"], self._all["redo"]
         self.settings, self.shortcuts, self.keys = (
@@ -203,7 +203,7 @@ class WindowActions(QObject):
             submenu = view.addMenu("")
             submenu.addActions(group.actions())
             self._submenus.append((submenu, name_of))
-        menu.addActions([self.templates, self.rules, self.settings])
+        menu.addActions([self.templates, self.rules, self.deadlines, self.settings])
         menu.addSeparator()
         menu.addActions([self.shortcuts, self.keys, self.data_folder, self.about])
         menu.addSeparator()

@@ -202,6 +202,7 @@ FACT_SETS = st.builds(
     claim=st.booleans(),
     unauthorized=st.booleans(),
     contacted=st.booleans(),
+    waiting=st.booleans(),
     fault=st.sampled_from(Fault),
     in_policy=st.sampled_from((True, False, None)),
     paid=st.none() | st.integers(1, 60_000),

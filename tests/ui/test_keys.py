@@ -133,7 +133,7 @@ def test_space_ticks_in_the_work_list_like_the_key_beside_it(desk: Desk) -> None
 def test_the_sheet_tells_the_keys_in_force_and_only_what_works(desk: Desk) -> None:
     keymap().choose({"find": "Ctrl+L", "undo": ""})
     sheet = ShortcutsDialog(desk.window, desk.window._actions.listed())
-    shown = sorted(hint.text() for hint in sheet.findChildren(KeyHint))
+    shown = sorted(hint.text() for hint in sheet._content.findChildren(KeyHint))
     wanted = [key for each in desk.window._actions.listed() for key in keymap().keys(each.id)]
     wanted += [key for fixed in FIXED for key in fixed.keys]
     assert shown == sorted(map(native, wanted))

@@ -183,6 +183,9 @@ def test_what_was_acted_on_stays_where_it_was() -> None:
     assert with_lingering([1, 2, 3], [2, 3, 1], [1]) == [1, 2, 3]
     assert with_lingering([5, 6], [], [6]) == [6]
     assert with_lingering([5, 6], [6, 5], []) == [6, 5]
+    # 1 was acted on before and stands at the end now: 2 does not follow it there.
+    assert with_lingering([1, 2, 3, 4], [3, 4, 1, 2], [2]) == [2, 3, 4, 1]
+    assert with_lingering([9, 1, 2, 3, 4], [9, 3, 4, 1, 2], [2]) == [9, 2, 3, 4, 1]
 
 
 def test_a_click_on_a_heading_sorts(table: RequestTable, qtbot: QtBot) -> None:

@@ -106,14 +106,15 @@ class Header(QWidget):
         """Shows a request."""
         request, standing = detail.request, detail.standing
         status = standing.status
-        self._status.set_content(
-            text.status_icon(status), text.status_name(status), cast(Tone, text.status_tone(status))
-        )
+        filed = text.filed_chip(request, detail.today)
+        is_crowded = standing.a_to_z or standing.checked > 0 or bool(filed[1])
+        name = text.status_short(status) if is_crowded else text.status_name(status)
+        self._status.set_content(text.status_icon(status), name, cast(Tone, text.status_tone(status)))
+        self._status.setAccessibleName(text.status_name(status))
         self._claim.set_content("atoz", self.tr("A-to-Z claim"), "danger")
         self._claim.setVisible(standing.a_to_z)
         self._checked.set_content("check-goods", self.tr("Checked in"), "ok")
         self._checked.setVisible(standing.checked > 0)
-        filed = text.filed_chip(request, detail.today)
         self._filed.set_content(*filed, "neutral")
         self._filed.setVisible(bool(filed[1]))
         self._name_buttons()

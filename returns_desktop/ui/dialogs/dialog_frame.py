@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ..keymap import native
 from ..screens import room_around
 from ..widgets.push_button import PushButton
-from .footer import DialogFooter
+from .footer import ACTION_KEY, DialogFooter
 from .notices import DialogNotices
 
 WIDTH = 560
@@ -79,8 +80,10 @@ class DialogFrame(QDialog):
 
     Subclasses fill `body` and call `set_footer` last, so that the tab order follows the eye. Enter goes to
     the next field and never acts; Ctrl+Enter does what the action button does, unless that is one-way. Esc
-    asks once before typed text is lost.
+    asks once before typed text is lost. A dialog of one line `acts_on_enter`: there is no next field.
     """
+
+    acts_on_enter = False
 
     def __init__(self, parent: QWidget | None, *, name: str, width: int = WIDTH, height: int = 0) -> None:
         """`height`: to start with, instead of what the content wants."""
@@ -136,6 +139,8 @@ class DialogFrame(QDialog):
         self.set_action_text(action)
         self.set_safe_text(safe or QCoreApplication.translate("Dialog", "Cancel"))
         self.set_hint(hint, hint_icon)
+        self.action_button.setToolTip(native(ACTION_KEY))
+        self.safe_button.setToolTip(native("Esc"))
 
     @property
     def footer(self) -> DialogFooter:
@@ -173,7 +178,7 @@ class DialogFrame(QDialog):
         self._blocked = bool(short)
         why = sentence or short
         self.action_button.setEnabled(not self._blocked and not self._busy)
-        self.action_button.setToolTip(why)
+        self.action_button.setToolTip(why or native(ACTION_KEY))
         self.action_button.setAccessibleDescription(why)
         icon = "" if self._blocked else self._hint_icon
         self.footer.show_hint(short or self._hint, icon, why or self._hint)
@@ -310,6 +315,8 @@ class DialogFrame(QDialog):
         focus = self.focusWidget()
         if isinstance(focus, QAbstractButton) and not focus.isCheckable():
             focus.click()
+        elif self.acts_on_enter and self.action_button.isEnabled() and not self.footer.is_one_way():
+            self._act()
         elif focus is not None and self._content.isAncestorOf(focus):
             self.focusNextPrevChild(True)
             new = self.focusWidget()

@@ -80,7 +80,7 @@ class ExportDialog(DialogFrame):
         strip.set_content(
             "info",
             "export",
-            self.tr("Exported decisions count as sent."),
+            self.tr("What is exported can no longer be undone."),
             self.tr("They cannot be undone any more."),
         )
         self.body.addWidget(strip)

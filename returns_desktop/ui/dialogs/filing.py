@@ -49,6 +49,7 @@ class TagDialog(DialogFrame):
         submitted(object, object): the tags to put on, and those to take off.
     """
 
+    acts_on_enter = True
     submitted = Signal(object, object)
 
     def __init__(
@@ -78,6 +79,7 @@ class TagDialog(DialogFrame):
         if self.checks:
             rows.add_row(self.tr("Tags in use"), holder)
         self.body.addWidget(rows)
+        self.body.addStretch(1)
         self.set_footer(self.tr("Save tags"))
         self._refresh()
         self.new_field.setFocus()
@@ -115,6 +117,7 @@ class DayDialog(DialogFrame):
         submitted(object): the `date`.
     """
 
+    acts_on_enter = True
     submitted = Signal(object)
 
     def __init__(self, title: str, today: date, parent: QWidget | None = None) -> None:
@@ -128,6 +131,7 @@ class DayDialog(DialogFrame):
         rows = FormRows()
         rows.add_row(self.tr("Day"), self.day_field)
         self.body.addWidget(rows)
+        self.body.addStretch(1)
         self.set_footer(self.tr("Choose"), hint=self.tr("Of the marketplace's calendar"))
         self.day_field.setFocus()
 

@@ -3,11 +3,14 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from .. import icons
+from ..keymap import native
 from ..theme import current_theme, theme_controller
+from ..widgets.key_hint import KeyHint
 from ..widgets.plain_text import PlainLabel, plain_button_text, plain_tooltip
 from ..widgets.push_button import PushButton
 
 HEIGHT = 56
+ACTION_KEY = "Ctrl+Return"
 _ICON, _NARROWEST_HINT = 16, 90
 
 
@@ -20,6 +23,7 @@ class DialogFooter(QFrame):
         self.setMinimumHeight(HEIGHT)
         self._icon = ""
         self._one_way = False
+        self._has_room = link is None
         row = QHBoxLayout(self)
         row.setContentsMargins(margin, 8, margin, 8)
         row.setSpacing(8)
@@ -34,6 +38,9 @@ class DialogFooter(QFrame):
             row.addWidget(link)
         row.addWidget(self._sign)
         row.addWidget(self.hint, 1)
+        self._key = KeyHint(native(ACTION_KEY), self)
+        self._key.setVisible(link is None)
+        row.addWidget(self._key)
         self.safe = PushButton("", "plain", self)
         self.safe.setObjectName("cancelButton")
         self.action = PushButton("", "primary", self)
@@ -70,6 +77,8 @@ class DialogFooter(QFrame):
         self.hint.setText(words)
         self.hint.setToolTip(plain_tooltip(tooltip) if tooltip != words else "")
         self._icon = icon
+        # The key of the action gives way to words; its tooltip tells it in any case.
+        self._key.setVisible(self._has_room and not words)
         self._take_theme()
 
     def _take_theme(self) -> None:

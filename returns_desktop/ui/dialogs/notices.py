@@ -54,7 +54,7 @@ class DialogNotices(QWidget):
         strip = Strip(0, self)
         strip.setObjectName("discardStrip")
         strip.set_content("warn", "edit", self.tr("Discard what you typed?"), "")
-        self._keep = PushButton(self.tr("Keep it"), "safe", strip, small=True)
+        self._keep = PushButton(self.tr("Keep editing"), "safe", strip, small=True)
         self._keep.setObjectName("keepButton")
         self._keep.clicked.connect(self.keep_requested)
         throw = PushButton(self.tr("Discard"), "danger", strip, small=True)

@@ -35,6 +35,10 @@ class SessionStartDialog(DialogFrame):
             line = PlainLabel(self.tr("The first: {due}").format(due=oldest), "body", "text_2")
             line.setObjectName("sessionOldest")
             self.body.addWidget(line)
+        what = self.tr("You go through them one after the other; each decision leads to the next request.")
+        told = PlainLabel(what, "body", "text_2")
+        told.setWordWrap(True)
+        self.body.addWidget(told)
         self.after = Segmented(
             [
                 ("next", self.tr("Next")),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -27,6 +27,7 @@ from .form_rows import FormRows
 from .rule_row import RuleRow
 
 _WIDTH, _HEIGHT, _LEAST = 640, 760, 160
+_MARGIN = 8
 
 
 class RuleList(QScrollArea):
@@ -65,7 +66,10 @@ class RuleList(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keeps what has the focus in view, however it came there."""
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            self.ensureWidgetVisible(watched)
+            # `ensureWidgetVisible` cares for the text cursor alone.
+            place = watched.mapTo(self.widget(), QPoint(0, 0))
+            self.ensureVisible(place.x(), place.y() + watched.height(), 0, _MARGIN)
+            self.ensureVisible(place.x(), place.y(), 0, _MARGIN)
         return super().eventFilter(watched, event)
 
     def choices(self) -> tuple[RuleChoice, ...]:
@@ -108,7 +112,7 @@ class SuggestionRulesDialog(DialogFrame):
         self.body.addWidget(intro)
         self._add_stores()
         self._add_trial()
-        self.reset_link = FlatButton("", self.tr("All as usual"), "link")
+        self.reset_link = FlatButton("", self.tr("Reset to defaults"), "link")
         self.reset_link.setObjectName("usualRules")
         self.reset_link.clicked.connect(self._reset)
         self.set_footer(self.tr("Save"), link=self.reset_link)
@@ -126,7 +130,6 @@ class SuggestionRulesDialog(DialogFrame):
 
     def show_dry_run(self, found: DryRun) -> None:
         """Says what the rules as they are filled in would have suggested."""
-        self.try_button.setEnabled(True)
         lines = [tried_words(each) for each in found.steps]
         self._tell([" · ".join(dry_run_words(found))], lines)
 
@@ -136,7 +139,19 @@ class SuggestionRulesDialog(DialogFrame):
         problem = next(filter(None, [rules.problem() for rules in self.lists]), "")
         self.set_blocked(problem)
         self.try_button.setEnabled(not problem)
-        self._tell([self.tr("See what these rules would have suggested.")], [])
+        self._grow_old()
+
+    def _grow_old(self) -> None:
+        """What was tried stays to be compared with, in a small voice; nothing moves under the pointer."""
+        if not self._results.count():
+            self._tell([self.tr("See what these rules would have suggested.")], [])
+            return
+        self._found.setText(self.tr("Out of date: the rules were changed after this was tried."))
+        for at in range(self._results.count()):
+            item = self._results.itemAt(at)
+            row = item.widget() if item is not None else None
+            if row is not None:
+                row.setEnabled(False)
 
     def _add_stores(self) -> None:
         self.store_combo = QComboBox()
@@ -203,8 +218,11 @@ class SuggestionRulesDialog(DialogFrame):
     def _shown(self) -> RuleList:
         return self.lists[self._pages.currentIndex()]
 
+    def has_typed_text(self) -> bool:
+        """Ticks and limits that are not saved are lost with the dialog as typed words are."""
+        return any(rules.is_changed() for rules in self.lists)
+
     def _try(self) -> None:
-        self.try_button.setEnabled(False)
         store = self._stores[self._pages.currentIndex()]
         self.dry_run_requested.emit(store.id, self._shown().choices())
 

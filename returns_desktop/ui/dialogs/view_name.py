@@ -13,6 +13,7 @@ class ViewNameDialog(DialogFrame):
     submitted(str, str): the name, and the words to look for.
     """
 
+    acts_on_enter = True
     submitted = Signal(str, str)
 
     def __init__(self, name: str, query: str, parent: QWidget | None = None) -> None:
@@ -29,6 +30,7 @@ class ViewNameDialog(DialogFrame):
         rows.add_row(self.tr("Name"), self.name_field, required=True)
         rows.add_row(self.tr("Looks for"), self.query_field, required=True)
         self.body.addWidget(rows)
+        self.body.addStretch(1)
         self.set_footer(self.tr("Save"), hint=self.tr("It stands in the sidebar, with its number."))
         for field in (self.name_field, self.query_field):
             field.textChanged.connect(self._refresh)

@@ -137,7 +137,7 @@ def test_all_as_usual_fills_the_form_and_saves_nothing_yet(qtbot: QtBot) -> None
     assert choices["close_late"].limits == {"window_days": 45}
 
 
-def test_the_dry_run_is_told_before_saving_and_taken_back_when_something_is_edited(qtbot: QtBot) -> None:
+def test_the_dry_run_is_told_before_saving_and_is_old_when_something_is_edited(qtbot: QtBot) -> None:
     dialog = dialog_of(qtbot)
     asked: list[tuple[int, tuple[RuleChoice, ...]]] = []
     dialog.dry_run_requested.connect(lambda store_id, choices: asked.append((store_id, choices)))
@@ -146,18 +146,20 @@ def test_the_dry_run_is_told_before_saving_and_taken_back_when_something_is_edit
     ((store_id, choices),) = asked
     assert store_id == STORE.id
     assert RuleChoice("contact_first", enabled=False) in choices
-    assert not dialog.try_button.isEnabled()
     steps = (TriedStep(Step.CLOSE, 5, 17, 3), TriedStep(Step.HOLD, 4, 4, None))
     dialog.show_dry_run(DryRun(90, 40, 2, steps))
     words = shown(dialog)
     assert "Would have suggested Close on 17 request(s); you closed 3 of them." in words
     assert "Would have held 4 request(s) for a person." in words
-    assert {"now: 5", "as now"} <= set(words)
+    assert {"now: 5", "same as your rules now"} <= set(words)
     seen = "40 request(s) decided in the last 90 days · 2 request(s) left out"
     assert any(one.startswith(seen) for one in words)
     assert dialog.try_button.isEnabled()
     box(dialog, "contact_first").click()
-    assert not any("Would have" in one for one in shown(dialog))
+    assert any(one.startswith("Out of date") for one in shown(dialog))
+    tried = [label for label in dialog.findChildren(QLabel) if label.objectName().startswith("tried")]
+    assert tried
+    assert not any(label.isEnabled() for label in tried if label.isVisible())
 
 
 @pytest.mark.parametrize("step", Step)
