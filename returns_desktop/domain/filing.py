@@ -30,13 +30,14 @@ class Snooze:
     since: date
 
 
-def rests(snooze: Snooze | None, due_on: date | None, today: date) -> bool:
-    """Whether a request stays out of the queues.
+def rests(snooze: Snooze | None, due_on: date | None, today: date, *, urgent: bool = False) -> bool:
+    """Whether a request stays out of the queues. `urgent`: it has an open A-to-Z claim or a conflict, which
+    nobody sleeps over.
 
     A deadline ends the rest on its day, so that nothing is missed by sleeping over it. One that had come
     before the rest was begun does not: the seller saw it and put the request off all the same.
     """
-    if snooze is None or snooze.until <= today:
+    if snooze is None or snooze.until <= today or urgent:
         return False
     return due_on is None or due_on > today or due_on <= snooze.since
 

@@ -1,7 +1,7 @@
 """Going through requests one after the other."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from .model import Action
@@ -9,34 +9,24 @@ from .model import Action
 
 @dataclass(slots=True)
 class Session:
-    """Which requests are to be decided, and what became of each. Pure bookkeeping; nothing is stored."""
+    """Which requests are to be decided, and what became of each. What became of them is looked up anew after
+    every change, so that undo, redo and imports need no bookkeeping of their own. Nothing is stored."""
 
     ids: Sequence[int]
     """In the order in which they are offered."""
-    decided: dict[int, Action] = field(default_factory=dict)
-    """The last decision for each."""
-    filed: set[int] = field(default_factory=set)
-    """Put off: snoozed or with a reminder."""
-
-    def note(self, request_ids: Iterable[int], action: Action | None) -> None:
-        """Something was done with requests; what is not of this session does not count."""
-        for request_id in request_ids:
-            if request_id not in self.ids:
-                continue
-            if action is None:
-                self.filed.add(request_id)
-            else:
-                self.decided[request_id] = action
-
-    def take_back(self, request_ids: Iterable[int]) -> None:
-        """What was done was undone."""
-        for request_id in request_ids:
-            self.decided.pop(request_id, None)
-            self.filed.discard(request_id)
+    decided: Mapping[int, Action] = field(default_factory=dict)
+    """The last decision that stands since the session began."""
+    put_off: Collection[int] = ()
+    """Snoozed, or with a reminder to come."""
+    gone: Collection[int] = ()
+    """Nothing is to decide any more, by a report or by somebody else's decision."""
 
     def open_ids(self) -> list[int]:
         """Requests nothing was done with yet."""
-        return [one for one in self.ids if one not in self.decided and one not in self.filed]
+        return [one for one in self.ids if not self.is_done(one)]
+
+    def is_done(self, request_id: int) -> bool:
+        return request_id in self.decided or request_id in self.put_off or request_id in self.gone
 
     def is_over(self) -> bool:
         return not self.open_ids()

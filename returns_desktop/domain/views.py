@@ -98,6 +98,8 @@ class RequestRow:
     held_action: Action | None
     """A decision just taken that can still be undone at no cost."""
     snooze: Snooze | None = None
+    rests: bool = False
+    """Snoozed, and nothing has woken it."""
     remind_on: date | None = None
     tags: tuple[str, ...] = ()
     has_note: bool = False

@@ -32,6 +32,7 @@ from ..domain.views import Counts, RequestRow, SortKey, TimelineEntry, View
 from ..domain.workflow import Standing, standing, today_in
 from ..storage import facts, filing, queries
 from ..storage import search as searching
+from ..storage.decision_records import last_actions
 from ..storage.precedents import Lookup, precedents
 from .deciding import read_facts
 from .hints import hints_of, read_word_lists
@@ -113,6 +114,14 @@ class SelectionSummary:
 
 SEARCH_VALUES = 8
 """Values offered at once to complete a search."""
+
+@dataclass(frozen=True, slots=True)
+class SessionStock:
+    """The rows of a session, and the decisions taken since it began."""
+
+    rows: Sequence[RequestRow]
+    decided: Mapping[int, Action]
+
 
 TALLY_LIMIT = 500
 """Guards are tallied for at most this many requests; more would make the window wait."""
@@ -201,6 +210,17 @@ class Browsing:
             hints=hints_of(found.request, self._word_lists),
             precedents=earlier,
         )
+
+    def now(self) -> datetime:
+        """The moment by the shop's clock."""
+        return self._shop.clock()
+
+    def session_stock(self, ids: Sequence[int], since: datetime) -> SessionStock:
+        """What stands of requests since a session over them began."""
+        with self._shop.db.reading():
+            rows = self.rows(ids)
+            decided = last_actions(self._shop.db, ids, since)
+        return SessionStock(rows, decided)
 
     def versions(self, ids: Sequence[int]) -> dict[int, int]:
         """The versions of requests as they are now, for a decision on many at once."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from ..domain.decision_inputs import (
     ACTION_OF,
@@ -115,14 +116,20 @@ class Deciding:
     def _come_back(self, step_id: int, request: Request, inputs: Inputs) -> None:
         """Acting on a request wakes it and answers its reminder; waiting for the buyer sets a new one."""
         waits = inputs.wait_until if isinstance(inputs, ContactInputs) else None
+        self._wake(step_id, request)
+        if request.remind_on != waits:
+            self._file(step_id, request, ComeBack.REMIND, waits)
+
+    def _wake(self, step_id: int, request: Request) -> None:
+        """Something happens to a request, so it rests no longer."""
+        if request.snooze is not None:
+            self._file(step_id, request, ComeBack.SNOOZE, None)
+
+    def _file(self, step_id: int, request: Request, kind: ComeBack, day: date | None) -> None:
         today = self._shop.today()[request.store.id]
-        resting = request.snooze.until if request.snooze else None
-        wanted = {ComeBack.SNOOZE: (resting, None), ComeBack.REMIND: (request.remind_on, waits)}
-        for kind, (before, after) in wanted.items():
-            if before != after:
-                filing.add_come_back(
-                    self._shop.db, step_id=step_id, request_id=request.id, kind=kind, day=after, today=today
-                )
+        filing.add_come_back(
+            self._shop.db, step_id=step_id, request_id=request.id, kind=kind, day=day, today=today
+        )
 
     def check_in(self, request_id: int, counted: Sequence[Counted], version: int) -> Changes:
         """Records counted goods. Raises `RefusedError` and `StaleRowError`."""
@@ -143,6 +150,7 @@ class Deciding:
                     note=entry.note.strip(),
                     at=now,
                 )
+            self._wake(step_id, request)
             counts = [[entry.quantity, entry.condition.value, entry.note.strip()] for entry in counted]
             return [(request_id, {"counts": counts})]
 
@@ -171,6 +179,7 @@ class Deciding:
             if mark in request.marks:
                 raise AppError("already_marked", mark=mark.value)
             records.add_mark(self._shop.db, step_id=step_id, request_id=request_id, mark=mark)
+            self._wake(step_id, request)
             return [(request_id, {"mark": mark.value})]
 
         return self.change("mark", [request_id], {request_id: version}, write, detail=mark.value)

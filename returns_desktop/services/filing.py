@@ -1,6 +1,7 @@
 """Notes, tags, snooze and reminders. Each is a step that can be undone by name."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from ..domain.errors import AppError
@@ -10,6 +11,22 @@ from ..storage.records import Payload
 from .changes import Changes
 from .deciding import Deciding, Versions
 from .shop import Shop
+
+
+@dataclass(frozen=True, slots=True)
+class FiledSelection:
+    """What the forms of filing need to know of the selected requests."""
+
+    versions: Versions
+    today: date
+    """The latest calendar day of their marketplaces."""
+    is_snoozed: bool
+    is_reminded: bool
+    """Whether any of them is."""
+    tags: tuple[str, ...]
+    """Those that all of them have."""
+    dues: tuple[date, ...]
+    """Deadlines still to come."""
 
 
 class Filing:
@@ -22,6 +39,23 @@ class Filing:
     def tags(self) -> list[str]:
         """Every tag in use, by name."""
         return filing.known_tags(self._shop.db)
+
+    def selection(self, request_ids: Sequence[int]) -> FiledSelection:
+        """What is filed of requests. Raises `AppError("request_unknown")` where none is left of them."""
+        days = self._shop.today()
+        rows = filing.columns_of(self._shop.db, request_ids)
+        if not rows:
+            raise AppError("request_unknown", request=request_ids[0] if request_ids else 0)
+        tags = [{name for name in row[6].split("\n") if name} for row in rows]
+        dues = (date.fromisoformat(row[3]) for row in rows if row[3] and row[3] > days[row[2]].isoformat())
+        return FiledSelection(
+            versions={row[0]: row[1] for row in rows},
+            today=max(days[row[2]] for row in rows),
+            is_snoozed=any(row[4] for row in rows),
+            is_reminded=any(row[5] for row in rows),
+            tags=tuple(sorted(set.intersection(*tags))),
+            dues=tuple(dues),
+        )
 
     def note(self, request_id: int, text: str, version: int) -> Changes:
         """Replaces the note of a request; empty text takes it away. Its words stay out of the journal.

@@ -51,6 +51,20 @@ def decision_ids(db: Database, scope: DecisionScope) -> list[int]:
     return [row[0] for row in rows if row[1] in wanted]
 
 
+def last_actions(db: Database, request_ids: Sequence[int], since: datetime) -> dict[int, Action]:
+    """The last decision that stands on each of these requests since a moment; none: it is not in it."""
+    found: dict[int, Action] = {}
+    for part in chunks(request_ids):
+        rows = db.sql(
+            "SELECT d.request_id, d.action FROM decision d JOIN step p ON p.id = d.step_id "
+            "WHERE p.undone_at IS NULL AND d.decided_at >= ? "
+            f"AND d.request_id IN ({', '.join('?' * len(part))}) ORDER BY d.id",
+            [stamp(since), *part],
+        )
+        found.update({row[0]: Action(row[1]) for row in rows})
+    return found
+
+
 _RECORDS = """
 SELECT d.id, d.decided_at, r.order_id, r.amazon_rma_id, d.action, d.without_goods, d.close_reason,
     d.refund_reason, s.currency, s.marketplace, d.note, d.override_reason, d.goods_state, d.status_before,

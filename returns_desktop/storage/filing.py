@@ -85,3 +85,16 @@ def known_tags(db: Database) -> list[str]:
     """Every tag that stands on a request, by name."""
     rows = db.sql("SELECT DISTINCT tags FROM return_request WHERE tags <> ''")
     return sorted({name for row in rows for name in row[0].split("\n") if name})
+
+
+def columns_of(db: Database, ids: Sequence[int]) -> list[tuple[Any, ...]]:
+    """Rows (id, version, store id, due day, resting until, reminder, tags) of these requests."""
+    found: list[tuple[Any, ...]] = []
+    for start in range(0, len(ids), 500):
+        part = ids[start : start + 500]
+        found += db.sql(
+            "SELECT id, version, store_id, due_on, snoozed_until, remind_on, tags FROM return_request "
+            f"WHERE id IN ({', '.join('?' * len(part))})",
+            part,
+        )
+    return found

@@ -64,7 +64,11 @@ def _day_of_store(today: Mapping[int, date]) -> str:
 
 def _awake(day: str) -> str:
     """Whether a request does not rest, as `domain.filing.rests` has it."""
-    rests = f"r.snoozed_until > {day} AND (r.due_on IS NULL OR r.due_on > {day} OR r.due_on <= r.snoozed_on)"
+    urgent = TASK_BITS[Task.CLAIM] | TASK_BITS[Task.CONFLICT]
+    rests = (
+        f"r.snoozed_until > {day} AND (r.due_on IS NULL OR r.due_on > {day} OR r.due_on <= r.snoozed_on) "
+        f"AND NOT (r.tasks & {urgent})"
+    )
     return f"(r.snoozed_until IS NULL OR NOT ({rests}))"
 
 
@@ -77,7 +81,7 @@ def _conditions_of_views(today: Mapping[int, date], awake: str = "") -> dict[Vie
         return f"((r.tasks & {TASK_BITS[task]}) AND {awake})"
 
     return {
-        View.NEEDS_ACTION: f"((r.tasks > 0 OR r.remind_on <= {day}) AND {awake})",
+        View.NEEDS_ACTION: f"((r.tasks > 0 AND {awake}) OR ifnull(r.remind_on <= {day}, 0))",
         **{view: f"r.status = '{status.value}'" for view, status in STATUS_VIEWS.items()},
         View.A_TO_Z: "r.a_to_z",
         View.OVERDUE: f"r.due_on < {day}",
@@ -86,7 +90,7 @@ def _conditions_of_views(today: Mapping[int, date], awake: str = "") -> dict[Vie
         View.CHECK_GOODS: has(Task.CHECK_GOODS),
         View.TODO: has(Task.TODO),
         View.CONFLICTS: has(Task.CONFLICT),
-        View.SNOOZED: f"(NOT {awake} OR r.remind_on > {day})",
+        View.SNOOZED: f"((NOT {awake} OR r.remind_on > {day}) AND NOT ifnull(r.remind_on <= {day}, 0))",
         View.ALL: "1",
     }
 
@@ -165,7 +169,7 @@ SELECT r.id, r.order_id, r.amazon_rma_id, s.marketplace, s.currency, r.store_id,
     r.a_to_z, r.goods, r.money, r.first_task, r.due_on, r.paid_minor, c.state, substr(c.body, 1, {PREVIEW}),
     (SELECT d.action FROM decision d JOIN step p ON p.id = d.step_id
      WHERE d.request_id = r.id AND d.state = 'held' AND p.undone_at IS NULL ORDER BY d.id DESC LIMIT 1),
-    r.snoozed_until, r.snoozed_on, r.remind_on, r.tags, r.has_note
+    r.snoozed_until, r.snoozed_on, r.remind_on, r.tags, r.has_note, NOT {{awake}}
 FROM return_request r
 JOIN store s ON s.id = r.store_id
 LEFT JOIN buyer_text c ON c.id = ({search.STANDING_COMMENT})
@@ -176,7 +180,7 @@ def request_rows(db: Database, ids: Sequence[int], today: Mapping[int, date]) ->
     """List rows in the order of `ids`, a window of a few hundred."""
     marks = ", ".join("?" * len(ids))
     with db.reading():
-        rows = db.sql(_ROW.format(ids=marks), ids)
+        rows = db.sql(_ROW.format(ids=marks, awake=_awake(_day_of_store(today))), ids)
         conditions = conditions_of(db, ids)
     found = {row[0]: _request_row(row, conditions.get(row[0]), today) for row in rows}
     return [found[request_id] for request_id in ids if request_id in found]
@@ -227,6 +231,7 @@ def _request_row(row: Row, condition: Condition | None, today: Mapping[int, date
         remind_on=optional_date(row[23]),
         tags=tuple(name for name in row[24].split("\n") if name),
         has_note=bool(row[25]),
+        rests=bool(row[26]),
     )
 
 

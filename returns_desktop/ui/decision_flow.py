@@ -110,25 +110,25 @@ class DecisionFlow(QObject):
         message that the form of Contact begins with, by its id."""
         if self._busy or self._dialog is not None or not request_ids:
             return
-        self._settled_then(partial(self._begin, action, request_ids, template))
+        self.settled_then(partial(self._begin, action, request_ids, template))
 
     def begin_check_in(self, request_id: int) -> None:
         """Opens the form that counts goods."""
         if self._busy or self._dialog is not None:
             return
-        self._settled_then(partial(self._check_in, request_id))
+        self.settled_then(partial(self._check_in, request_id))
 
     def begin_comment(self, request_id: int, words: str | None = None) -> None:
         """Opens the form for the buyer's words, with these in it instead of the stored ones."""
         if self._busy or self._dialog is not None:
             return
-        self._settled_then(partial(self._comment, request_id, words))
+        self.settled_then(partial(self._comment, request_id, words))
 
     def begin_conflict(self, request_id: int) -> None:
         """Opens the form that says which side of a conflict counts."""
         if self._busy or self._dialog is not None:
             return
-        self._settled_then(partial(self._conflict, request_id))
+        self.settled_then(partial(self._conflict, request_id))
 
     def capture(self, detail: RequestDetail, words: str) -> None:
         """Stores the buyer's words at once; Undo takes them back."""
@@ -138,7 +138,7 @@ class DecisionFlow(QObject):
             job = partial(self._deciding.capture_comment, request_id, words, self._version_of(request_id))
             self._write(job, self._acted_by(detail, self.tr("Comment saved for {order}")))
 
-        self._settled_then(write)
+        self.settled_then(write)
 
     def mark(self, detail: RequestDetail, mark: Mark) -> None:
         """Stores what only the seller can know."""
@@ -149,7 +149,7 @@ class DecisionFlow(QObject):
             words = self.tr("{order}: {mark}").replace("{mark}", text.mark_name(mark))
             self._write(job, self._acted_by(detail, words))
 
-        self._settled_then(write)
+        self.settled_then(write)
 
     def tick_done(self, detail: RequestDetail, decision_ids: Sequence[int]) -> None:
         """The seller did these on Amazon."""
@@ -174,13 +174,13 @@ class DecisionFlow(QObject):
     ) -> None:
         request_ids = tuple(dict.fromkeys(chore.request_id for chore in chores))
         acted = partial(Acted, request_ids=request_ids, words=words)
-        self._settled_then(lambda: self._write(partial(job, [chore.decision_id for chore in chores]), acted))
+        self.settled_then(lambda: self._write(partial(job, [chore.decision_id for chore in chores]), acted))
 
     def _version_of(self, request_id: int) -> int:
         """As it is now: words and marks that nobody typed into a form fit whatever an import brought."""
         return self._browsing.versions([request_id]).get(request_id, -1)
 
-    def _settled_then(self, go_on: Callable[[], None]) -> None:
+    def settled_then(self, go_on: Callable[[], None]) -> None:
         """Settling changes versions, so it comes before a form reads them. One thing at a time: what is
         asked for meanwhile is dropped."""
         if self._is_settling:

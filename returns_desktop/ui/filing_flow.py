@@ -6,13 +6,13 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ..domain.errors import AppError, StaleRowError
 from ..domain.filing import ComeBack
-from ..services.browsing import Browsing, RequestDetail
+from ..services.browsing import Browsing
 from ..services.changes import Changes
-from ..services.filing import Filing
+from ..services.filing import FiledSelection, Filing
 from . import text
 from .day_menu import DayMenu
 from .decision_flow import Acted
@@ -46,15 +46,17 @@ class FilingFlow(QObject):
         tasks: Tasks,
         dialogs: Dialogs,
         table: RequestTable,
+        settled_then: Callable[[Callable[[], None]], None],
         window: QWidget,
     ) -> None:
+        """`settled_then`: goes on once no decision is held any more."""
         super().__init__(window)
+        self._settled_then = settled_then
         self._filing, self._browsing, self._tasks = filing, browsing, tasks
         self._dialogs, self._table, self._window = dialogs, table, window
         self._dialog: Any = None
         self._busy = False
-        self._wanted: tuple[ComeBack, tuple[int, ...]] = (ComeBack.SNOOZE, ())
-        self._today = date.min
+        self._wanted: tuple[ComeBack, tuple[int, ...], FiledSelection] | None = None
         self.menu = DayMenu(window)
         self.menu.day_chosen.connect(self._come_back)
         self.menu.other_requested.connect(self._ask_day)
@@ -64,76 +66,86 @@ class FilingFlow(QObject):
 
     def snooze(self) -> None:
         """Offers the days until which the selected requests may rest."""
-        self._offer_days(ComeBack.SNOOZE)
+        self._with_selected(partial(self._offer_days, ComeBack.SNOOZE))
 
     def remind(self) -> None:
         """Offers the days on which the selected requests shall ask again."""
-        self._offer_days(ComeBack.REMIND)
-
-    def note(self) -> None:
-        """Opens the note of the request in hand."""
-        details = self._selected()
-        if len(details) > 1:
-            self.hint.emit(self.tr("Notes are written for one request at a time."))
-        elif details:
-            detail = details[0]
-            dialog = self._dialogs.note(detail, self._window)
-            request_id, versions = detail.request.id, [detail.request.version]
-
-            def submit(words: str) -> None:
-                self._write(
-                    partial(self._filing.note, request_id, words, versions[0]),
-                    (request_id,),
-                    self.tr("Note saved for {order}").format(order=detail.request.line.order_id),
-                    lambda: versions.__setitem__(0, self._version_of(request_id)),
-                )
-
-            dialog.submitted.connect(submit)
-            self._open(dialog)
+        self._with_selected(partial(self._offer_days, ComeBack.REMIND))
 
     def tag(self) -> None:
         """Opens the tags of the selected requests."""
-        details = self._selected()
-        if not details:
+        self._with_selected(self._ask_tags)
+
+    def note(self) -> None:
+        """Opens the note of the request in hand."""
+        ids = self._table.selected_ids()
+        if len(ids) > 1:
+            self.hint.emit(self.tr("Notes are written for one request at a time."))
+        elif ids and self._is_free():
+            self._settled_then(partial(self._ask_note, ids[0]))
+
+    def _is_free(self) -> bool:
+        """Whether nothing else is asked or written."""
+        return not self._busy and self._dialog is None and QApplication.activeModalWidget() is None
+
+    def _with_selected(self, go_on: Callable[[tuple[int, ...], FiledSelection], None]) -> None:
+        """Reads what is filed of the selected requests, however many they are, and goes on with it. What is
+        held settles first, since that changes versions."""
+        ids = tuple(self._table.selected_ids())
+        if not ids or not self._is_free():
             return
-        on_all = set.intersection(*(set(detail.request.tags) for detail in details))
-        dialog = self._dialogs.tags(self._filing.tags(), sorted(on_all), len(details), self._window)
-        ids = tuple(detail.request.id for detail in details)
-        versions = {detail.request.id: detail.request.version for detail in details}
+
+        def show(found: FiledSelection) -> None:
+            if self._is_free():
+                go_on(ids, found)
+
+        self._settled_then(
+            lambda: self._tasks.read(
+                partial(self._filing.selection, ids), show, self.failed.emit, key="filing"
+            )
+        )
+
+    def _ask_note(self, request_id: int) -> None:
+        try:
+            detail = self._browsing.request(request_id)
+        except AppError as error:
+            self.failed.emit(error)
+            return
+        dialog = self._dialogs.note(detail, self._window)
+        versions = [detail.request.version]
+
+        def submit(words: str) -> None:
+            self._write(
+                partial(self._filing.note, request_id, words, versions[0]),
+                (request_id,),
+                self.tr("Note saved for {order}").format(order=detail.request.line.order_id),
+                lambda: versions.__setitem__(0, self._version_of(request_id)),
+            )
+
+        dialog.submitted.connect(submit)
+        self._open(dialog)
+
+    def _ask_tags(self, ids: tuple[int, ...], found: FiledSelection) -> None:
+        dialog = self._dialogs.tags(self._filing.tags(), found.tags, len(ids), self._window)
+        versions = dict(found.versions)
 
         def submit(added: Sequence[str], removed: Sequence[str]) -> None:
             self._write(
                 lambda: self._filing.tag(ids, versions, added=added, removed=removed),
                 ids,
                 self.tr("Tags saved for %n request(s)", "", len(ids)),
-                lambda: versions.update(self._browsing.versions(ids)),
+                lambda: versions.update(self._filing.selection(ids).versions),
             )
 
         dialog.submitted.connect(submit)
         self._open(dialog)
 
-    def _selected(self) -> list[RequestDetail]:
-        """What is selected, as it is now; nothing while something else is going on."""
-        if self._busy or self._dialog is not None:
-            return []
-        try:
-            return [self._browsing.request(request_id) for request_id in self._table.selected_ids()]
-        except AppError as error:
-            self.failed.emit(error)
-            return []
-
-    def _offer_days(self, kind: ComeBack) -> None:
-        details = self._selected()
-        if not details:
-            return
-        self._wanted = kind, tuple(detail.request.id for detail in details)
-        self._today = max(detail.today for detail in details)
+    def _offer_days(self, kind: ComeBack, ids: tuple[int, ...], found: FiledSelection) -> None:
+        self._wanted = kind, ids, found
         is_snooze = kind is ComeBack.SNOOZE
-        set_already = any(
-            detail.request.snooze if is_snooze else detail.request.remind_on for detail in details
-        )
         end = self.tr("Wake it now") if is_snooze else self.tr("Forget the reminder")
-        self.menu.open_for(self._title(kind), self._today, end if set_already else "", self._menu_place())
+        is_set = found.is_snoozed if is_snooze else found.is_reminded
+        self.menu.open_for(self._title(kind), found.today, end if is_set else "", self._menu_place())
 
     def _title(self, kind: ComeBack) -> str:
         return self.tr("Snooze until") if kind is ComeBack.SNOOZE else self.tr("Remind me on")
@@ -144,33 +156,33 @@ class FilingFlow(QObject):
         return self._table.viewport().mapToGlobal(QPoint(rect.left() + 24, rect.bottom() + 1))
 
     def _ask_day(self) -> None:
-        kind, ids = self._wanted
-        dialog = self._dialogs.day(self._title(kind), self._today, self._window)
+        if self._wanted is None:
+            return
+        kind, _, found = self._wanted
+        dialog = self._dialogs.day(self._title(kind), found.today, self._window)
         dialog.submitted.connect(self._come_back)
-        self._wanted = kind, ids
         self._open(dialog)
 
     def _come_back(self, day: date | None) -> None:
-        kind, ids = self._wanted
+        if self._wanted is None:
+            return
+        kind, ids, found = self._wanted
         job = self._filing.snooze if kind is ComeBack.SNOOZE else self._filing.remind
-        versions = self._browsing.versions(ids)
-        self._write(partial(job, ids, day, versions), ids, self._come_back_words(kind, ids, day))
+        words = self._come_back_words(kind, len(ids), found, day)
+        self._write(partial(job, ids, day, found.versions), ids, words)
 
-    def _come_back_words(self, kind: ComeBack, ids: Sequence[int], day: date | None) -> str:
+    def _come_back_words(self, kind: ComeBack, count: int, found: FiledSelection, day: date | None) -> str:
         if day is None:
             if kind is ComeBack.SNOOZE:
-                return self.tr("%n request(s) woken", "", len(ids))
-            return self.tr("Reminder of %n request(s) forgotten", "", len(ids))
+                return self.tr("%n request(s) woken", "", count)
+            return self.tr("Reminder of %n request(s) forgotten", "", count)
         shown = text.date_in_list(day)
         if kind is ComeBack.REMIND:
-            words = self.tr("%n request(s) will ask again on {day}", "", len(ids))
-            return words.format(day=shown)
-        rows = self._browsing.rows(ids)
-        early = [row for row in rows if row.due_on is not None and row.today < row.due_on < day]
-        if early:
-            words = self.tr("%n request(s) snoozed until {day}; a deadline wakes them before", "", len(ids))
+            return self.tr("%n request(s) will ask again on {day}", "", count).format(day=shown)
+        if any(due < day for due in found.dues):
+            words = self.tr("%n request(s) snoozed until {day}; a deadline wakes them before", "", count)
         else:
-            words = self.tr("%n request(s) snoozed until {day}", "", len(ids))
+            words = self.tr("%n request(s) snoozed until {day}", "", count)
         return words.format(day=shown)
 
     def _version_of(self, request_id: int) -> int:
@@ -210,7 +222,9 @@ class FilingFlow(QObject):
                 refresh()
             if self._dialog is not None and isinstance(error, AppError):
                 self._dialog.show_error(text.error_sentence(error))
-            else:
-                self.failed.emit(error)
+                return
+            if self._dialog is not None:
+                self._dialog.set_busy(False)  # what was typed can be copied, and the form be left
+            self.failed.emit(error)
 
         self._tasks.write(job, written, not_written)

@@ -40,8 +40,9 @@ class LayoutFlow(QObject):
         self._settings.remember(replace(self._settings.load(), layouts=dict(self._layouts)))
 
     def forget(self, key: str) -> None:
-        """A place has gone."""
+        """A place has gone; another one may get its key, so nothing of it may be found there."""
         self._layouts.pop(key, None)
+        self._settings.remember(replace(self._settings.load(), layouts=dict(self._layouts)))
 
     def _go(self) -> None:
         if self._place_key() == self._key:

@@ -122,10 +122,9 @@ class ListFlow(QObject):
         self.saved, self.search = saved, ""
         self._go_elsewhere()
 
-    def rename_saved(self, saved: SavedView) -> None:
-        """The view that is shown has another name or search now."""
-        if self.saved is not None and self.saved.id == saved.id:
-            self.choose_saved(saved)
+    def forget_saved(self) -> None:
+        """The saved view has gone; what stands before it stays."""
+        self.saved = None
 
     def search_for(self, words: str) -> None:
         """Looks through all requests, or shows the place again when the words are gone."""

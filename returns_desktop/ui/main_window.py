@@ -207,7 +207,15 @@ class MainWindow(QMainWindow):
             self,
         )
         self.triage = Triage(
-            services, self._settings, self.list_flow, self.pane, self.sidebar, tasks, dialogs, self
+            services,
+            self._settings,
+            self.list_flow,
+            self.pane,
+            self.sidebar,
+            tasks,
+            dialogs,
+            self.decision_flow,
+            self,
         )
         self.frame.add_bar(self.triage.session.bar)
 
@@ -244,7 +252,7 @@ class MainWindow(QMainWindow):
         decisions.busy_changed.connect(self.detail.set_busy)
         decisions.busy_changed.connect(self.pane.bulk.set_busy)
         asking = (decisions, self.export_flow, self.adjust_flow)
-        with_forms = (*asking, self.message_flow, self.triage)
+        with_forms = (*asking, self.message_flow, self.settings_flow, self.suggestion_flow, self.triage)
         decisions.templates_requested.connect(self.message_flow.begin)
         self.message_flow.changed.connect(decisions.take_templates)
         self._connect_pages()

@@ -135,6 +135,14 @@ class PlaceFlow(QObject):
         self._toolbar.search.forget_words()
         self._lists.choose_view(view)
 
+    def leave_saved(self) -> None:
+        """The saved view that was shown has gone: its place is taken by the built-in one, unless a page or a
+        search stands before it anyway."""
+        if self._pages.shown() is not None or self._lists.search:
+            self._lists.forget_saved()
+        else:
+            self.go_to(self._lists.view)
+
     def show_saved(self, saved: SavedView) -> None:
         """Goes to a view the seller saved."""
         self._pages.leave()

@@ -111,7 +111,7 @@ def explained(row: RequestRow, column: Column) -> str:
 
 
 def _due(row: RequestRow) -> Cell:
-    if filed := text.filed_words(row.snooze, row.remind_on, row.due_on, row.today):
+    if filed := text.filed_words(row):
         return Cell(*filed, "snooze", "warn" if asks_again(row.remind_on, row.today) else "text_2")
     first, second = text.due_words(row.task, row.due_on, row.today)
     tone = text.due_tone(row.task, row.due_on, row.today)

@@ -29,6 +29,7 @@ class SavedFlow(QObject):
         deleted(object): the `SavedPlace` that has gone.
         said(str): what happened, for the status line.
         failed(object): an exception.
+        dialog_closed: a form has gone.
     """
 
     place_wanted = Signal(object)
@@ -36,6 +37,7 @@ class SavedFlow(QObject):
     deleted = Signal(object)
     said = Signal(str)
     failed = Signal(object)
+    dialog_closed = Signal()
 
     def __init__(
         self,
@@ -147,6 +149,10 @@ class SavedFlow(QObject):
         dialog, self._dialog = self._dialog, None
         if dialog is not None:
             dialog.deleteLater()
+        self.dialog_closed.emit()
+
+    def has_dialog(self) -> bool:
+        return self._dialog is not None
 
     def _kept(self, saved: SavedView) -> None:
         self.place_wanted.emit(saved)

@@ -6,14 +6,13 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ..domain.model import Action
 from ..domain.session import Session
 from ..domain.views import RequestRow
 from ..domain.workflow import Task
-from ..services.browsing import Browsing
-from ..services.changes import Changes
+from ..services.browsing import Browsing, SessionStock
 from ..services.settings import SettingsFile
 from . import text
 from .decision_flow import Acted
@@ -37,6 +36,7 @@ class SessionFlow(QObject):
         export_requested: the decisions shall be exported.
         dialog_closed: a dialog has gone.
         running(bool): a session has begun or ended.
+        request_wanted(int, str): id and order id of the next request, which the list does not hold.
     """
 
     hint = Signal(str)
@@ -44,6 +44,7 @@ class SessionFlow(QObject):
     export_requested = Signal()
     dialog_closed = Signal()
     running = Signal(bool)
+    request_wanted = Signal(int, str)
 
     def __init__(
         self,
@@ -60,6 +61,8 @@ class SessionFlow(QObject):
         self._tasks, self._dialogs, self._window = tasks, dialogs, window
         self._dialog: Any = None
         self.session: Session | None = None
+        self._began = browsing.now()
+        self._moved_from: int | None = None
         self.bar = SessionBar(window)
         self.bar.end_requested.connect(self.end)
 
@@ -70,45 +73,37 @@ class SessionFlow(QObject):
         """Counts what is to decide in the list and asks how to go on."""
         if self.session is not None:
             self.hint.emit(self.tr("The session is running; “End session” over the list ends it."))
-        if self._dialog is not None or self.session is not None:
-            return
-        ids = self._table.requests.ids[:LONGEST]
-        self._tasks.read(partial(self._browsing.rows, ids), self._offer, self.failed.emit, key="session")
+        elif self._is_free():
+            ids = self._table.requests.ids[:LONGEST]
+            self._tasks.read(partial(self._browsing.rows, ids), self._offer, self.failed.emit, key="session")
 
     def note(self, acted: Acted) -> None:
-        """A decision was written: on to the next request."""
-        if self.session is None or acted.action is None:
-            return
-        self.session.note(acted.request_ids, acted.action)
-        self._go_on(acted.request_ids)
+        """Something was done: on to the next request, if one of the session is done with."""
+        if self.session is not None:
+            self._moved_from = acted.request_ids[-1] if acted.request_ids else None
+            self.look_again()
 
-    def note_filed(self, acted: Acted) -> None:
-        """Requests were put off or noted on."""
-        if self.session is None:
-            return
-        rows = self._browsing.rows(acted.request_ids)
-        put_off = [row.id for row in rows if row.snooze or row.remind_on]
-        if put_off:
-            self.session.note(put_off, None)
-            self._go_on(put_off)
-
-    def take_back(self, changes: Changes, _name: str, again: bool) -> None:
-        """A step was undone, so its requests are open again; or redone."""
-        if self.session is None or again:
-            return
-        self.session.take_back(changes.request_ids)
-        self._show_progress()
+    def look_again(self, _changed: object = None) -> None:
+        """Something may be different: a step was undone or redone, a report came in, the language changed."""
+        if self.session is not None:
+            job = partial(self._browsing.session_stock, list(self.session.ids), self._began)
+            self._tasks.read(job, self._take_stock, self.failed.emit, key="session stock")
 
     def end(self) -> None:
         """Ends here, whatever is left."""
         session, self.session = self.session, None
         self.bar.hide()
         self.running.emit(False)
-        if session is not None and (session.decided or session.filed):
+        if session is not None and (session.decided or session.put_off):
             self._sum_up(session)
 
+    def _is_free(self) -> bool:
+        return self._dialog is None and self.session is None and QApplication.activeModalWidget() is None
+
     def _offer(self, rows: Sequence[RequestRow]) -> None:
-        waiting = [row for row in rows if row.task in _TO_DECIDE and not _waits(row)]
+        if not self._is_free():
+            return
+        waiting = [row for row in rows if _is_to_decide(row) and not _is_put_off(row)]
         if not waiting:
             self.hint.emit(self.tr("Nothing is to decide in this list."))
             return
@@ -122,31 +117,44 @@ class SessionFlow(QObject):
 
     def _start(self, dialog: Any, ids: Sequence[int], way: str) -> None:
         self._settings.remember(replace(self._settings.load(), after_action=way))
+        self._began = self._browsing.now()
+        self._moved_from = None
         self.session = Session(tuple(ids))
         self.running.emit(True)
         dialog.accept()
         self._lists.jump_to(ids[0])
-        self._show_progress()
+        self.look_again()
 
-    def _go_on(self, request_ids: Sequence[int]) -> None:
-        session = self.session
+    def _take_stock(self, stock: SessionStock) -> None:
+        session, here = self.session, self._moved_from
         if session is None:
             return
+        self._moved_from = None
+        left = {row.id: row for row in stock.rows}
+        session.decided = stock.decided
+        session.put_off = {row.id for row in stock.rows if _is_put_off(row)} - set(stock.decided)
+        session.gone = {one for one in session.ids if one not in left or not _is_to_decide(left[one])}
         if session.is_over():
             self.end()
             return
-        target = session.next_after(request_ids[-1], self._settings.load().after_action)
-        if target is not None:
-            self._lists.go_to(target)
-        self._show_progress()
+        self._show_progress([left[one] for one in session.open_ids()])
+        if here is not None and session.is_done(here):
+            target = session.next_after(here, self._settings.load().after_action)
+            if target is not None:
+                self._go_to(left[target])
 
-    def _show_progress(self) -> None:
+    def _go_to(self, row: RequestRow) -> None:
+        if self._table.requests.place_of(row.id) >= 0:
+            self._lists.go_to(row.id)
+        else:
+            self.request_wanted.emit(row.id, row.order_id)
+
+    def _show_progress(self, open_rows: Sequence[RequestRow]) -> None:
         if self.session is None:
             return
-        nearest = _nearest(self._browsing.rows(self.session.open_ids()))
+        nearest = _nearest(open_rows)
         whole = len(self.session.ids)
-        done = whole - len(self.session.open_ids())
-        self.bar.show_progress(done, whole, self._due(nearest) if nearest else "")
+        self.bar.show_progress(whole - len(open_rows), whole, self._due(nearest) if nearest else "")
 
     def _due(self, row: RequestRow) -> str:
         return text.due_words(row.task, row.due_on, row.today)[0]
@@ -163,7 +171,7 @@ class SessionFlow(QObject):
         locale, tally = self.bar.locale(), session.tally()
         lines = [(names[action](), locale.toString(tally[action])) for action in Action if tally[action]]
         left = len(session.open_ids())
-        for words, number in ((self.tr("Put off"), len(session.filed)), (self.tr("Still open"), left)):
+        for words, number in ((self.tr("Put off"), len(session.put_off)), (self.tr("Still open"), left)):
             if number:
                 lines.append((words, locale.toString(number)))
         exportable = self._browsing.counts().exportable
@@ -188,6 +196,11 @@ def _nearest(rows: Sequence[RequestRow]) -> RequestRow | None:
     return min((row for row in rows if row.due_on), key=lambda row: row.due_on or row.today, default=None)
 
 
-def _waits(row: RequestRow) -> bool:
-    """Whether the seller has set a later day to come back to it."""
-    return row.remind_on is not None and row.remind_on > row.today
+def _is_to_decide(row: RequestRow) -> bool:
+    """Whether it waits for a decision, not only for a click on Amazon."""
+    return row.task in _TO_DECIDE
+
+
+def _is_put_off(row: RequestRow) -> bool:
+    """Whether it rests, or the seller has set a later day to come back to it."""
+    return row.rests or (row.remind_on is not None and row.remind_on > row.today)

@@ -54,6 +54,9 @@ class SettingsFlow(QObject):
         self._dialog: Any = None
         self._stores: Sequence[Store] = ()
 
+    def has_dialog(self) -> bool:
+        return self._dialog is not None
+
     def choose(self, **choice: str) -> None:
         """Takes one choice from the menu."""
         self.save(replace(self._settings.load(), **choice))  # type: ignore[arg-type]

@@ -37,6 +37,9 @@ class SuggestionFlow(QObject):
         self._dialogs, self._window = dialogs, window
         self._dialog: Any = None
 
+    def has_dialog(self) -> bool:
+        return self._dialog is not None
+
     def open(self, detail: RequestDetail | None = None) -> None:
         """Opens the dialog, at the store of a request."""
         stores = self._browsing.stores()

@@ -10,9 +10,10 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from ..domain.deadlines import end_of, time_left
-from ..domain.filing import Snooze, asks_again, rests
+from ..domain.filing import asks_again
 from ..domain.model import Action, Request
 from ..domain.reported import stands
+from ..domain.views import RequestRow
 from ..domain.workflow import Task
 from ..services.browsing import RequestDetail
 from ..services.words import QT_TRANSLATE_NOOP, Phrase
@@ -243,15 +244,14 @@ _UNTIL_CHIP = QT_TRANSLATE_NOOP("Due", "Until {day}")
 _REMINDER_ON = QT_TRANSLATE_NOOP("Due", "Reminder {day}")
 
 
-def filed_words(
-    snooze: Snooze | None, remind_on: date | None, due_on: date | None, today: date
-) -> tuple[str, str] | None:
+def filed_words(row: RequestRow) -> tuple[str, str] | None:
     """The two lines of the due cell for a request that rests, or whose reminder has come and nothing
     else is due before; None where its deadline says more."""
-    if snooze is not None and rests(snooze, due_on, today):
-        return say(_SNOOZED), say(_RESTS_UNTIL).format(day=date_in_list(snooze.until))
-    if asks_again(remind_on, today) and remind_on is not None and (due_on is None or due_on > today):
-        return say(_REMINDER), date_in_list(remind_on)
+    due_later = row.due_on is None or row.due_on > row.today
+    if row.remind_on is not None and asks_again(row.remind_on, row.today) and due_later:
+        return say(_REMINDER), date_in_list(row.remind_on)
+    if row.rests and row.snooze is not None:
+        return say(_SNOOZED), say(_RESTS_UNTIL).format(day=date_in_list(row.snooze.until))
     return None
 
 

@@ -39,6 +39,7 @@ class Triage(QObject):
         sidebar: Sidebar,
         tasks: Tasks,
         dialogs: Dialogs,
+        decisions: DecisionFlow,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -46,7 +47,15 @@ class Triage(QObject):
         self._header, self._bulk = pane.header, pane.bulk
         self.saved = SavedFlow(services.saved_views, lists, sidebar, pane.header, tasks, dialogs, window)
         self.layouts = LayoutFlow(lists, pane.table, settings)
-        self.filing = FilingFlow(services.filing, services.browsing, tasks, dialogs, pane.table, window)
+        self.filing = FilingFlow(
+            services.filing,
+            services.browsing,
+            tasks,
+            dialogs,
+            pane.table,
+            decisions.settled_then,
+            window,
+        )
         self.session = SessionFlow(
             services.browsing, settings, lists, pane.table, tasks, dialogs, window
         )
@@ -64,14 +73,16 @@ class Triage(QObject):
     ) -> None:
         """Connects with the flows that were there before. Outcomes hear of a decision first."""
         decisions.acted.connect(self.session.note)
-        undo.undone.connect(self.session.take_back)
+        undo.undone.connect(self.session.look_again)
         self.filing.acted.connect(outcomes.show_acted)
-        self.filing.acted.connect(self.session.note_filed)
+        self.filing.acted.connect(self.session.note)
         self.saved.place_wanted.connect(places.show_saved)
-        self.saved.left.connect(lambda: places.go_to(self._lists.view))
+        self.saved.left.connect(places.leave_saved)
         self.saved.deleted.connect(lambda place: self.layouts.forget(place_key(place)))
         self.saved.said.connect(status.show_message)
         self._lists.counts_read.connect(lambda _: self.saved.load_counts())
+        self._lists.counts_read.connect(self.session.look_again)
+        self.session.request_wanted.connect(places.show_request)
         self.session.export_requested.connect(export)
         detail.note_requested.connect(self.filing.note)
         detail.snooze_requested.connect(self.filing.snooze)
@@ -84,8 +95,9 @@ class Triage(QObject):
         self._header.session_requested.connect(self.session.begin)
         for hinting in (self.filing, self.session):
             hinting.hint.connect(lambda words: status.show_message(words, "info"))
-            hinting.dialog_closed.connect(resume_imports)
-            hinting.dialog_closed.connect(self._focus_list)
+        for asking in (self.filing, self.session, self.saved):
+            asking.dialog_closed.connect(resume_imports)
+            asking.dialog_closed.connect(self._focus_list)
         for failing in (self.saved, self.filing, self.session):
             failing.failed.connect(outcomes.show_failure)
 
@@ -106,6 +118,6 @@ class Triage(QObject):
 
     def has_dialog(self) -> bool:
         """Whether a form of triage is open."""
-        return self.filing.has_dialog() or self.session.has_dialog()
+        return any(flow.has_dialog() for flow in (self.filing, self.session, self.saved))
 
 

@@ -10,7 +10,9 @@ from support import TestShop
 from returns_desktop.domain.decision_inputs import AuthorizeInputs, ContactInputs
 from returns_desktop.domain.errors import AppError, StaleRowError
 from returns_desktop.domain.filing import Snooze, rests
+from returns_desktop.domain.model import Condition, Mark
 from returns_desktop.domain.views import View
+from returns_desktop.services.deciding import Counted
 from returns_desktop.storage.db import Row
 
 TODAY = date(2026, 11, 22)
@@ -109,6 +111,58 @@ def test_what_was_overdue_already_rests_but_stays_overdue(two: TestShop) -> None
     assert view(two, View.OVERDUE) == [1]
 
 
+def test_nobody_sleeps_over_a_claim(two: TestShop) -> None:
+    row = {"amazon_rma_id": "R3", "order_id": "333-3333333-3333333", "request_date": "22-Nov-2026"}
+    two.take_in(row)
+    two.filing.snooze([3], TODAY + timedelta(days=28), two.versions(3))
+    assert view(two, View.SNOOZED) == [3]
+    two.take_in({**row, "a_to_z_claim": "Y"})
+    assert 3 in view(two, View.NEEDS_ACTION)
+    assert two.browsing.counts().of(View.A_TO_Z) == 1
+    assert view(two, View.SNOOZED) == []
+    assert not two.browsing.rows([3])[0].rests
+
+
+def test_goods_that_were_counted_wake_their_request(two: TestShop) -> None:
+    two.deciding.decide([2], AuthorizeInputs(), two.versions(2))
+    two.filing.snooze([2], TODAY + timedelta(days=28), two.versions(2))
+    item = two.browsing.request(2).request.items[0]
+    two.deciding.check_in(2, [Counted(item.id, 1, Condition.OK)], two.versions(2)[2])
+    assert view(two, View.REFUND_DUE) == [2]
+    assert two.browsing.request(2).request.snooze is None
+    two.deciding.undo()
+    assert two.browsing.request(2).request.snooze is not None
+
+
+def test_a_mark_wakes_its_request(two: TestShop) -> None:
+    two.filing.snooze([2], TODAY + timedelta(days=28), two.versions(2))
+    two.deciding.mark(2, Mark.CLOSED_BY_BUYER, two.versions(2)[2])
+    assert two.browsing.request(2).request.snooze is None
+
+
+def test_a_reminder_comes_in_the_middle_of_a_rest(two: TestShop) -> None:
+    two.filing.remind([2], TODAY + timedelta(days=2), two.versions(2))
+    two.filing.snooze([2], TODAY + timedelta(days=28), two.versions(2))
+    assert view(two, View.SNOOZED) == [2]
+    assert view(two, View.NEEDS_ACTION) == [1]
+    two.clock.now += timedelta(days=3)
+    assert view(two, View.NEEDS_ACTION) == [1, 2]
+    assert view(two, View.DUE_TODAY) == [2]
+    assert view(two, View.SNOOZED) == []
+
+
+def test_a_selection_tells_what_its_forms_need(two: TestShop) -> None:
+    two.filing.tag([1, 2], two.versions(1, 2), added=["vip"])
+    two.filing.tag([1], two.versions(1), added=["old"])
+    two.filing.snooze([2], TODAY + timedelta(days=2), two.versions(2))
+    found = two.filing.selection([1, 2])
+    assert (found.tags, found.is_snoozed, found.is_reminded, found.today) == (("vip",), True, False, TODAY)
+    assert found.versions == two.versions(1, 2)
+    assert found.dues == ()  # that of the first has passed
+    with pytest.raises(AppError, match="request_unknown"):
+        two.filing.selection([99])
+
+
 @given(
     st.dates(date(2026, 1, 1), date(2026, 1, 9)),
     st.dates(date(2026, 1, 1), date(2026, 1, 9)),
@@ -121,6 +175,7 @@ def test_nobody_sleeps_over_a_deadline(until: date, since: date, due_on: date | 
         assert today < until
     if due_on is not None and since < due_on <= today:
         assert not resting
+    assert not rests(Snooze(until, since), due_on, today, urgent=True)
 
 
 def test_a_reminder_asks_from_its_day_on(two: TestShop) -> None:

@@ -20,6 +20,7 @@ from returns_desktop.domain.search import Filter, Query, parse, reason_matches
 from returns_desktop.domain.search_names import Is, Key
 from returns_desktop.domain.search_ranges import AmountRange, DueRange
 from returns_desktop.domain.views import View
+from returns_desktop.domain.workflow import Task
 from returns_desktop.services.browsing import RequestDetail
 
 
@@ -225,7 +226,12 @@ def is_so(key: Key, code: str, detail: RequestDetail) -> bool:
         Is.TAGGED: bool(request.tags),
         Is.A_TO_Z: standing.a_to_z,
         Is.HELD: any(each.state is DecisionState.HELD for each in request.decisions),
-        Is.SNOOZED: rests(request.snooze, due, detail.today),
+        Is.SNOOZED: rests(
+            request.snooze,
+            due,
+            detail.today,
+            urgent=standing.has(Task.CLAIM) or standing.has(Task.CONFLICT),
+        ),
     }[Is(code)]
 
 

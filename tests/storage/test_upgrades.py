@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -99,3 +100,18 @@ def test_an_upgraded_shop_is_sound(upgraded: Shop) -> None:
 def test_every_schema_before_this_one_is_kept() -> None:
     assert [path.stem for path in OLD] == ["0001", "0004"]
     assert sorted(MIGRATIONS.glob("0*.py"))[0].stem == "0001_first_schema"
+
+
+def test_only_reminders_that_nobody_answered_come_along(tmp_path: Path) -> None:
+    """The older program kept the day with the message and let it pass."""
+    old = Path(shutil.copy(OLD[-1], tmp_path / "returns.sqlite3"))
+    with closing(sqlite3.connect(old)) as raw:
+        # 1: the last decision of an open request; 3: of an undone step; 4: of a completed request.
+        raw.execute("UPDATE decision SET wait_until = '2026-11-30' WHERE id IN (1, 3, 4)")
+        raw.commit()
+    shop = open_shop(
+        old, backups=tmp_path / "backups", deadline_rules=ROOT / "resources" / "rules" / "deadlines.json"
+    )
+    requests = [Browsing(shop).request(number).request for number in (1, 2, 4)]
+    shop.close()
+    assert [one.remind_on for one in requests] == [date(2026, 11, 30), None, None]

@@ -1,11 +1,13 @@
 """Snooze, reminders, notes and tags, from the key to the list."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
-from support import TestShop
+from support import US_REPORT, TestShop
 
 from returns_desktop.domain.filing import Snooze
 from returns_desktop.domain.views import View
@@ -159,3 +161,41 @@ def test_offered_days_come_after_today_and_stand_once(weekday: int) -> None:
     if "monday" in names:
         assert names["monday"].weekday() == 0
         assert names["monday"] - today <= timedelta(days=7)
+
+
+def test_a_fault_while_a_note_is_saved_leaves_the_form_to_be_left(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise OSError("no disk")
+
+    desk.press(Qt.Key.Key_N)
+    desk.type("mine")
+    dialog = desk.dialog("noteDialog")
+    monkeypatch.setattr(desk.shop.filing.__class__, "note", broken)
+    with desk.qtbot.captureExceptions() as caught:
+        dialog.action_button.click()
+    assert [entry[0] for entry in caught] == [OSError]
+    assert not dialog.is_busy()
+    assert dialog.note_field.toPlainText() == "mine"
+
+
+def test_a_note_is_saved_though_the_held_decision_settles_under_its_form(desk: Desk) -> None:
+    desk.settings.save(replace(desk.settings.load(), after_action="stay"))
+    first = desk.ids()[0]
+    desk.press(Qt.Key.Key_1)
+    desk.press(Qt.Key.Key_Return, CTRL)
+    desk.press(Qt.Key.Key_N)
+    desk.type("mine")
+    desk.window.decision_flow.settle()  # what its timer does
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert desk.shop.browsing.request(first).request.note == "mine"
+    assert not desk.has_dialog()
+
+
+def test_no_plan_is_shown_over_a_form(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_T)
+    desk.window.open_files([US_REPORT])
+    assert not [each for each in desk.window.findChildren(QDialog, "importPlanDialog") if each.isVisible()]
+    desk.dialog("tagDialog").reject()
+    assert desk.dialog("importPlanDialog").isVisible()

@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
-from support import TestShop
+from support import US_REPORT, TestShop
 
 from returns_desktop.domain.views import SortKey, View
 from returns_desktop.ui.places import SavedPlace
@@ -135,3 +136,34 @@ def test_what_an_older_version_remembered_holds_for_every_place(desk: Desk) -> N
     assert desk.table.columns.isSectionHidden(Column.AMOUNT)
     desk.go_to(View.OVERDUE)
     assert desk.table.columns.layout_text() == columns
+
+
+def test_deleting_a_view_leaves_the_search_that_stands_before_it(desk: Desk) -> None:
+    place = save(desk, "kettle", "Ones")
+    desk.search("jug")
+    desk.window.triage.saved.delete(place.id)
+    assert desk.window.toolbar.search.text() == "jug"
+    assert len(desk.ids()) == 1
+    desk.window.toolbar.search.clear_search()
+    assert len(desk.ids()) == 12
+
+
+def test_a_new_view_inherits_no_layout_of_a_deleted_one(desk: Desk) -> None:
+    place = save(desk, "kettle", "Ones")
+    desk.table.columns.set_column_shown(Column.AMOUNT, False)
+    desk.go_to(View.OVERDUE)
+    desk.window.triage.layouts.remember()
+    desk.window.triage.saved.delete(place.id)
+    assert "saved_1" not in desk.settings.load().layouts  # written at once, whatever happens next
+    again = save(desk, "jug", "Others")
+    assert again == place
+    assert not desk.table.columns.isSectionHidden(Column.AMOUNT)
+
+
+def test_no_plan_is_shown_over_the_name_of_a_view(desk: Desk) -> None:
+    desk.search("jug")
+    desk.click("saveViewButton")
+    desk.window.open_files([US_REPORT])
+    assert not [each for each in desk.window.findChildren(QDialog, "importPlanDialog") if each.isVisible()]
+    desk.dialog("viewNameDialog").reject()
+    assert desk.dialog("importPlanDialog").isVisible()

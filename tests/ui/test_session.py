@@ -1,5 +1,7 @@
 """Going through what is to decide, one request after the other."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -8,7 +10,7 @@ from support import TestShop
 from returns_desktop.domain.model import Action
 from returns_desktop.domain.session import Session
 from returns_desktop.domain.views import View
-from ui.triage_desk import Desk, requests
+from ui.triage_desk import Desk, changed, requests
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -92,17 +94,92 @@ def test_nothing_to_decide_is_said(desk: Desk) -> None:
     assert desk.message() == "Nothing is to decide in this list."
 
 
+def test_undo_of_a_note_takes_no_decision_out_of_the_session(desk: Desk) -> None:
+    ids = desk.ids()
+    start(desk, "stay")
+    authorize(desk)
+    desk.press(Qt.Key.Key_N)
+    desk.type("call")
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert desk.shop.browsing.request(ids[0]).request.note == "call"
+    assert "1 of 4" in desk.window.triage.session.bar.words()
+    desk.press(Qt.Key.Key_Z, CTRL)
+    assert "1 of 4" in desk.window.triage.session.bar.words()
+    desk.press(Qt.Key.Key_Z, CTRL)
+    assert "0 of 4" in desk.window.triage.session.bar.words()
+    desk.press(Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert "1 of 4" in desk.window.triage.session.bar.words()
+
+
+def test_what_a_report_settles_needs_no_decision_any_more(desk: Desk) -> None:
+    ids = desk.ids()
+    start(desk)
+    authorize(desk)
+    desk.take_in(changed(requests(4), 1, reported_status="Completed"))
+    desk.window.list_flow.load_counts()
+    assert "2 of 4" in desk.window.triage.session.bar.words()
+    desk.table.select_id(ids[2])
+    authorize(desk)
+    assert desk.table.selected_ids() == [ids[3]]
+    authorize(desk)
+    assert desk.dialog("sessionEndDialog").lines == (("Authorized", "3"),)
+
+
+def test_a_note_puts_nothing_off_and_waking_opens_again(desk: Desk) -> None:
+    ids = desk.ids()
+    start(desk)
+    desk.press(Qt.Key.Key_N)
+    desk.type("call")
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert "0 of 4" in desk.window.triage.session.bar.words()
+    assert desk.table.selected_ids() == ids[:1]
+    desk.press(Qt.Key.Key_R)
+    desk.choose("day_tomorrow")
+    assert "1 of 4" in desk.window.triage.session.bar.words()
+    desk.table.select_id(ids[0])
+    desk.press(Qt.Key.Key_R)
+    desk.choose("day_end")
+    assert "0 of 4" in desk.window.triage.session.bar.words()
+
+
+def test_what_rests_or_has_a_reminder_is_not_offered(desk: Desk) -> None:
+    ids = desk.ids()
+    day = desk.shop.browsing.request(ids[0]).today + timedelta(days=3)
+    desk.shop.filing.snooze(ids[:1], day, desk.shop.versions(*ids[:1]))
+    desk.shop.filing.remind(ids[1:2], day, desk.shop.versions(*ids[1:2]))
+    desk.go_to(View.AUTHORIZATION_REQUIRED)
+    assert len(desk.ids()) == 4
+    desk.press(Qt.Key.Key_S)
+    assert desk.dialog("sessionStartDialog").findChild(object, "sessionCount").text().startswith("2 ")
+
+
+def test_the_next_request_is_gone_to_wherever_it_is(desk: Desk) -> None:
+    ids = desk.ids()
+    start(desk)
+    desk.search('"product 1"')
+    assert desk.ids() == ids[:1]
+    authorize(desk)
+    assert desk.table.selected_ids() == [ids[1]]
+
+
+def test_a_second_session_is_refused_with_the_way_out(desk: Desk) -> None:
+    start(desk)
+    desk.press(Qt.Key.Key_S)
+    assert not desk.has_dialog()
+    assert "End session" in desk.message()
+    assert not desk.part("sessionButton").isEnabled()
+
+
 def test_the_next_one_goes_round_and_leaves_out_what_is_done() -> None:
-    session = Session((1, 2, 3, 4))
-    session.note([3, 9], Action.CLOSE)
+    session = Session((1, 2, 3, 4), decided={3: Action.CLOSE})
     assert session.next_after(2, "next") == 4
     assert session.next_after(4, "next") == 1
     assert session.next_after(1, "previous") == 4
     assert session.next_after(4, "previous") == 2
     assert session.next_after(1, "stay") is None
-    session.note([1, 2, 4], None)
+    session.put_off, session.gone = {1, 2}, {4}
     assert session.is_over()
     assert session.next_after(4, "next") is None
-    session.take_back([3, 1])
-    assert session.open_ids() == [1, 3]
-    assert session.tally() == {}
+    session.gone = ()
+    assert session.open_ids() == [4]
+    assert session.tally() == {Action.CLOSE: 1}

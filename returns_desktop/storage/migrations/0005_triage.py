@@ -30,7 +30,12 @@ CREATE TABLE come_back (
 CREATE INDEX come_back_request ON come_back (request_id);
 CREATE INDEX come_back_step ON come_back (step_id);
 INSERT INTO come_back (step_id, request_id, kind, on_day)
-    SELECT step_id, request_id, 'remind', wait_until FROM decision WHERE wait_until IS NOT NULL ORDER BY id;
+    SELECT d.step_id, d.request_id, 'remind', d.wait_until FROM decision d
+    JOIN return_request r ON r.id = d.request_id
+    WHERE d.wait_until IS NOT NULL AND r.status IN ('authorization_required', 'authorized') AND NOT EXISTS (
+        SELECT 1 FROM decision n JOIN step p ON p.id = n.step_id
+        WHERE n.request_id = d.request_id AND n.id > d.id AND p.undone_at IS NULL)
+    ORDER BY d.id;
 ALTER TABLE return_request ADD COLUMN snoozed_until TEXT;
 ALTER TABLE return_request ADD COLUMN snoozed_on TEXT;
 ALTER TABLE return_request ADD COLUMN remind_on TEXT;

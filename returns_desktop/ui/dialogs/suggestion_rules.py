@@ -65,9 +65,10 @@ class RuleList(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keeps what has the focus in view, however it came there."""
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+        inner = self.widget()
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget) and inner is not None:
             # `ensureWidgetVisible` cares for the text cursor alone.
-            place = watched.mapTo(self.widget(), QPoint(0, 0))
+            place = watched.mapTo(inner, QPoint(0, 0))
             self.ensureVisible(place.x(), place.y() + watched.height(), 0, _MARGIN)
             self.ensureVisible(place.x(), place.y(), 0, _MARGIN)
         return super().eventFilter(watched, event)
