@@ -243,6 +243,14 @@
         <translation>该退货不符合亚马逊政策，您可以不接受。</translation>
     </message>
     <message>
+        <source>Wait for the buyer.</source>
+        <translation>请等待买家答复。</translation>
+    </message>
+    <message>
+        <source>You have written; the reminder comes back to it. Mind the deadline.</source>
+        <translation>您已联系买家，到提醒日会再次提示。请留意期限。</translation>
+    </message>
+    <message>
         <source>Wait for the goods.</source>
         <translation>请等待货物退回。</translation>
     </message>
@@ -1974,8 +1982,8 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>放弃已输入的内容？</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>保留</translation>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2031,8 +2039,8 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>当前：{count}</translation>
     </message>
     <message>
-        <source>as now</source>
-        <translation>与当前相同</translation>
+        <source>same as your rules now</source>
+        <translation>与现行规则相同</translation>
     </message>
 </context>
 <context>
@@ -2810,8 +2818,8 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>导出决定</translation>
     </message>
     <message>
-        <source>Exported decisions count as sent.</source>
-        <translation>导出的决定视为已发出。</translation>
+        <source>What is exported can no longer be undone.</source>
+        <translation>导出后的决定无法再撤销。</translation>
     </message>
     <message>
         <source>They cannot be undone any more.</source>
@@ -2954,6 +2962,10 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Buyer contacted</source>
         <translation>已联系买家</translation>
+    </message>
+    <message>
+        <source>Waiting for the buyer</source>
+        <translation>等待买家答复</translation>
     </message>
     <message>
         <source>Whose fault</source>
@@ -6338,6 +6350,14 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>对新请求，先与买家沟通，再作决定。</translation>
     </message>
     <message>
+        <source>Wait for the buyer&apos;s answer</source>
+        <translation>等待买家答复</translation>
+    </message>
+    <message>
+        <source>You have written, and the day of your reminder has not come.</source>
+        <translation>您已联系买家，提醒日尚未到。</translation>
+    </message>
+    <message>
         <source>Hold for a high value</source>
         <translation>金额高时暂缓</translation>
     </message>
@@ -6898,6 +6918,10 @@ Last day: {day} ({store}, time zone {zone})</source>
 <context>
     <name>SessionFlow</name>
     <message>
+        <source>The session is running; “End session” over the list ends it.</source>
+        <translation>逐条处理正在进行；点击列表上方的“结束逐条处理”即可结束。</translation>
+    </message>
+    <message>
         <source>Nothing is to decide in this list.</source>
         <translation>此列表中没有需要决定的请求。</translation>
     </message>
@@ -6947,6 +6971,10 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>The first: {due}</source>
         <translation>最先到期：{due}</translation>
+    </message>
+    <message>
+        <source>You go through them one after the other; each decision leads to the next request.</source>
+        <translation>逐条处理请求：每作出一个决定，就转到下一条请求。</translation>
     </message>
     <message>
         <source>Next</source>
@@ -7167,10 +7195,6 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>提醒我</translation>
     </message>
     <message>
-        <source>Work through the list</source>
-        <translation>逐条处理列表</translation>
-    </message>
-    <message>
         <source>Copy the order id</source>
         <translation>复制订单编号</translation>
     </message>
@@ -7221,6 +7245,10 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Select or not</source>
         <translation>选择或取消选择</translation>
+    </message>
+    <message>
+        <source>Session: go through the list</source>
+        <translation>逐条处理列表</translation>
     </message>
     <message>
         <source>Go to the copied order, add its words</source>
@@ -7499,8 +7527,8 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>由第一条适用于请求的规则给出建议。规则绝不会自行执行操作。</translation>
     </message>
     <message>
-        <source>All as usual</source>
-        <translation>全部恢复默认</translation>
+        <source>Reset to defaults</source>
+        <translation>恢复默认规则</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7509,6 +7537,10 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>See what these rules would have suggested.</source>
         <translation>查看这些规则本会提出哪些建议。</translation>
+    </message>
+    <message>
+        <source>Out of date: the rules were changed after this was tried.</source>
+        <translation>已过时：试运行之后规则又有改动。</translation>
     </message>
     <message>
         <source>Store</source>
@@ -7977,6 +8009,10 @@ Last day: {day} ({store}, time zone {zone})</source>
         <source>There is nothing to undo</source>
         <translation>没有可撤销的操作</translation>
     </message>
+    <message>
+        <source>That cannot be undone here. Undo again takes back: {step}</source>
+        <translation>此操作无法在此撤销。再次撤销将撤回：{step}</translation>
+    </message>
 </context>
 <context>
     <name>Unit</name>
@@ -8063,8 +8099,8 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>冲突</translation>
     </message>
     <message>
-        <source>Snoozed</source>
-        <translation>稍后处理</translation>
+        <source>Snoozed and reminders</source>
+        <translation>稍后处理与提醒</translation>
     </message>
     <message>
         <source>All requests</source>
@@ -8119,6 +8155,10 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>A-to-Z claims</source>
         <translation>A-to-Z 索赔</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>稍后处理</translation>
     </message>
 </context>
 <context>
@@ -8262,6 +8302,10 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Suggestion rules…</source>
         <translation>建议规则…</translation>
+    </message>
+    <message>
+        <source>Deadlines…</source>
+        <translation>期限…</translation>
     </message>
     <message>
         <source>Settings…</source>
