@@ -241,7 +241,7 @@ _SNOOZED = QT_TRANSLATE_NOOP("Due", "Snoozed")
 _RESTS_UNTIL = QT_TRANSLATE_NOOP("Due", "until {day}")
 _REMINDER = QT_TRANSLATE_NOOP("Due", "Reminder")
 _UNTIL_CHIP = QT_TRANSLATE_NOOP("Due", "Until {day}")
-_REMINDER_ON = QT_TRANSLATE_NOOP("Due", "Reminder {day}")
+_REMINDER_ON = QT_TRANSLATE_NOOP("Due", "again {day}")
 
 
 def filed_words(row: RequestRow) -> tuple[str, str] | None:
