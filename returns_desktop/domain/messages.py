@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from .message_folding import folded
+from .message_template import BRACES
 from .message_words import NO_WORDS, MessageWords, only_thanks, single_gaps
 
-PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+_PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
 
 class Forbidden(StrEnum):
@@ -65,12 +66,13 @@ _FOLDED_PATTERNS = (
 
 def fill(template: str, values: Mapping[str, str]) -> str:
     """The template with the placeholders that have a value replaced; the others stay to be seen."""
-    return PLACEHOLDER.sub(lambda found: values.get(found[1]) or found[0], template)
+    return _PLACEHOLDER.sub(lambda found: values.get(found[1]) or found[0], template)
 
 
 def unresolved_placeholders(message: str) -> tuple[str, ...]:
-    """Names of placeholders still in the message, each once, in order."""
-    return tuple(dict.fromkeys(found[1] for found in PLACEHOLDER.finditer(message)))
+    """What still stands in braces in the message, each once, in order: a misspelt placeholder is meant for
+    the buyer as little as one without a value."""
+    return tuple(dict.fromkeys(found[1].strip() or found[0] for found in BRACES.finditer(message)))
 
 
 def findings(message: str, words: MessageWords = NO_WORDS) -> tuple[Finding, ...]:
