@@ -35,6 +35,7 @@ _ITEM_COLUMNS = {
     Key.TRACKING: ("tracking_id",),
 }
 _ANY_OF = "IN (SELECT value FROM json_each(?))"
+_HAS_REASON = f"EXISTS (SELECT 1 FROM return_item i WHERE i.request_id = r.id AND i.reason_code {_ANY_OF})"
 
 
 class Condition(NamedTuple):
@@ -90,9 +91,9 @@ def _of_filter(
     if isinstance(value, str):
         return _of_text(each.key, value, stores)
     if each.key is Key.REASON:
-        codes = [row[0] for row in db.sql("SELECT DISTINCT reason_code FROM return_request")]
+        codes = [row[0] for row in db.sql("SELECT DISTINCT reason_code FROM return_item")]
         meant = [code for code in codes if any(reason_matches(code, wanted) for wanted in value)]
-        return Condition(f"r.reason_code {_ANY_OF}", (to_json_list(meant),))
+        return Condition(_HAS_REASON, (to_json_list(meant),))
     if each.key is Key.MARKETPLACE:
         ids = [row[0] for row in stores if fold(row[2]) in value]
         return Condition(f"r.store_id {_ANY_OF}", (to_json_list(ids),))

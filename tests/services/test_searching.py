@@ -73,7 +73,10 @@ def four(shop: TestShop) -> TestShop:
         ("state:new,a-to-z", [2, 4]),
         ("reason:too-small", [3]),
         ("reason:odd", [4]),
-        ("reason:defective -state:new", [1]),
+        ("reason:defective", [1, 2, 3]),
+        ("-reason:defective", [4]),
+        ("-reason:too-small", [1, 2, 4]),
+        ("reason:defective -state:new", [1, 3]),
         ("sku:case", [3]),
         ("sku:AR-2", [3]),
         ("sku:AR-2*", []),
@@ -165,6 +168,19 @@ ROWS = st.fixed_dictionaries(
         "a_to_z_claim": st.sampled_from(["N", "Y"]),
     }
 )
+ITEMS = st.lists(
+    st.fixed_dictionaries(
+        {
+            "item_name": st.sampled_from(NAMES),
+            "merchant_sku": st.sampled_from(["A-1", "AB-2", "b_1"]),
+            "order_amount": st.sampled_from(["", "5", "40"]),
+            "reason_code": st.sampled_from(["CR-DEFECTIVE", "CR-APP-TOO-SMALL", "ODD"]),
+        }
+    ),
+    max_size=2,
+    unique_by=lambda item: item["merchant_sku"],
+)
+"""More items of the same request."""
 PIECES = st.sampled_from(
     [
         "kettle", "STEEL", "保温", '"red kettle"', "tasse", "broken", "call back",
@@ -211,7 +227,7 @@ def holds(found: Filter, detail: RequestDetail) -> bool:
 def is_so(key: Key, code: str, detail: RequestDetail) -> bool:
     request, standing = detail.request, detail.standing
     if key is Key.REASON:
-        return reason_matches(request.line.reason_code, code)
+        return any(reason_matches(item.line.reason_code, code) for item in request.items)
     if key is Key.MARKETPLACE:
         return request.store.marketplace.lower() == code
     if key is Key.GOODS:
@@ -242,16 +258,24 @@ def is_found(query: Query, detail: RequestDetail) -> bool:
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
-@given(st.lists(ROWS, min_size=1, max_size=8), st.lists(QUERIES, min_size=12, max_size=12), st.randoms())
+@given(
+    st.lists(st.tuples(ROWS, ITEMS), min_size=1, max_size=8),
+    st.lists(QUERIES, min_size=12, max_size=12),
+    st.randoms(),
+)
 def test_a_search_finds_what_a_look_at_every_request_finds(
-    rows: list[dict[str, str]], queries: list[str], chance: Random
+    requests: list[tuple[dict[str, str], list[dict[str, str]]]], queries: list[str], chance: Random
 ) -> None:
     with tempfile.TemporaryDirectory() as folder:
         shop = TestShop(Path(folder))
         shop.take_in(
             *(
-                {**row, "order_id": f"111-0000000-{at:07}", "amazon_rma_id": f"R{at}"}
-                for at, row in enumerate(rows, 1)
+                {
+                    **row, **item, "order_id": f"111-0000000-{at:07}", "amazon_rma_id": f"R{at}",
+                    "order_item_id": "",
+                }
+                for at, (row, more) in enumerate(requests, 1)
+                for item in [{}, *(one for one in more if one["merchant_sku"] != row["merchant_sku"])]
             )
         )
         ids = shop.browsing.ids(View.ALL)
