@@ -544,6 +544,14 @@ def test_a_reader_that_goes_away_is_no_failure(folder: Path) -> None:
     assert (done.returncode, done.stderr) == (DONE, b"")
 
 
+def test_no_open_deadline_is_no_calendar(command: Command, tmp_path: Path) -> None:
+    target = tmp_path / "deadlines.ics"
+    said = command("export", "deadlines", "--out", target)
+    assert_refused(said, "No deadline is open, so there is nothing to export.")
+    assert len(said.err.splitlines()) == 1
+    assert not target.exists()
+
+
 def test_deadlines_leave_as_a_calendar(command: Command, report: Path, tmp_path: Path) -> None:
     command("import", report)
     target = tmp_path / "deadlines.ics"

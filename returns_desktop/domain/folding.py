@@ -1,5 +1,6 @@
 """Text as it is searched, and where in a text the words that were searched for stand."""
 
+import re
 import unicodedata
 from array import array
 from collections.abc import Callable, Iterable
@@ -7,6 +8,9 @@ from dataclasses import dataclass
 
 Span = tuple[int, int]
 """First character and the one behind the last."""
+
+_BLANKS = re.compile(r"\s+")
+_UNEVEN = re.compile(r"\s{2}|[^\S ]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +33,20 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFKC", whole).casefold()
 
 
-def spans(text: str, folded_words: Iterable[str]) -> list[Span]:
-    """Where these folded words stand in `text`, in its own characters; neighbours are one span.
+def searchable(text: str) -> str:
+    """The folded text with one space for each run of blank space: a phrase goes on over a line break."""
+    return _BLANKS.sub(" ", fold(text))
+
+
+def spans(text: str, searched: Iterable[str]) -> list[Span]:
+    """Where these `searchable` words stand in `text`, in its own characters; neighbours are one span.
 
     A letter of which only a part was sought (half of a ligature) is marked as a whole.
     """
-    words = [word for word in folded_words if word]
+    words = [word for word in searched if word]
     if not words:
         return []
-    folded = traced(text)
+    folded = _evened(traced(text))
     found: list[Span] = []
     for word in words:
         at = folded.text.find(word)
@@ -50,6 +59,24 @@ def spans(text: str, folded_words: Iterable[str]) -> list[Span]:
 def clipped(found: Iterable[Span], length: int) -> list[Span]:
     """The parts of spans that lie in the first `length` characters."""
     return [(start, min(end, length)) for start, end in found if start < length]
+
+
+def _evened(folded: Folded) -> Folded:
+    """The same as `searchable` makes it."""
+    text = folded.text
+    if _UNEVEN.search(text) is None:
+        return folded
+    letters: list[str] = []
+    begins, ends = array("l"), array("l")
+    for letter, begin, end in zip(text, folded.begins, folded.ends, strict=True):
+        blank = letter.isspace()
+        if blank and letters and letters[-1] == " ":
+            ends[-1] = end
+            continue
+        letters.append(" " if blank else letter)
+        begins.append(begin)
+        ends.append(end)
+    return Folded("".join(letters), begins, ends)
 
 
 def _merged(found: list[Span]) -> list[Span]:

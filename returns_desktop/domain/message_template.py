@@ -22,7 +22,8 @@ LONGEST_REMINDER = 90
 """Days."""
 OWN_PREFIX = "own."
 
-_BRACES = re.compile(r"\{([^{}\n]*)\}")
+BRACES = re.compile(r"\{([^{}\n]*)\}")
+"""What stands in braces, whether or not it is a placeholder that can be filled in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class MessageTemplate:
 
 def unknown_placeholders(body: str) -> tuple[str, ...]:
     """What stands in braces and would never be filled in, each once, in order."""
-    names = dict.fromkeys(found[1] for found in _BRACES.finditer(body))
+    names = dict.fromkeys(found[1] for found in BRACES.finditer(body))
     return tuple(name for name in names if name not in KNOWN_PLACEHOLDERS)
 
 

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from .message_folding import folded
+from .message_template import BRACES
 from .message_words import NO_WORDS, MessageWords, only_thanks, single_gaps
 
-PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+_PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
 
 class Forbidden(StrEnum):
@@ -46,23 +47,32 @@ _ENDINGS = re.compile(
 # Digits with phone marks between them; `_is_phone` counts them. Bounded, so that no text is slow.
 _PHONE = re.compile(r"(?<![\w-])[+(]{0,2}\d[\d ()./-]{6,24}\d(?![\w-])")
 _ORDER_ID = re.compile(r"\d{3}-\d{7}-\d{7}")
-_EMOJI = re.compile("[\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff\u2600-\u27bf\ufe0f]+")
-_PATTERNS = (
+_PICTURES = (
+    "\u231a\u231b\u23e9-\u23fa\u2600-\u27bf\u2b05-\u2b55\U0001f004\U0001f0cf"
+    "\U0001f170-\U0001f19a\U0001f1e6-\U0001f265\U0001f300-\U0001faff"
+)
+# Signs that are an emoji only with what follows them, such as a keycap. Looked for in the message as it was
+# written: folding makes letters of some emojis. The last set joins emojis and turns one into another.
+_EMOJI = re.compile(
+    f"(?:[{_PICTURES}]|[0-9#*]\ufe0f?\u20e3|[\u00a9\u00ae\u2122]?\ufe0f)"
+    f"[{_PICTURES}\ufe0f\u200d\U000e0020-\U000e007f]*"
+)
+_FOLDED_PATTERNS = (
     (Forbidden.EMAIL, _EMAIL),
     (Forbidden.LINK, _LINK),
     (Forbidden.PHONE, _PHONE),
-    (Forbidden.EMOJI, _EMOJI),
 )
 
 
 def fill(template: str, values: Mapping[str, str]) -> str:
     """The template with the placeholders that have a value replaced; the others stay to be seen."""
-    return PLACEHOLDER.sub(lambda found: values.get(found[1]) or found[0], template)
+    return _PLACEHOLDER.sub(lambda found: values.get(found[1]) or found[0], template)
 
 
 def unresolved_placeholders(message: str) -> tuple[str, ...]:
-    """Names of placeholders still in the message, each once, in order."""
-    return tuple(dict.fromkeys(found[1] for found in PLACEHOLDER.finditer(message)))
+    """What still stands in braces in the message, each once, in order: a misspelt placeholder is meant for
+    the buyer as little as one without a value."""
+    return tuple(dict.fromkeys(found[1].strip() or found[0] for found in BRACES.finditer(message)))
 
 
 def findings(message: str, words: MessageWords = NO_WORDS) -> tuple[Finding, ...]:
@@ -79,10 +89,12 @@ def findings(message: str, words: MessageWords = NO_WORDS) -> tuple[Finding, ...
     for match in _ORDER_ID.finditer(plain.text):
         start, end = plain.span(*match.span())
         taken[start:end] = b"\1" * (end - start)
-    for kind, pattern in _PATTERNS:
+    for kind, pattern in _FOLDED_PATTERNS:
         for match in pattern.finditer(plain.text):
             if _MEANT.get(kind, bool)(match[0]):
                 take(kind, *plain.span(*match.span()))
+    for match in _EMOJI.finditer(message):
+        take(Forbidden.EMOJI, *match.span())
     spaced = single_gaps(plain)
     for kind, phrases in ((Forbidden.REVIEW, words.review), (Forbidden.MARKETING, words.marketing)):
         for span in phrases.spans(spaced.text):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from .folding import fold
+from .folding import fold, searchable
 from .reasons import known_reason
 from .search_names import CHOICES, ENGLISH, Key, Names, spaced
 from .search_ranges import AmountRange, DueRange, read_amount, read_due
@@ -40,7 +40,7 @@ class Term:
 
     @property
     def folded(self) -> str:
-        return fold(self.text)
+        return searchable(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class Query:
         words = [term.text for term in self.terms if not term.negated]
         sought = [each for each in self.filters if each.key in _SHOWN_TEXTS and not each.negated]
         words += [each.text.rstrip("*") for each in sought]
-        return tuple(dict.fromkeys(fold(word) for word in words if word))
+        return tuple(dict.fromkeys(searchable(word) for word in words if word))
 
 
 NOTHING_SOUGHT = Query()

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from ..domain.errors import AppError
 from .whole_file import whole_file
 
 SHOWN = timedelta(hours=1)
@@ -30,7 +31,10 @@ class CalendarEntry:
 
 
 def write_calendar(target: Path, entries: Iterable[CalendarEntry], written_at: datetime) -> int:
-    """Writes the file; the number of entries. Raises `AppError("export_unwritable")`."""
+    """Writes the file; the number of entries. Without any there is no file: a calendar must hold one.
+
+    Raises `AppError`: `export_unwritable`, `calendar_nothing`.
+    """
     count = 0
     with whole_file(target) as partial, partial.open("wb") as stream:
         for line in ("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{_PRODUCT}", "CALSCALE:GREGORIAN"):
@@ -39,6 +43,8 @@ def write_calendar(target: Path, entries: Iterable[CalendarEntry], written_at: d
             count += 1
             for line in _event(entry, written_at):
                 stream.write(_folded(line))
+        if not count:
+            raise AppError("calendar_nothing")
         stream.write(_folded("END:VCALENDAR"))
     return count
 

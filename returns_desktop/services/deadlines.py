@@ -108,10 +108,14 @@ class Deadlines:
             )
         return Changes(everything=True)
 
-    def export_calendar(self, target: Path, *, speech: Speech = ENGLISH) -> int:
-        """Writes every open deadline as a calendar file; how many.
+    def has_open(self) -> bool:
+        """Whether there is a deadline that a calendar could hold."""
+        return bool(self._shop.db.sql("SELECT 1 FROM return_request WHERE due_on IS NOT NULL LIMIT 1"))
 
-        Raises `AppError`: `export_unwritable`, `target_is_data_file`.
+    def export_calendar(self, target: Path, *, speech: Speech = ENGLISH) -> int:
+        """Writes every open deadline as a calendar file; how many. Only reads the shop.
+
+        Raises `AppError`: `export_unwritable`, `target_is_data_file`, `calendar_nothing`.
         """
         file = target_file(self._shop, target)
         if file is None:

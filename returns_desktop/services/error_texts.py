@@ -195,6 +195,9 @@ ERRORS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("Error", "The preset “{name}” is for what is shown or chosen in the window."),
         way_out=QT_TRANSLATE_NOOP("Error", "Use it there."),
     ),
+    "calendar_nothing": Wording(
+        QT_TRANSLATE_NOOP("Error", "No deadline is open, so there is nothing to export.")
+    ),
     "adjustment_nothing": Wording(
         QT_TRANSLATE_NOOP("Error", "There is no refund to write. Nothing was changed.")
     ),

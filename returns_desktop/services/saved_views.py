@@ -5,6 +5,7 @@ from ..domain.search import parse
 from ..domain.views import SavedView, View
 from ..importers import shown
 from ..storage import queries, records, saved_views
+from ..storage.codec import storable
 from .shop import Shop
 
 LONGEST_NAME = 60
@@ -69,7 +70,10 @@ class SavedViews:
         raise AppError("view_gone")
 
     def _checked(self, name: str, query: str, but: int | None = None) -> tuple[str, str]:
-        tidy, words = " ".join(name.split())[:LONGEST_NAME].strip(), " ".join(query.split())
+        """Name and search as they will stand in the database, so that a name is compared with what is
+        stored."""
+        tidy = storable(" ".join(name.split())[:LONGEST_NAME].strip())
+        words = storable(" ".join(query.split()))
         if not tidy:
             raise AppError("view_name_empty")
         if not words:

@@ -17,7 +17,7 @@ DRY_RUN_DAYS = 90
 
 
 class Suggesting:
-    """Changes rules of one store at a time."""
+    """Keeps the rules that stores chose, and tries others."""
 
     def __init__(self, shop: Shop) -> None:
         self._shop = shop
@@ -31,22 +31,28 @@ class Suggesting:
         return self.save(store_id, [RuleChoice(rule, enabled, limits)])
 
     def save(self, store_id: int, choices: Sequence[RuleChoice]) -> Changes:
-        """Keeps these choices beside those for other rules. What is as usual is not kept, so that it
-        follows the usual when that changes.
+        """Keeps choices of one store; see `save_all`."""
+        return self.save_all([(store_id, choices)])
+
+    def save_all(self, chosen: Sequence[tuple[int, Sequence[RuleChoice]]]) -> Changes:
+        """Keeps the choices of several stores, by id, beside those for other rules: all of them or none.
+        What is as usual is not kept, so that it follows the usual when that changes.
 
         Raises `ValueError` for a rule or limit that there is not.
         """
-        tidy = [self._tidy(store_id, choice) for choice in choices]
+        if not chosen:
+            return Changes()
+        tidy = [(store_id, [self._tidy(store_id, one) for one in choices]) for store_id, choices in chosen]
         db = self._shop.db
         with db.transaction():
-            rule_choices.delete_choices(db, store_id, [choice.rule for choice in tidy])
-            for choice in tidy:
-                if not choice.enabled or choice.limits:
-                    rule_choices.add_choice(db, store_id, choice)
+            for store_id, choices in tidy:
+                rule_choices.delete_choices(db, store_id, [choice.rule for choice in choices])
+                for choice in choices:
+                    if not choice.enabled or choice.limits:
+                        rule_choices.add_choice(db, store_id, choice)
             self._note(
-                store_id,
                 "suggestion_rules",
-                rules={one.rule: {"enabled": one.enabled, "limits": dict(one.limits)} for one in tidy},
+                stores=[{"store": store_id, "rules": _told(choices)} for store_id, choices in tidy],
             )
         return Changes(everything=True)
 
@@ -54,7 +60,7 @@ class Suggesting:
         """All rules of a store are as usual again."""
         with self._shop.db.transaction():
             rule_choices.delete_choices(self._shop.db, self._store(store_id).id)
-            self._note(store_id, "suggestion_rules_reset")
+            self._note("suggestion_rules_reset", store=store_id)
         return Changes(everything=True)
 
     def dry_run(self, store_id: int, choices: Sequence[RuleChoice]) -> DryRun:
@@ -94,9 +100,13 @@ class Suggesting:
             choice, limits={name: value for name, value in choice.limits.items() if value != usual[name]}
         )
 
-    def _note(self, store_id: int, kind: str, **told: object) -> None:
-        payload = {"store": store_id, **told}
-        records.add_journal(self._shop.db, at=self._shop.clock(), kind=kind, payload=payload)
+    def _note(self, kind: str, **told: object) -> None:
+        records.add_journal(self._shop.db, at=self._shop.clock(), kind=kind, payload=told)
+
+
+def _told(choices: Sequence[RuleChoice]) -> dict[str, object]:
+    """As the journal keeps it."""
+    return {one.rule: {"enabled": one.enabled, "limits": dict(one.limits)} for one in choices}
 
 
 def _facts_in(snapshot: Mapping[str, object] | None) -> SuggestionFacts | None:

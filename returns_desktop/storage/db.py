@@ -14,7 +14,7 @@ from peewee import DatabaseError, SqliteDatabase
 from playhouse.migrations import Runner
 
 from ..domain.errors import AppError
-from ..domain.folding import fold
+from ..domain.folding import fold, searchable
 
 log = logging.getLogger(__name__)
 
@@ -55,6 +55,7 @@ class Database:
             autoconnect=True,
         )
         self._peewee.register_function(fold, "fold", 1)
+        self._peewee.register_function(searchable, "searchable", 1)
         self.upgraded = False
         """It was of an older schema: what is derived from facts is to be derived anew."""
         try:

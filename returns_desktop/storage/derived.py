@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from ..domain.deadlines import RuleBook
-from ..domain.folding import fold
+from ..domain.folding import searchable
 from ..domain.model import Request
 from ..domain.order_money import OrderItemMoney
 from ..domain.workflow import Task, standing
@@ -76,7 +76,7 @@ def derived(
         found.checked,
         found.paid_minor,
         found.exposure_minor,
-        fold("\n".join(dict.fromkeys(word for word in words if word))),
+        "\n".join(dict.fromkeys(searchable(word) for word in words if word)),
         request.snooze.until.isoformat() if request.snooze else None,
         request.snooze.since.isoformat() if request.snooze else None,
         request.remind_on.isoformat() if request.remind_on else None,

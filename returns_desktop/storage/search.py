@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from ..domain.folding import fold
+from ..domain.folding import fold, searchable
 from ..domain.model import RequestStatus
 from ..domain.search import Filter, Query, Term, reason_matches
 from ..domain.search_names import A_TO_Z, Is, Key
@@ -18,10 +18,10 @@ STANDING_COMMENT = (
     "WHERE t.request_id = r.id AND t.kind = 'comment' AND s.undone_at IS NULL"
 )
 
-# Both sides are folded; `instr` and not LIKE, which has signs of its own and refuses long patterns.
+# Both sides are `searchable`; `instr` and not LIKE, which has signs of its own and refuses long patterns.
 _HAS_WORD = (
     "(instr(r.search_text, ?) OR EXISTS (SELECT 1 FROM buyer_text t "
-    f"WHERE t.id = ({STANDING_COMMENT}) AND instr(replace(fold(t.body), char(10), ' '), ?)))"
+    f"WHERE t.id = ({STANDING_COMMENT}) AND instr(searchable(t.body), ?)))"
 )
 _HELD = (
     "EXISTS (SELECT 1 FROM decision d JOIN step p ON p.id = d.step_id "
@@ -35,6 +35,7 @@ _ITEM_COLUMNS = {
     Key.TRACKING: ("tracking_id",),
 }
 _ANY_OF = "IN (SELECT value FROM json_each(?))"
+_HAS_REASON = f"EXISTS (SELECT 1 FROM return_item i WHERE i.request_id = r.id AND i.reason_code {_ANY_OF})"
 
 
 class Condition(NamedTuple):
@@ -90,9 +91,9 @@ def _of_filter(
     if isinstance(value, str):
         return _of_text(each.key, value, stores)
     if each.key is Key.REASON:
-        codes = [row[0] for row in db.sql("SELECT DISTINCT reason_code FROM return_request")]
+        codes = [row[0] for row in db.sql("SELECT DISTINCT reason_code FROM return_item")]
         meant = [code for code in codes if any(reason_matches(code, wanted) for wanted in value)]
-        return Condition(f"r.reason_code {_ANY_OF}", (to_json_list(meant),))
+        return Condition(_HAS_REASON, (to_json_list(meant),))
     if each.key is Key.MARKETPLACE:
         ids = [row[0] for row in stores if fold(row[2]) in value]
         return Condition(f"r.store_id {_ANY_OF}", (to_json_list(ids),))
@@ -121,18 +122,19 @@ def _of_being(being: Is, views: Mapping[View, str]) -> str:
 def _of_text(key: Key, typed: str, stores: Sequence[Row]) -> Condition:
     """A text somewhere in its column, at its start if a star follows; a tag in full or its start."""
     starts = typed.endswith("*")
-    text = fold(typed.rstrip("*"))
     if key is Key.TAG:
         # A line feed stands before and after each tag.
-        return Condition("instr(fold(r.tags), ?)", (f"\n{text}" + ("" if starts else "\n"),))
+        tag = fold(typed.rstrip("*"))
+        return Condition("instr(fold(r.tags), ?)", (f"\n{tag}" + ("" if starts else "\n"),))
+    text = searchable(typed.rstrip("*"))
     if key is Key.STORE:
-        places = {row[0]: fold(row[1]).find(text) for row in stores}
+        places = {row[0]: searchable(row[1]).find(text) for row in stores}
         ids = [store for store, place in places.items() if place == 0 or (place > 0 and not starts)]
         return Condition(f"r.store_id {_ANY_OF}", (to_json_list(ids),))
     columns = _ITEM_COLUMNS[key]
     place = " = 1" if starts else ""
-    either = " OR ".join(f"instr(fold(i.{column}), ?){place}" for column in columns)
-    # The folded text of all columns is looked at first: it spares folding what cannot match.
+    either = " OR ".join(f"instr(searchable(i.{column}), ?){place}" for column in columns)
+    # The text of all columns is looked at first: it spares folding what cannot match.
     return Condition(
         f"(instr(r.search_text, ?) AND EXISTS (SELECT 1 FROM return_item i "
         f"WHERE i.request_id = r.id AND ({either})))",

@@ -1,4 +1,4 @@
-"""Deadlines on their way into a calendar file: where to, written."""
+"""Deadlines on their way into a calendar file: whether there are any, where to, written."""
 
 from functools import partial
 from pathlib import Path
@@ -6,8 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from ..domain.errors import AppError
 from ..services.deadlines import Deadlines
 from ..services.settings import SettingsFile
+from . import text
 from .speech import SPEECH
 from .tasks import Tasks
 from .window_services import FileDialogs
@@ -16,10 +18,14 @@ from .window_services import FileDialogs
 class CalendarFlow(QObject):
     """Signals:
     exported(object, int): the file written and its deadlines.
+    work_changed(str): a file is being written; empty: no longer.
+    hint(str): why nothing happened.
     failed(object): an exception of writing.
     """
 
     exported = Signal(object, int)
+    work_changed = Signal(str)
+    hint = Signal(str)
     failed = Signal(object)
 
     def __init__(
@@ -35,7 +41,13 @@ class CalendarFlow(QObject):
         self._files, self._window = files, window
 
     def begin(self) -> None:
-        """Asks for the file."""
+        """Asks for the file, if there is anything to be written."""
+        self._tasks.read(self._deadlines.has_open, self._choose_file, self.failed.emit, key="calendar")
+
+    def _choose_file(self, has_open: bool) -> None:
+        if not has_open:
+            self.hint.emit(text.error_sentence(AppError("calendar_nothing")))
+            return
         folder = Path(self._settings.load().last_folder or Path.home())
         today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
         self._files.choose_target(
@@ -48,4 +60,13 @@ class CalendarFlow(QObject):
 
     def _export(self, target: Path) -> None:
         job = partial(self._deadlines.export_calendar, target, speech=SPEECH)
-        self._tasks.write(job, partial(self.exported.emit, target), self.failed.emit)
+        self.work_changed.emit(target.name)
+        self._tasks.read(job, partial(self._written, target), self._not_written, key="calendar file")
+
+    def _written(self, target: Path, count: int) -> None:
+        self.work_changed.emit("")
+        self.exported.emit(target, count)
+
+    def _not_written(self, error: Exception) -> None:
+        self.work_changed.emit("")
+        self.failed.emit(error)

@@ -74,6 +74,10 @@ class Outcomes(QObject):
         else:
             self._status.end_work()
 
+    def show_hint(self, words: str) -> None:
+        """Nothing happened, and why."""
+        self._status.show_message(words, "info")
+
     def show_imported(self, plan: ImportPlan, changes: Changes) -> None:
         """A plan was applied."""
         if not (changes.everything or changes.reconciliation.findings):

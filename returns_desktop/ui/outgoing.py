@@ -44,7 +44,8 @@ class Outgoing(QObject):
         self.exports.exported.connect(outcomes.show_exported)
         self.adjusts.exported.connect(outcomes.show_adjusted)
         self.calendar.exported.connect(outcomes.show_calendar)
-        for working in (self.exports, self.adjusts):
+        self.calendar.hint.connect(outcomes.show_hint)
+        for working in (self.exports, self.adjusts, self.calendar):
             working.work_changed.connect(outcomes.show_export)
         self.exports.refunds_requested.connect(self.adjusts.begin)
         self.adjusts.import_requested.connect(choose_reports)

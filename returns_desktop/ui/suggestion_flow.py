@@ -56,19 +56,16 @@ class SuggestionFlow(QObject):
 
     def _try(self, store_id: int, choices: Sequence[RuleChoice]) -> None:
         job = partial(self._suggesting.dry_run, store_id, choices)
-        self._tasks.read(job, self._tried, self._refused, key="dry run")
+        tried = partial(self._tried, self._dialog, store_id, choices)
+        self._tasks.read(job, tried, self._refused, key="dry run")
 
-    def _tried(self, found: DryRun) -> None:
-        if self._dialog is not None:
-            self._dialog.show_dry_run(found)
+    def _tried(self, asking: Any, store_id: int, choices: Sequence[RuleChoice], found: DryRun) -> None:
+        """An answer that comes when something else is filled in is not shown."""
+        if self._dialog is asking and asking is not None and asking.is_filled_in(store_id, choices):
+            asking.show_dry_run(found)
 
     def _save(self, changed: Sequence[tuple[int, Sequence[RuleChoice]]]) -> None:
-        def write() -> Changes:
-            for store_id, choices in changed:
-                self._suggesting.save(store_id, choices)
-            return Changes(everything=bool(changed))
-
-        self._tasks.write(write, self._saved, self._refused)
+        self._tasks.write(partial(self._suggesting.save_all, changed), self._saved, self._refused)
 
     def _saved(self, changes: Changes) -> None:
         if self._dialog is not None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from returns_desktop.domain.folding import clipped, fold, spans
+from returns_desktop.domain.folding import clipped, searchable, spans
 
 
 @pytest.mark.parametrize(
@@ -19,12 +19,14 @@ from returns_desktop.domain.folding import clipped, fold, spans
         ("保温杯 保温", "保温", ["保温", "保温"]),
         ("ﬁlter", "f", ["ﬁ"]),
         ("aaa", "aa", ["aa"]),
+        ("the left\n \r\n side  dead", "left side dead", ["left\n \r\n side  dead"]),
+        ("x\u3000\u00a0y x y", "x y", ["x\u3000\u00a0y", "x y"]),
         ("nothing", "x", []),
         ("nothing", "", []),
     ],
 )
 def test_spans_are_told_in_the_letters_of_the_text(text: str, word: str, found: list[str]) -> None:
-    assert [text[start:end] for start, end in spans(text, [fold(word)])] == found
+    assert [text[start:end] for start, end in spans(text, [searchable(word)])] == found
 
 
 def test_neighbours_are_one_span_and_the_cut_part_is_left_out() -> None:
@@ -35,22 +37,25 @@ def test_neighbours_are_one_span_and_the_cut_part_is_left_out() -> None:
 
 
 TEXTS = st.text(
-    alphabet=st.one_of(st.characters(), st.sampled_from("ßﬁㇵﾊﾞﾟＡａİı\u0308\u0323각\u1100\u1161\u11a8ｱ\ud800"))
+    alphabet=st.one_of(
+        st.characters(),
+        st.sampled_from("ßﬁㇵﾊﾞﾟＡａİı\u0308\u0323각\u1100\u1161\u11a8ｱ\ud800  \n\t\u00a0\u3000´"),
+    )
 )
 
 
 @given(TEXTS, st.data())
 def test_a_marked_piece_holds_the_word_that_was_sought(text: str, data: st.DataObject) -> None:
-    folded = fold(text)
+    folded = searchable(text)
     start = data.draw(st.integers(0, len(folded)))
     word = folded[start : start + data.draw(st.integers(1, 6))]
     found = spans(text, [word])
     assert bool(found) == bool(word)
     for first, end in found:
-        assert word in fold(text[first:end])
+        assert word in searchable(text[first:end])
 
 
 @given(TEXTS)
 def test_folding_is_the_same_in_pieces_as_in_whole(text: str) -> None:
-    whole = spans(text, [fold(text)])
-    assert whole == ([(0, len(text))] if fold(text) else [])
+    whole = spans(text, [searchable(text)])
+    assert whole == ([(0, len(text))] if searchable(text) else [])

@@ -398,8 +398,10 @@ class TestContact:
         ]
 
     def test_open_placeholders_in_the_comment_of_a_closing_are_refused(self) -> None:
-        inputs = CloseInputs(close_reason=CloseReason.OTHER, comment="It is {product}.", reason="r")
-        assert refused(request(), inputs) == [R.PLACEHOLDERS_LEFT]
+        for comment in ("It is {product}.", "It is { Product }.", "{订单}"):
+            inputs = CloseInputs(close_reason=CloseReason.OTHER, comment=comment, reason="r")
+            assert refused(request(), inputs) == [R.PLACEHOLDERS_LEFT]
+            assert refused(request(), ContactInputs(message=comment)) == [R.PLACEHOLDERS_LEFT]
 
 
 class TestCheckIn:

@@ -20,6 +20,13 @@ def test_placeholders_without_a_value_stay_to_be_seen() -> None:
     assert unresolved_placeholders(filled + " {delivery_date}") == ("delivery_date",)
 
 
+@pytest.mark.parametrize("left", ["{Name}", "{order id}", "{ product }", "{订单}", "{}", "{days2}"])
+def test_whatever_is_left_in_braces_is_unresolved(left: str) -> None:
+    message = fill(f"Hello, {left}.", {"product": "Cup", "days": "3", "order_id": "1"})
+    assert message == f"Hello, {left}."
+    assert unresolved_placeholders(message) == (left.strip("{} ") or left,)
+
+
 def test_a_value_that_looks_like_a_placeholder_is_not_filled_again() -> None:
     assert fill("{product}", {"product": "{order_id}", "order_id": "1"}) == "{order_id}"
 
@@ -43,8 +50,23 @@ def test_forbidden_words_are_marked(message: str, kind: Forbidden, words: str) -
 
 
 @pytest.mark.parametrize(
+    "emoji",
+    [
+        "⭐", "⏰", "⌚", "⬆", "⭕", "\U0001f004", "\U0001f0cf", "\U0001f170", "\U0001f197", "\U0001f19a",
+        "\U0001f201", "\U0001f232", "\U0001f251", "\U0001f265", "❤\ufe0f",
+        "1\ufe0f\u20e3", "#\u20e3", "©\ufe0f", "\U0001f1e9\U0001f1ea",
+        "\U0001f468\u200d\U0001f469\u200d\U0001f467", "\U0001f3f4\U000e0067\U000e0062\U000e007f",
+    ],
+)
+def test_an_emoji_is_marked_as_a_whole_whatever_folding_makes_of_it(emoji: str) -> None:
+    message = f"ﬁne ㌔ {emoji} OK"
+    assert [(one.kind, one.start, one.text) for one in findings(message)] == [(Forbidden.EMOJI, 6, emoji)]
+
+
+@pytest.mark.parametrize(
     "message",
     [
+        "Acme™ ©2026 ® → 5×3 №1 ＯＫ ㌔ ① #1* Nr. 2",
         "Your order 114-3941689-8772232 arrives by 2026-11-24.",
         "Tracking 94847966824125566309, delivered 24.11.2026.",
         "It costs 49.99 USD. We can send 2 new ones.",

@@ -27,9 +27,15 @@ def test_an_entry_is_the_last_hour_before_the_end(tmp_path: Path) -> None:
     assert (event["UID"], event["SUMMARY"], event["DESCRIPTION"]) == ("a@b", "Answer", "Earbuds")
 
 
-def test_no_deadline_is_an_empty_calendar(tmp_path: Path) -> None:
-    assert write_calendar(tmp_path / "d.ics", [], NOW) == 0
-    assert read_calendar(tmp_path / "d.ics") == []
+def test_no_deadline_is_no_calendar(tmp_path: Path) -> None:
+    """RFC 5545, 3.6: a calendar holds at least one component."""
+    before = tmp_path / "before.ics"
+    before.write_text("of last week")
+    for name in ("d.ics", "before.ics"):
+        with pytest.raises(AppError, match="calendar_nothing"):
+            write_calendar(tmp_path / name, [], NOW)
+    assert list(tmp_path.iterdir()) == [before]
+    assert before.read_text() == "of last week"
 
 
 @given(title=TEXT, lines=st.lists(TEXT, min_size=1))

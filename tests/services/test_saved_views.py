@@ -66,3 +66,16 @@ def test_what_cannot_be_a_view_is_refused(two: TestShop, name: str, query: str, 
         two.saved_views.save(name, View.ALL, query)
     assert len(two.saved_views.listed()) == 1
     assert two.shop.db.sql("SELECT count(*) FROM journal") == journal
+
+
+def test_a_name_is_compared_as_it_is_stored(two: TestShop) -> None:
+    """A broken clipboard holds half a surrogate pair, which the database takes as "?"."""
+    saved = two.saved_views.save("Cups \ud83d", View.ALL, "cup \ud83d")
+    assert two.saved_views.listed() == [saved]
+    for again in ("Cups \ud83d", "Cups \udc00", "Cups ?"):
+        with pytest.raises(AppError, match="view_name_taken"):
+            two.saved_views.save(again, View.ALL, "cup")
+    other = two.saved_views.save("Other", View.ALL, "cup")
+    with pytest.raises(AppError, match="view_name_taken"):
+        two.saved_views.change(other.id, "Cups \ud83d", "cup")
+    assert two.saved_views.change(saved.id, "Cups \ud83d", "cup").name == "Cups ?"

@@ -110,7 +110,9 @@ def test_a_rule_can_be_switched_off_and_all_be_reset(shop: TestShop) -> None:
     assert rule_of(shop) == "contact_first_defect"
     rows = shop.shop.db.sql("SELECT kind, payload FROM journal ORDER BY id")[1:]
     assert [row[0] for row in rows] == ["suggestion_rules", "suggestion_rules_reset"]
-    assert json.loads(rows[0][1])["rules"]["contact_first"] == {"enabled": False, "limits": {}}
+    (told,) = json.loads(rows[0][1])["stores"]
+    assert told["store"] == 1
+    assert told["rules"]["contact_first"] == {"enabled": False, "limits": {}}
 
 
 def test_choices_for_other_rules_stay(shop: TestShop) -> None:
@@ -132,6 +134,24 @@ def test_no_rule_or_limit_is_made_up(shop: TestShop, rule: str, limits: dict[str
     with pytest.raises(ValueError, match=r".+"):
         shop.suggesting.choose(1, rule, enabled=True, limits=limits)
     assert everything(shop) == before
+
+
+def test_several_stores_are_saved_as_one_or_not_at_all(shop: TestShop) -> None:
+    eur = {"currency": "EUR", "order_id": "222-2222222-2222222", "amazon_rma_id": "D2RRMA"}
+    shop.take_in({}, eur)
+    before = everything(shop)
+    twice, unknown = [ASK_NOBODY[0]] * 2, [RuleChoice("be_kind")]
+    for wrong in (twice, unknown):
+        with pytest.raises(Exception, match=r"UNIQUE|be_kind"):
+            shop.suggesting.save_all([(1, ASK_NOBODY), (2, wrong)])
+        assert everything(shop) == before
+    assert not shop.suggesting.save_all([]).everything
+    assert everything(shop) == before
+    assert shop.suggesting.save_all([(1, ASK_NOBODY), (2, ASK_NOBODY[:1])]).everything
+    assert set(shop.suggesting.rules(1).choices) == {"contact_first", "contact_first_defect"}
+    assert set(shop.suggesting.rules(2).choices) == {"contact_first"}
+    rows = shop.shop.db.sql("SELECT payload FROM journal WHERE kind = 'suggestion_rules'")
+    assert [[one["store"] for one in json.loads(row[0])["stores"]] for row in rows] == [[1, 2]]
 
 
 def test_each_store_has_its_own(shop: TestShop) -> None:

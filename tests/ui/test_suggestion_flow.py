@@ -105,6 +105,53 @@ def test_from_the_card_to_saved_rules(shop: TestShop, qtbot: QtBot) -> None:
     window.close()
 
 
+class LateTasks(InlineTasks):
+    """Answers of readings wait until the test lets them come."""
+
+    def __init__(self) -> None:
+        self.late: list[Callable[[], None]] = []
+
+    def read(
+        self,
+        job: Callable[[], Any],
+        then: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+        *,
+        key: str = "",  # noqa: ARG002
+    ) -> None:
+        self.late.append(lambda: super(LateTasks, self).write(job, then, failed))
+
+
+def test_a_late_answer_about_other_rules_is_not_shown(shop: TestShop, qtbot: QtBot) -> None:
+    eur = {"currency": "EUR", "order_id": "222-2222222-2222222", "amazon_rma_id": "D2RRMA"}
+    shop.take_in({}, eur)
+    shop.deciding.decide([1], ContactInputs(message="Hello"), shop.versions(1))
+    parent, dialogs, tasks = QDialog(), StuckDialogs(), LateTasks()
+    qtbot.addWidget(parent)
+    SuggestionFlow(shop.browsing, shop.suggesting, tasks, dialogs, parent).open()
+    dialog = dialogs.made
+    found = dialog.findChild(QLabel, "dryRunFound")
+    first_box = dialog.lists[0].findChild(QCheckBox, "rule_contact_first")
+    assert found is not None
+    assert first_box is not None
+
+    def tried_and(meanwhile: Callable[[], Any]) -> bool:
+        """Whether the answer is shown that comes after something was done."""
+        dialog.try_button.click()
+        meanwhile()
+        before = found.text()
+        tasks.late.pop()()
+        return found.text() != before
+
+    assert not tried_and(first_box.click)
+    assert not tried_and(lambda: dialog.store_combo.activated.emit(1))
+    assert not tried_and(lambda: dialog.store_combo.activated.emit(0))
+    assert tried_and(lambda: None)
+    dialog.try_button.click()
+    dialog.reject()
+    tasks.late.pop()()
+
+
 def test_the_menu_opens_it_once_there_is_a_store(shop: TestShop, qtbot: QtBot) -> None:
     window = window_of(shop, qtbot, InlineTasks())
     assert not window._actions.rules.isEnabled()

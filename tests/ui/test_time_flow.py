@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from support import TestShop
 
 from returns_desktop.domain.deadlines import end_of
+from returns_desktop.domain.decision_inputs import AuthorizeInputs
 from returns_desktop.domain.views import View
 from returns_desktop.services.settings import SettingsFile
 from returns_desktop.ui.detail.deadline_strip import DeadlineStrip
@@ -39,13 +40,15 @@ class Files:
 class Desk:
     """The window of a shop whose clock can be set."""
 
-    def __init__(self, shop: TestShop, folder: Path, qtbot: QtBot) -> None:
+    def __init__(
+        self, shop: TestShop, folder: Path, qtbot: QtBot, tasks: InlineTasks | None = None
+    ) -> None:
         self.shop, self.qtbot, self.files = shop, qtbot, Files(folder)
         services = Services.of(shop.shop)
         files: Any = self.files
         settings = SettingsFile(folder / "config" / "settings.json")
         self.window = MainWindow(
-            services, settings, InlineTasks(), file_dialogs=files, dialogs=WindowDialogs()
+            services, settings, tasks or InlineTasks(), file_dialogs=files, dialogs=WindowDialogs()
         )
         qtbot.addWidget(self.window)
         self.window.reload()
@@ -135,3 +138,58 @@ def test_deadlines_leave_from_the_menu(desk: Desk, tmp_path: Path) -> None:
     assert event["DTEND"] == MIDNIGHT.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
     said = [label.text() for label in desk.window.status.findChildren(QLabel)]
     assert any(name in words for words in said)
+
+
+class BusyTasks(InlineTasks):
+    """Runs at once, and remembers which thread was asked and what the status line said meanwhile."""
+
+    def __init__(self) -> None:
+        self.window: MainWindow | None = None
+        self.asked: list[tuple[str, bool]] = []
+
+    def read(
+        self,
+        job: Callable[[], Any],
+        then: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+        *,
+        key: str = "",
+    ) -> None:
+        said = [label.text() for label in self.window.status.findChildren(QLabel)] if self.window else []
+        self.asked.append((key, any("Exporting deadlines-" in words for words in said)))
+        super().write(job, then, failed)
+
+    def write(
+        self, job: Callable[[], Any], then: Callable[[Any], None], failed: Callable[[Exception], None]
+    ) -> None:
+        self.asked.append(("write", False))
+        super().write(job, then, failed)
+
+
+def test_the_calendar_is_written_beside_the_writer_and_the_work_is_seen(
+    shop: TestShop, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shop.take_in({})
+    tasks = BusyTasks()
+    desk = Desk(shop, tmp_path, qtbot, tasks)
+    tasks.window = desk.window
+    tasks.asked.clear()
+    desk.window.calendar_flow.begin()
+    assert tasks.asked == [("calendar", False), ("calendar file", True)]
+    said = [label.text() for label in desk.window.status.findChildren(QLabel) if label.isVisible()]
+    assert not any("Exporting" in words for words in said)
+    (tmp_path / desk.files.asked[0][0]).unlink()
+    desk.files.folder = tmp_path / "missing"
+    desk.window.calendar_flow.begin()
+    said = [label.text() for label in desk.window.status.findChildren(QLabel) if label.isVisible()]
+    assert not any("Exporting" in words for words in said), "the work ends with a failure too"
+
+
+def test_without_an_open_deadline_no_file_is_asked_for(desk: Desk, tmp_path: Path) -> None:
+    desk.shop.deciding.decide([1], AuthorizeInputs(), desk.shop.versions(1))
+    assert not desk.shop.deadlines.has_open()
+    desk.window.calendar_flow.begin()
+    assert desk.files.asked == []
+    said = [label.text() for label in desk.window.status.findChildren(QLabel)]
+    assert "No deadline is open, so there is nothing to export." in said
+    assert list(tmp_path.glob("*.ics")) == []

@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
+from ...domain.message_template import BRACES
 from ...domain.message_words import NO_WORDS, MessageWords
-from ...domain.messages import PLACEHOLDER, Forbidden, findings
+from ...domain.messages import Forbidden, findings
 from ..theme import current_theme, theme_controller
 
 _LONGEST = 20_000  # characters that are looked at while typing
@@ -28,7 +29,7 @@ class Issue:
 def issues(message: str, words: MessageWords = NO_WORDS) -> tuple[Issue, ...]:
     """Placeholders that are left and words Amazon does not allow, in the order of the message."""
     message = message[:_LONGEST]
-    found = [Issue(*left.span(), left[0], None) for left in PLACEHOLDER.finditer(message)]
+    found = [Issue(*left.span(), left[0], None) for left in BRACES.finditer(message)]
     found += [Issue(bad.start, bad.end, bad.text, bad.kind) for bad in findings(message, words)]
     return tuple(sorted(found, key=lambda issue: issue.start))
 

@@ -90,7 +90,8 @@ class SuggestionRulesDialog(DialogFrame):
 
     Signals:
         submitted(object): pairs of store id and its choices, for each store that was changed.
-        dry_run_requested(int, object): try these choices of a store on the past; `show_dry_run` answers.
+        dry_run_requested(int, object): try these choices of a store on the past; `show_dry_run` answers,
+            if they are still what `is_filled_in`.
     """
 
     submitted = Signal(object)
@@ -128,6 +129,12 @@ class SuggestionRulesDialog(DialogFrame):
         )
         self.set_busy(True)
         self.submitted.emit(changed)
+
+    def is_filled_in(self, store_id: int, choices: Sequence[RuleChoice]) -> bool:
+        """Whether this store is shown with these choices."""
+        if self._shown_store().id != store_id or self._shown().problem():
+            return False
+        return self._shown().choices() == tuple(choices)
 
     def show_dry_run(self, found: DryRun) -> None:
         """Says what the rules as they are filled in would have suggested."""
@@ -219,13 +226,15 @@ class SuggestionRulesDialog(DialogFrame):
     def _shown(self) -> RuleList:
         return self.lists[self._pages.currentIndex()]
 
+    def _shown_store(self) -> Store:
+        return self._stores[self._pages.currentIndex()]
+
     def has_typed_text(self) -> bool:
         """Ticks and limits that are not saved are lost with the dialog as typed words are."""
         return any(rules.is_changed() for rules in self.lists)
 
     def _try(self) -> None:
-        store = self._stores[self._pages.currentIndex()]
-        self.dry_run_requested.emit(store.id, self._shown().choices())
+        self.dry_run_requested.emit(self._shown_store().id, self._shown().choices())
 
     def _reset(self) -> None:
         for row in self._shown().rows:
