@@ -2142,7 +2142,7 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>至 {day}</translation>
     </message>
     <message>
-        <source>Reminder {day}</source>
+        <source>again {day}</source>
         <translation>提醒 {day}</translation>
     </message>
 </context>
@@ -2550,6 +2550,10 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Use it there.</source>
         <translation>请在窗口中使用。</translation>
+    </message>
+    <message>
+        <source>No deadline is open, so there is nothing to export.</source>
+        <translation>没有未到的期限，因此没有可导出的内容。</translation>
     </message>
     <message>
         <source>There is no refund to write. Nothing was changed.</source>
