@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ..domain.errors import AppError
@@ -12,7 +12,7 @@ from ..services.settings import SettingsFile
 from . import text
 from .speech import SPEECH
 from .tasks import Tasks
-from .window_services import FileDialogs
+from .window_services import FileDialogs, suggested_file
 
 
 class CalendarFlow(QObject):
@@ -48,12 +48,10 @@ class CalendarFlow(QObject):
         if not has_open:
             self.hint.emit(text.error_sentence(AppError("calendar_nothing")))
             return
-        folder = Path(self._settings.load().last_folder or Path.home())
-        today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
         self._files.choose_target(
             self._window,
             self.tr("Export deadlines"),
-            folder / f"deadlines-{today}.ics",
+            suggested_file(self._settings, "deadlines", "ics"),
             self.tr("Calendar files (*.ics)"),
             self._export,
         )

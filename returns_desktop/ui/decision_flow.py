@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from ..domain.carrying import Chore
@@ -18,6 +18,7 @@ from ..services.conflicts import Conflicts
 from ..services.deciding import Counted, Deciding, RefusedError
 from . import text
 from .dialog_factory import Dialogs
+from .form_flow import FormFlow
 from .request_cells import HELD_SECONDS
 from .tasks import Tasks
 
@@ -37,7 +38,7 @@ class Acted:
     """There is more to do with the request at once: it stays in sight though it may have left the view."""
 
 
-class DecisionFlow(QObject):
+class DecisionFlow(FormFlow):
     """One change at a time. The form stays open with what was typed until the change is written.
 
     Signals:
@@ -45,20 +46,16 @@ class DecisionFlow(QObject):
         changed(object): `Changes` that the seller did not ask for in words (settling).
         busy_changed(bool): a change is being written, or no longer.
         hint(str): why nothing happened.
-        failed(object): an exception of reading or writing.
         order_page_requested: a form asks for the order in the browser.
         templates_requested(object, str, str): a form asks for the templates, at a situation and language.
-        dialog_closed: a form has gone.
     """
 
     acted = Signal(object)
     changed = Signal(object)
     busy_changed = Signal(bool)
     hint = Signal(str)
-    failed = Signal(object)
     order_page_requested = Signal()
     templates_requested = Signal(object, str, str)
-    dialog_closed = Signal()
 
     def __init__(
         self,
@@ -70,11 +67,9 @@ class DecisionFlow(QObject):
         window: QWidget,
         conflicts: Conflicts,
     ) -> None:
-        super().__init__(window)
+        super().__init__(tasks, dialogs, window)
         self._conflicts = conflicts
-        self._browsing, self._deciding, self._tasks = browsing, deciding, tasks
-        self._dialogs, self._templates, self._window = dialogs, templates, window
-        self._dialog: Any = None
+        self._browsing, self._deciding, self._templates = browsing, deciding, templates
         self._busy = False
         self._is_settling = False
         self._holding = False
@@ -82,9 +77,6 @@ class DecisionFlow(QObject):
         self._hold.setSingleShot(True)
         self._hold.setInterval(HELD_SECONDS * 1000)
         self._hold.timeout.connect(self.settle)
-
-    def has_dialog(self) -> bool:
-        return self._dialog is not None
 
     def is_busy(self) -> bool:
         return self._busy
@@ -108,25 +100,25 @@ class DecisionFlow(QObject):
     def begin(self, action: Action, request_ids: Sequence[int], template: str = "") -> None:
         """Opens the form of a button for these requests, or says why that cannot be. `template`: the
         message that the form of Contact begins with, by its id."""
-        if self._busy or self._dialog is not None or not request_ids:
+        if self._busy or self.has_dialog() or not request_ids:
             return
         self.settled_then(partial(self._begin, action, request_ids, template))
 
     def begin_check_in(self, request_id: int) -> None:
         """Opens the form that counts goods."""
-        if self._busy or self._dialog is not None:
+        if self._busy or self.has_dialog():
             return
         self.settled_then(partial(self._check_in, request_id))
 
     def begin_comment(self, request_id: int, words: str | None = None) -> None:
         """Opens the form for the buyer's words, with these in it instead of the stored ones."""
-        if self._busy or self._dialog is not None:
+        if self._busy or self.has_dialog():
             return
         self.settled_then(partial(self._comment, request_id, words))
 
     def begin_conflict(self, request_id: int) -> None:
         """Opens the form that says which side of a conflict counts."""
-        if self._busy or self._dialog is not None:
+        if self._busy or self.has_dialog():
             return
         self.settled_then(partial(self._conflict, request_id))
 
@@ -232,7 +224,7 @@ class DecisionFlow(QObject):
             return None
 
     def _open_form(self, action: Action, template: str, details: Sequence[RequestDetail]) -> None:
-        if not details or self._dialog is not None:
+        if not details or self.has_dialog():
             return
         dialog = self._dialogs.decide(action, details[0], self._templates(), self._window, len(details) - 1)
         if template:
@@ -312,17 +304,6 @@ class DecisionFlow(QObject):
         dialog.submitted.connect(submit)
         self._open(dialog)
 
-    def _open(self, dialog: Any) -> None:
-        self._dialog = dialog
-        dialog.finished.connect(self._closed)
-        dialog.open()
-
-    def _closed(self, _result: int = 0) -> None:
-        dialog, self._dialog = self._dialog, None
-        if dialog is not None:
-            dialog.deleteLater()
-        self.dialog_closed.emit()
-
     def _read_versions(self, versions: dict[int, int]) -> None:
         """After a stale row: what is seen now is what the next try refers to."""
         versions.update(self._browsing.versions(list(versions)))
@@ -337,32 +318,27 @@ class DecisionFlow(QObject):
 
         def written(changes: Changes) -> None:
             self._set_busy(False)
-            if self._dialog is not None:
-                self._dialog.accept()
+            self._accepted()
             self.acted.emit(acted(changes))
 
         def not_written(error: Exception) -> None:
             self._set_busy(False)
             if isinstance(error, StaleRowError) and refresh is not None:
                 refresh()
-            self._tell(error)
+            self._refused(error)
 
         self._tasks.write(job, written, not_written)
 
-    def _tell(self, error: Exception) -> None:
-        """Says in the form what stopped the change; without a form the window says it."""
-        dialog = self._dialog
-        if dialog is not None and isinstance(error, RefusedError):
-            dialog.show_guards(error.guards)
-        elif dialog is not None and isinstance(error, AppError) and hasattr(dialog, "show_error"):
-            dialog.show_error(text.error_sentence(error))
+    def _refused(self, error: Exception) -> None:
+        """Guards are said where the form has a field for them."""
+        if self._dialog is not None and isinstance(error, RefusedError):
+            self._dialog.show_guards(error.guards)
         else:
-            self.failed.emit(error)
+            super()._refused(error)
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
-        if self._dialog is not None:
-            self._dialog.set_busy(busy)
+        self._set_form_busy(busy)
         self.busy_changed.emit(busy)
 
     def _acted_by(self, detail: RequestDetail, words: str) -> "partial[Acted]":

@@ -6,39 +6,34 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDate, QObject, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ..domain.carrying import ExportPreset
-from ..domain.errors import AppError
 from ..services.exporting import DecisionScope, Exporting, ExportResult
 from ..services.presets import Presets
 from ..services.settings import SettingsFile
-from . import text
 from .dialog_factory import Dialogs
+from .form_flow import FormFlow
 from .request_table import RequestTable
 from .tasks import Tasks
-from .window_services import FileDialogs
+from .window_services import FileDialogs, suggested_file
 
 
-class ExportFlow(QObject):
+class ExportFlow(FormFlow):
     """Asks for the scope, then for the file, then writes.
 
     Signals:
         exported(object): the `ExportResult`.
         work_changed(str): a file is being written; empty: no longer.
         hint(str): why nothing happened.
-        failed(object): an exception of reading or writing.
         refunds_requested: the file of refunds for Amazon is wanted instead.
-        dialog_closed: the dialog has gone.
     """
 
     exported = Signal(object)
     work_changed = Signal(str)
     hint = Signal(str)
-    failed = Signal(object)
     refunds_requested = Signal()
-    dialog_closed = Signal()
 
     def __init__(
         self,
@@ -51,20 +46,16 @@ class ExportFlow(QObject):
         table: RequestTable,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self._exporting, self._presets, self._settings, self._tasks = exporting, presets, settings, tasks
-        self._dialogs, self._files, self._table, self._window = dialogs, files, table, window
-        self._dialog: Any = None
-
-    def has_dialog(self) -> bool:
-        return self._dialog is not None
+        super().__init__(tasks, dialogs, window)
+        self._exporting, self._presets, self._settings = exporting, presets, settings
+        self._files, self._table = files, table
 
     def begin(self) -> None:
         """Counts what there is and opens the dialog."""
-        if self._dialog is not None:
+        if self.has_dialog():
             return
         scopes = {name: self._scope(name) for name in ("since_last", "all", "view", "selection")}
-        self._tasks.read(partial(self._read, scopes), self._open, self.failed.emit, key="export")
+        self._tasks.read(partial(self._read, scopes), self._show, self.failed.emit, key="export")
 
     def _read(self, scopes: Mapping[str, DecisionScope]) -> tuple[dict[str, int], list[ExportPreset]]:
         counts = {name: self._exporting.count(scope) for name, scope in scopes.items()}
@@ -82,29 +73,25 @@ class ExportFlow(QObject):
             )
         return DecisionScope(only_new=name == "since_last")
 
-    def _open(self, found: tuple[dict[str, int], list[ExportPreset]]) -> None:
+    def _show(self, found: tuple[dict[str, int], list[ExportPreset]]) -> None:
         counts, presets = found
-        if self._dialog is not None:
+        if self.has_dialog():
             return
         if not counts["all"]:
             self.hint.emit(self.tr("Nothing is decided yet, so there is nothing to export."))
             return
         dialog = self._dialogs.export(counts, self._settings.load(), presets, self._window)
-        self._dialog = dialog
         dialog.preset_saved.connect(self._save_preset)
         dialog.preset_deleted.connect(self._delete_preset)
         dialog.refunds_requested.connect(self._want_refunds)
         dialog.submitted.connect(self._choose_file)
-        dialog.finished.connect(self._closed)
-        dialog.open()
+        self._open(dialog)
 
     def _choose_file(self, choice: Any) -> None:
-        folder = Path(self._settings.load().last_folder or Path.home())
-        today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
         self._files.choose_target(
             self._dialog or self._window,
             self.tr("Export decisions"),
-            folder / f"decisions-{today}.{choice.format}",
+            suggested_file(self._settings, "decisions", choice.format),
             self.tr("Excel workbooks (*.xlsx)") if choice.format == "xlsx" else self.tr("CSV files (*.csv)"),
             partial(self._write, choice),
         )
@@ -121,22 +108,18 @@ class ExportFlow(QObject):
             bom=choice.bom,
             comments=choice.comments,
         )
-        if self._dialog is not None:
-            self._dialog.set_busy(True)
+        self._set_form_busy(True)
         self.work_changed.emit(target.name)
         self._tasks.write(job, self._written, self._not_written)
 
     def _written(self, result: ExportResult) -> None:
         self.work_changed.emit("")
-        if self._dialog is not None:
-            self._dialog.accept()
+        self._accepted()
         self.exported.emit(result)
 
     def _not_written(self, error: Exception) -> None:
         self.work_changed.emit("")
-        if self._dialog is not None:
-            self._dialog.reject()
-        self.failed.emit(error)
+        self._refused(error)
 
     def _save_preset(self, preset: ExportPreset) -> None:
         self._change_presets(partial(self._presets.save, preset), preset.name)
@@ -151,28 +134,15 @@ class ExportFlow(QObject):
             change()
             return self._presets.listed()
 
-        self._tasks.write(job, partial(self._show_presets, chosen), self._presets_failed)
+        self._tasks.write(job, partial(self._show_presets, chosen), self._refused)
 
     def _show_presets(self, chosen: str, presets: list[ExportPreset]) -> None:
         if self._dialog is not None:
             self._dialog.show_presets(presets, chosen)
 
-    def _presets_failed(self, error: Exception) -> None:
-        if self._dialog is not None and isinstance(error, AppError):
-            self._dialog.show_error(text.error_sentence(error))
-        else:
-            self.failed.emit(error)
-
     def _want_refunds(self) -> None:
-        if self._dialog is not None:
-            self._dialog.reject()
+        self._rejected()
         self.refunds_requested.emit()
-
-    def _closed(self, _result: int = 0) -> None:
-        dialog, self._dialog = self._dialog, None
-        if dialog is not None:
-            dialog.deleteLater()
-        self.dialog_closed.emit()
 
 
 def _midnight(day: date) -> datetime:

@@ -3,9 +3,8 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
-from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ..domain.errors import AppError, StaleRowError
@@ -17,6 +16,7 @@ from . import text
 from .day_menu import DayMenu
 from .decision_flow import Acted
 from .dialog_factory import Dialogs
+from .form_flow import FormFlow
 from .request_table import RequestTable
 from .tasks import Tasks
 
@@ -24,20 +24,16 @@ _AS_IT_IS = -1
 """A version nothing has: the service answers that the request changed."""
 
 
-class FilingFlow(QObject):
+class FilingFlow(FormFlow):
     """One thing at a time, for the request in hand or for all that are selected.
 
     Signals:
         acted(object): an `Acted`.
         hint(str): why nothing happened.
-        failed(object): an exception.
-        dialog_closed: a form has gone.
     """
 
     acted = Signal(object)
     hint = Signal(str)
-    failed = Signal(object)
-    dialog_closed = Signal()
 
     def __init__(
         self,
@@ -50,19 +46,14 @@ class FilingFlow(QObject):
         window: QWidget,
     ) -> None:
         """`settled_then`: goes on once no decision is held any more."""
-        super().__init__(window)
+        super().__init__(tasks, dialogs, window)
         self._settled_then = settled_then
-        self._filing, self._browsing, self._tasks = filing, browsing, tasks
-        self._dialogs, self._table, self._window = dialogs, table, window
-        self._dialog: Any = None
+        self._filing, self._browsing, self._table = filing, browsing, table
         self._busy = False
         self._wanted: tuple[ComeBack, tuple[int, ...], FiledSelection] | None = None
         self.menu = DayMenu(window)
         self.menu.day_chosen.connect(self._come_back)
         self.menu.other_requested.connect(self._ask_day)
-
-    def has_dialog(self) -> bool:
-        return self._dialog is not None
 
     def snooze(self) -> None:
         """Offers the days until which the selected requests may rest."""
@@ -86,7 +77,7 @@ class FilingFlow(QObject):
 
     def _is_free(self) -> bool:
         """Whether nothing else is asked or written."""
-        return not self._busy and self._dialog is None and QApplication.activeModalWidget() is None
+        return not self._busy and not self.has_dialog() and QApplication.activeModalWidget() is None
 
     def _with_selected(self, go_on: Callable[[tuple[int, ...], FiledSelection], None]) -> None:
         """Reads what is filed of the selected requests, however many they are, and goes on with it. What is
@@ -188,17 +179,6 @@ class FilingFlow(QObject):
     def _version_of(self, request_id: int) -> int:
         return self._browsing.versions([request_id]).get(request_id, _AS_IT_IS)
 
-    def _open(self, dialog: Any) -> None:
-        self._dialog = dialog
-        dialog.finished.connect(self._closed)
-        dialog.open()
-
-    def _closed(self, _result: int = 0) -> None:
-        dialog, self._dialog = self._dialog, None
-        if dialog is not None:
-            dialog.deleteLater()
-        self.dialog_closed.emit()
-
     def _write(
         self,
         job: Callable[[], Changes],
@@ -212,19 +192,13 @@ class FilingFlow(QObject):
 
         def written(changes: Changes) -> None:
             self._busy = False
-            if self._dialog is not None:
-                self._dialog.accept()
+            self._accepted()
             self.acted.emit(Acted(changes, request_ids, words))
 
         def not_written(error: Exception) -> None:
             self._busy = False
             if isinstance(error, StaleRowError) and refresh is not None:
                 refresh()
-            if self._dialog is not None and isinstance(error, AppError):
-                self._dialog.show_error(text.error_sentence(error))
-                return
-            if self._dialog is not None:
-                self._dialog.set_busy(False)  # what was typed can be copied, and the form be left
-            self.failed.emit(error)
+            self._refused(error)
 
         self._tasks.write(job, written, not_written)

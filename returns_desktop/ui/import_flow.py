@@ -6,21 +6,21 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ..domain.errors import AppError
 from ..domain.report import REQUIRED_FIELDS, ColumnProfile, TablePreview
 from ..services.changes import Changes
 from ..services.importing import Importing, ImportPlan, Source
-from . import text
 from .dialog_factory import Dialogs
+from .form_flow import FormFlow
 from .tasks import Tasks
 
 _TO_BE_MAPPED = frozenset({"header_unknown", "header_missing_columns"})
 
 
-class ImportFlow(QObject):
+class ImportFlow(FormFlow):
     """Takes one file after another. Plans write nothing; the plan's dialog applies it, or, where the seller
     said so, a plan without problems is applied by itself.
 
@@ -31,7 +31,6 @@ class ImportFlow(QObject):
         applied(object, object): the `ImportPlan` and its `Changes`.
         nothing_new(object): the `ImportPlan` of a file that changes nothing.
         cancelled(str): the user stopped it; the name of the file, of which nothing was written.
-        failed(object): an exception of reading or writing.
         idle: nothing is left to take in.
         several_failed(object): pairs of file and `AppError`, at the end of several files.
     """
@@ -42,14 +41,13 @@ class ImportFlow(QObject):
     applied = Signal(object, object)
     nothing_new = Signal(object)
     cancelled = Signal(str)
-    failed = Signal(object)
     several_failed = Signal(object)
     idle = Signal()
     _progressed = Signal(str, int)
 
     def __init__(self, importing: Importing, tasks: Tasks, dialogs: Dialogs, window: QWidget) -> None:
-        super().__init__(window)
-        self._importing, self._tasks, self._dialogs, self._window = importing, tasks, dialogs, window
+        super().__init__(tasks, dialogs, window)
+        self._importing = importing
         self._dropped: list[Path] = []
         self._sources: list[Source] = []
         self._whole = 0
@@ -59,7 +57,6 @@ class ImportFlow(QObject):
         self._cancelled = Event()
         self._may_show: Callable[[], bool] = lambda: True
         self._held_back: Callable[[], None] | None = None
-        self._dialog: Any = None
         self._shown: ImportPlan | None = None
         self._choices: dict[str, Any] = {}
         self._progressed.connect(self.work_changed)
@@ -191,14 +188,10 @@ class ImportFlow(QObject):
         """Says in the dialog what went wrong; without one the window says it, of several files at the end."""
         if _is_cancelled(error):
             self.cancelled.emit(source.name)
-        elif not isinstance(error, AppError):
-            self.failed.emit(error)
-        elif self._dialog is not None and hasattr(self._dialog, "show_error"):
-            self._dialog.show_error(text.error_sentence(error))
-        elif self._whole > 1:
+        elif isinstance(error, AppError) and self._dialog is None and self._whole > 1:
             self._failures.append((source.name, error))
         else:
-            self.failed.emit(error)
+            self._refused(error)
 
     # -- dialogs --------------------------------------------------------------------------------
 
@@ -259,15 +252,8 @@ class ImportFlow(QObject):
 
         self._tasks.write(job, saved, partial(self._tell, source))
 
-    def _open(self, dialog: Any) -> None:
-        self._dialog = dialog
-        dialog.finished.connect(self._closed)
-        dialog.open()
-
     def _closed(self, _result: int = 0) -> None:
-        dialog, self._dialog = self._dialog, None
-        if dialog is not None:
-            dialog.deleteLater()
+        super()._closed()
         if not self._is_writing:
             self._next()
 

@@ -1,7 +1,6 @@
 """What comes into the shop: report files, a watched folder, pasted words. Put together here."""
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -10,6 +9,7 @@ from ..services.settings import SettingsFile
 from .clipboard_flow import ClipboardFlow
 from .decision_flow import DecisionFlow
 from .dialog_factory import Dialogs
+from .form_flow import FormFlow
 from .import_flow import ImportFlow
 from .outcomes import Outcomes
 from .page_flow import PageFlow
@@ -22,12 +22,6 @@ from .tasks import Tasks
 from .watch_flow import WatchFlow
 from .window_frame import WindowFrame
 from .window_services import Services
-
-
-class WithForm(Protocol):
-    """A flow that may have a form open."""
-
-    def has_dialog(self) -> bool: ...
 
 
 class Incoming(QObject):
@@ -66,12 +60,14 @@ class Incoming(QObject):
         status: StatusLine,
         pages: PageFlow,
         settings: SettingsFlow,
-        with_forms: Sequence[WithForm],
+        forms: Sequence[FormFlow],
         choose_reports: Callable[[], None],
     ) -> None:
-        """No plan is shown over a form of `with_forms`."""
+        """No plan is shown over another form of `forms`; it waits until that has gone."""
         imports = self.imports
-        imports.set_gate(lambda: not any(flow.has_dialog() for flow in with_forms))
+        imports.set_gate(lambda: not any(flow.has_dialog() for flow in forms))
+        for flow in forms:
+            flow.dialog_closed.connect(imports.resume)
         imports.started.connect(outcomes.clear_errors)
         imports.work_changed.connect(outcomes.show_import)
         imports.work_ended.connect(status.end_work)
@@ -86,7 +82,7 @@ class Incoming(QObject):
         self.clipboard.add_requested.connect(self.paste.take)
         for follows in (self.watch, self.clipboard):
             settings.settings_changed.connect(follows.take)
-        for failing in (imports, self.watch, self.paste, self.clipboard):
+        for failing in (self.watch, self.paste, self.clipboard):
             failing.failed.connect(outcomes.show_failure)
 
     def start(self) -> None:

@@ -2,32 +2,32 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ..domain.errors import AppError
 from ..services.commands import BY_ID
 from ..services.settings import SettingsFile
 from .dialog_factory import Dialogs
+from .form_flow import FormFlow
 from .keymap import keymap
+from .tasks import Tasks
 from .window_actions import WindowActions
 
 
-class KeyFlow(QObject):
-    """Signals:
-    failed(object): an exception of writing.
-    """
-
-    failed = Signal(object)
+class KeyFlow(FormFlow):
+    """Opens the sheet, and the form in which keys are chosen."""
 
     def __init__(
-        self, settings: SettingsFile, dialogs: Dialogs, actions: WindowActions, window: QWidget
+        self,
+        settings: SettingsFile,
+        tasks: Tasks,
+        dialogs: Dialogs,
+        actions: WindowActions,
+        window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self._settings, self._dialogs = settings, dialogs
-        self._actions, self._window = actions, window
+        super().__init__(tasks, dialogs, window)
+        self._settings, self._actions = settings, actions
         actions.on(actions.shortcuts, self.open_sheet)
         actions.on(actions.keys, self.open_keys)
         keymap().choose(settings.load().keys)
@@ -55,7 +55,3 @@ class KeyFlow(QObject):
             self._settings.save(replace(settings, keys={**of_newer_versions, **chosen}))
         except AppError as error:
             self.failed.emit(error)
-
-    def _open(self, dialog: Any) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()

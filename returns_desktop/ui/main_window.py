@@ -6,31 +6,24 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDesktopServices,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QKeyEvent,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtCore import QByteArray, QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from ..domain.model import Action
 from ..domain.views import Counts, View
 from ..services.message_templates import MessageTemplates
-from ..services.settings import Settings, SettingsFile
+from ..services.settings import SettingsFile
+from .choices import Choices
 from .decision_flow import DecisionFlow
 from .dialog_factory import Dialogs, WindowDialogs
+from .file_drop import FileDrop
 from .first_start import FirstStart
+from .form_flow import FormFlow
 from .incoming import Incoming
-from .key_flow import KeyFlow
 from .list_flow import ListFlow
 from .list_pane import ListPane
-from .message_flow import MessageFlow
+from .menu_key import MenuKey
 from .outcomes import Outcomes
 from .outgoing import Outgoing
 from .page_flow import PageFlow
@@ -40,10 +33,8 @@ from .places import Page
 from .request_flow import RequestFlow
 from .screens import has_room_for
 from .search_flow import SearchFlow
-from .settings_flow import SettingsFlow
 from .sidebar import Sidebar
 from .status_line import StatusLine
-from .suggestion_flow import SuggestionFlow
 from .tasks import Tasks
 from .time_flow import TimeFlow
 from .todo_flow import TodoFlow
@@ -92,11 +83,10 @@ class MainWindow(QMainWindow):
         from .detail_pane import DetailPane
 
         self.setObjectName("mainWindow")
-        self.setAcceptDrops(True)
         self._services, self._settings, self._tasks = services, settings, tasks
         self._facts, self._data_folder = dict(facts or {}), data_folder
         self._is_sample = is_sample
-        self._alt_alone = self._is_closed = False
+        self._is_closed = False
         self._files = file_dialogs or NativeFileDialogs()
         self._dialogs = dialogs or WindowDialogs()
         self._actions = WindowActions(self)
@@ -113,6 +103,7 @@ class MainWindow(QMainWindow):
         self._make_flows(templates)
         self._connect_flows()
         self._connect_actions()
+        self._listen()
         self.setMinimumSize(*SMALLEST)
         self._restore()
         self._retranslate()
@@ -149,7 +140,19 @@ class MainWindow(QMainWindow):
         self.incoming = Incoming(services, self._settings, tasks, dialogs, self.frame, self)
         self.import_flow, self.watch_flow = self.incoming.imports, self.incoming.watch
         self.clipboard_flow = self.incoming.clipboard
-        self.message_flow = MessageFlow(templates, tasks, dialogs, self)
+        self.choices = Choices(
+            services,
+            self._settings,
+            tasks,
+            dialogs,
+            self._files,
+            self._actions,
+            templates,
+            self._data_folder,
+            self,
+        )
+        self.settings_flow, self.message_flow = self.choices.settings, self.choices.messages
+        self.suggestion_flow, self.key_flow = self.choices.suggestions, self.choices.keys
         self.decision_flow = DecisionFlow(
             services.browsing,
             services.deciding,
@@ -165,10 +168,6 @@ class MainWindow(QMainWindow):
         self.export_flow, self.adjust_flow = self.outgoing.exports, self.outgoing.adjusts
         self.calendar_flow = self.outgoing.calendar
         self.undo_flow = UndoFlow(services.deciding, tasks, self._actions, self.toolbar)
-        self.settings_flow = SettingsFlow(
-            services, self._settings, tasks, dialogs, self._files, self, str(self._data_folder or "")
-        )
-        self.suggestion_flow = SuggestionFlow(services.browsing, services.suggesting, tasks, dialogs, self)
         self.outcomes = Outcomes(
             self.status,
             self.pane,
@@ -182,7 +181,6 @@ class MainWindow(QMainWindow):
             services.problems, services.fba, self._settings, tasks, self._files, self.frame, self
         )
         self.time_flow = TimeFlow(services.browsing, tasks, self)
-        self.key_flow = KeyFlow(self._settings, dialogs, self._actions, self)
         self.outcomes.set_error_place(self.page_flow.page)
         self.request_flow = RequestFlow(self.decision_flow, self.detail, self.pane, self.status)
         self.todo_flow = TodoFlow(
@@ -234,7 +232,7 @@ class MainWindow(QMainWindow):
         )
 
     def _connect_flows(self) -> None:
-        lists, imports, decisions = self.list_flow, self.import_flow, self.decision_flow
+        lists, decisions = self.list_flow, self.decision_flow
         lists.detail_read.connect(self.request_flow.show_detail)
         lists.selection_read.connect(self.request_flow.show_selection)
         lists.nothing_selected.connect(self.request_flow.show_nothing)
@@ -251,18 +249,14 @@ class MainWindow(QMainWindow):
         decisions.changed.connect(self.undo_flow.refresh)
         decisions.busy_changed.connect(self.detail.set_busy)
         decisions.busy_changed.connect(self.pane.bulk.set_busy)
-        asking = (decisions, self.export_flow, self.adjust_flow)
-        with_forms = (*asking, self.message_flow, self.settings_flow, self.suggestion_flow, self.triage)
-        decisions.templates_requested.connect(self.message_flow.begin)
-        self.message_flow.changed.connect(decisions.take_templates)
         self._connect_pages()
+        self.choices.connect_with(lists, decisions, self._actions)
         self.triage.connect_with(
             decisions,
             self.undo_flow,
             self.outcomes,
             self.place_flow,
             self.status,
-            imports.resume,
             self.export_flow.begin,
             self.detail,
         )
@@ -272,28 +266,21 @@ class MainWindow(QMainWindow):
             self.status,
             self.page_flow,
             self.settings_flow,
-            with_forms,
+            self.findChildren(FormFlow),
             self._choose_reports,
         )
         self.outgoing.connect_with(self.outcomes, self.todo_flow, self._choose_reports)
-        for asked in (self.key_flow, self.palette_flow):
-            asked.failed.connect(self.outcomes.show_failure)
         self.undo_flow.undone.connect(self.outcomes.show_undone)
-        self.settings_flow.changed.connect(lists.apply)
-        self.suggestion_flow.changed.connect(lists.apply)
         self.detail.rules_requested.connect(self._actions.rules.trigger)
         self.settings_flow.density_changed.connect(self._set_density)
         self.settings_flow.language_changed.connect(self.language_changed)
         self.settings_flow.theme_changed.connect(self.theme_changed)
-        self.settings_flow.settings_changed.connect(self._check_choices)
-        for flow in (*asking, self.undo_flow):
-            flow.hint.connect(lambda words: self.status.show_message(words, "info"))
-        reading = (lists, self.todo_flow, self.search_flow)
-        editing = (self.settings_flow, self.message_flow, self.suggestion_flow)
-        for each in (*reading, decisions, self.undo_flow, *editing):
-            each.failed.connect(self.outcomes.show_failure)
-        for other in (*asking, *editing):
-            other.dialog_closed.connect(imports.resume)
+        for hinting in (decisions, self.undo_flow):
+            hinting.hint.connect(self.outcomes.show_hint)
+        for form in self.findChildren(FormFlow):
+            form.failed.connect(self.outcomes.show_failure)
+        for failing in (lists, self.todo_flow, self.search_flow, self.palette_flow, self.undo_flow):
+            failing.failed.connect(self.outcomes.show_failure)
 
     def _connect_pages(self) -> None:
         pages = self.page_flow
@@ -315,10 +302,7 @@ class MainWindow(QMainWindow):
         actions.on(actions.todo, lambda: places.go_to(View.TODO))
         actions.on(actions.undo, self.undo_flow.undo)
         actions.on(actions.redo, self.undo_flow.redo)
-        actions.on(actions.settings, self.settings_flow.open)
-        actions.on(actions.templates, self.message_flow.begin)
-        actions.on(actions.rules, lambda: self.suggestion_flow.open(self.request_flow.detail))
-        actions.on(actions.deadlines, lambda: self.settings_flow.open_deadlines(self.request_flow.detail))
+        self.choices.connect_actions(actions, lambda: self.request_flow.detail)
         actions.on(actions.about, self._open_about)
         actions.on(actions.data_folder, self._open_data_folder)
         actions.data_folder.setVisible(self._data_folder is not None)
@@ -334,9 +318,6 @@ class MainWindow(QMainWindow):
         self.triage.connect_actions(actions, places)
         for action, wanted in zip(actions.decide, _ACTIONS, strict=True):
             actions.on(action, partial(places.if_list, partial(self.request_flow.act, wanted)))
-        actions.themes.triggered.connect(lambda action: self.settings_flow.choose(theme=action.data()))
-        actions.densities.triggered.connect(lambda action: self.settings_flow.choose(density=action.data()))
-        actions.languages.triggered.connect(lambda action: self.settings_flow.choose(language=action.data()))
         for empty in (self.pane.empty, self.page_flow.fba_page.empty):
             empty.clear_requested.connect(self.toolbar.search.clear_search)
         self.pane.bulk.clear_requested.connect(table.clear_marks)
@@ -349,6 +330,14 @@ class MainWindow(QMainWindow):
         self.status.cancel_requested.connect(self.import_flow.cancel)
         if sys.platform == "darwin":
             self.menuBar().addMenu(actions.menu)
+
+    def _listen(self) -> None:
+        """To what comes to the window from outside: files, and Alt alone."""
+        drop = FileDrop(self)
+        drop.hovering.connect(self.first_start.set_dragging)
+        drop.dropped.connect(self.open_files)
+        self._menu_key = MenuKey(self)
+        self._menu_key.pressed.connect(self.toolbar.open_menu)
 
     def _show_counts(self, counts: Counts) -> None:
         self.place_flow.show_counts(counts)
@@ -391,9 +380,6 @@ class MainWindow(QMainWindow):
         self.sidebar.set_density(density)
         self.page_flow.set_density(density)
 
-    def _check_choices(self, settings: Settings) -> None:
-        self._actions.check(theme=settings.theme, density=settings.density, language=settings.language)
-
     def _restore(self) -> None:
         settings = self._settings.load()
         self.resize(*USUAL)
@@ -403,7 +389,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(settings.window.encode("utf-8")))
         self.triage.layouts.restore()
         self._set_density(settings.density)
-        self._check_choices(settings)
+        self._actions.show_choices(settings)
 
     def _remember(self) -> None:
         window = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
@@ -431,40 +417,10 @@ class MainWindow(QMainWindow):
         self.frame.fit(self.width())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Listens for a lone Alt, which opens the menu."""
+        """The handle that keys come to first is there now."""
         super().showEvent(event)
         if handle := self.windowHandle():
-            handle.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Alt pressed and released with nothing between opens the menu, as a menu bar would."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            self._alt_alone = event.key() == Qt.Key.Key_Alt
-        elif event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.FocusOut):
-            self._alt_alone = False
-        elif event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Alt and self._alt_alone and sys.platform != "darwin":
-                self.toolbar.open_menu()
-            self._alt_alone = False
-        return super().eventFilter(watched, event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files are welcome."""
-        if _dropped(event):
-            event.acceptProposedAction()
-            self.first_start.set_dragging(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """The files went elsewhere."""
-        self.first_start.set_dragging(False)
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Imports what was dropped."""
-        self.first_start.set_dragging(False)
-        if paths := _dropped(event):
-            event.acceptProposedAction()
-            self.open_files(paths)
+            handle.installEventFilter(self._menu_key)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing stays held; what was begun is finished by the writer."""
@@ -479,7 +435,3 @@ class MainWindow(QMainWindow):
         self.decision_flow.settle()
         self._remember()
         self.closed.emit()
-
-
-def _dropped(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -2,45 +2,34 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ..domain.errors import AppError
 from ..domain.message_template import MessageTemplate
 from ..services.message_templates import MessageTemplates
 from ..services.templates import Templates
-from . import text
 from .dialog_factory import Dialogs
+from .form_flow import FormFlow
 from .tasks import Tasks
 
 Listed = tuple[Templates, str]
 """All templates, and the id of the one that was written."""
 
 
-class MessageFlow(QObject):
+class MessageFlow(FormFlow):
     """Signals:
     changed(object): the `Templates` from now on.
-    failed(object): an exception of reading or writing.
-    dialog_closed: the dialog has gone.
     """
 
     changed = Signal(object)
-    failed = Signal(object)
-    dialog_closed = Signal()
 
     def __init__(
         self, templates: MessageTemplates | None, tasks: Tasks, dialogs: Dialogs, window: QWidget
     ) -> None:
         """Without `templates` there is nothing to edit and messages start empty."""
-        super().__init__(window)
-        self._templates, self._tasks = templates, tasks
-        self._dialogs, self._window = dialogs, window
-        self._dialog: Any = None
-
-    def has_dialog(self) -> bool:
-        return self._dialog is not None
+        super().__init__(tasks, dialogs, window)
+        self._templates = templates
 
     def current(self) -> Templates | None:
         """What a form that opens now writes with."""
@@ -49,14 +38,12 @@ class MessageFlow(QObject):
     def begin(self, over: QWidget | None = None, situation: str = "", language: str = "") -> None:
         """Opens the dialog over a form or the window, at the template of a situation and language."""
         current = self.current()
-        if self._dialog is not None or current is None:
+        if self.has_dialog() or current is None:
             return
         dialog = self._dialogs.message_templates(current, over or self._window, situation, language)
-        self._dialog = dialog
         dialog.save_requested.connect(self._save)
         dialog.remove_requested.connect(self._remove)
-        dialog.finished.connect(self._closed)
-        dialog.open()
+        self._open(dialog)
 
     def _save(self, written: MessageTemplate) -> None:
         templates = self._templates
@@ -84,9 +71,8 @@ class MessageFlow(QObject):
             assert current is not None
             return current, written.id if written else ""
 
-        if self._dialog is not None:
-            self._dialog.set_busy(True)
-        self._tasks.write(job, self._written, self._not_written)
+        self._set_form_busy(True)
+        self._tasks.write(job, self._written, self._refused)
 
     def _written(self, listed: Listed) -> None:
         templates, template_id = listed
@@ -94,17 +80,3 @@ class MessageFlow(QObject):
             self._dialog.set_busy(False)
             self._dialog.show_templates(templates, template_id)
         self.changed.emit(templates)
-
-    def _not_written(self, error: Exception) -> None:
-        if self._dialog is not None and isinstance(error, AppError):
-            self._dialog.show_error(text.error_sentence(error))
-            return
-        if self._dialog is not None:
-            self._dialog.set_busy(False)
-        self.failed.emit(error)
-
-    def _closed(self, _result: int = 0) -> None:
-        dialog, self._dialog = self._dialog, None
-        if dialog is not None:
-            dialog.deleteLater()
-        self.dialog_closed.emit()

@@ -44,11 +44,10 @@ class Outgoing(QObject):
         self.exports.exported.connect(outcomes.show_exported)
         self.adjusts.exported.connect(outcomes.show_adjusted)
         self.calendar.exported.connect(outcomes.show_calendar)
-        self.calendar.hint.connect(outcomes.show_hint)
         for working in (self.exports, self.adjusts, self.calendar):
             working.work_changed.connect(outcomes.show_export)
+            working.hint.connect(outcomes.show_hint)
         self.exports.refunds_requested.connect(self.adjusts.begin)
         self.adjusts.import_requested.connect(choose_reports)
         todo.page.file_requested.connect(self.adjusts.begin)
-        for failing in (self.exports, self.adjusts, self.calendar):
-            failing.failed.connect(outcomes.show_failure)
+        self.calendar.failed.connect(outcomes.show_failure)

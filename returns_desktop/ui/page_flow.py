@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ..domain.views import FbaSort, ListedProblem
@@ -19,7 +19,7 @@ from .places import Page
 from .problem_page import ProblemPage
 from .tasks import Tasks
 from .window_frame import WindowFrame
-from .window_services import FileDialogs
+from .window_services import FileDialogs, suggested_file
 
 
 class PageFlow(QObject):
@@ -148,12 +148,10 @@ class PageFlow(QObject):
         self.load()
 
     def _choose_target(self) -> None:
-        folder = Path(self._settings.load().last_folder or Path.home())
-        today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
         self._files.choose_target(
             self._window,
             self.tr("Export rows with problems"),
-            folder / f"problems-{today}.csv",
+            suggested_file(self._settings, "problems", "csv"),
             self.tr("CSV files (*.csv)"),
             self._export,
         )

@@ -2,17 +2,16 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ..domain.errors import AppError
 from ..domain.search import parse
 from ..domain.views import SavedView
 from ..services.saved_views import SavedViews
-from . import text, text_search
+from . import text_search
 from .dialog_factory import Dialogs
+from .form_flow import FormFlow
 from .list_flow import ListFlow
 from .list_header import ListHeader
 from .places import SavedPlace
@@ -20,7 +19,7 @@ from .sidebar import Sidebar
 from .tasks import Tasks
 
 
-class SavedFlow(QObject):
+class SavedFlow(FormFlow):
     """Keeps the sidebar's saved views in step with the database.
 
     Signals:
@@ -28,16 +27,12 @@ class SavedFlow(QObject):
         left: the view that was shown has been deleted.
         deleted(object): the `SavedPlace` that has gone.
         said(str): what happened, for the status line.
-        failed(object): an exception.
-        dialog_closed: a form has gone.
     """
 
     place_wanted = Signal(object)
     left = Signal()
     deleted = Signal(object)
     said = Signal(str)
-    failed = Signal(object)
-    dialog_closed = Signal()
 
     def __init__(
         self,
@@ -49,11 +44,9 @@ class SavedFlow(QObject):
         dialogs: Dialogs,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
+        super().__init__(tasks, dialogs, window)
         self._saved_views, self._lists, self._sidebar = saved_views, lists, sidebar
-        self._tasks, self._dialogs, self._window = tasks, dialogs, window
         self._known: dict[int, SavedView] = {}
-        self._dialog: Any = None
         self._menu = QMenu(window)
         self._menu.setObjectName("savedMenu")
         sidebar.saved_chosen.connect(self._choose)
@@ -120,39 +113,22 @@ class SavedFlow(QObject):
         job: Callable[[str, str], Callable[[], SavedView]],
         done: Callable[[SavedView], None],
     ) -> None:
-        if self._dialog is not None:
+        if self.has_dialog():
             return
-        dialog = self._dialog = self._dialogs.view_name(name, query, self._window)
+        dialog = self._dialogs.view_name(name, query, self._window)
 
         def written(saved: SavedView) -> None:
-            dialog.accept()
+            self._accepted()
             self._show(self._saved_views.listed())
             self.load_counts()
             done(saved)
 
-        def refused(error: Exception) -> None:
-            if isinstance(error, AppError):
-                dialog.show_error(text.error_sentence(error))
-            else:
-                dialog.reject()
-                self.failed.emit(error)
-
         def submit(new_name: str, words: str) -> None:
             # Names of filters are kept in English, so that a view finds the same in every language.
-            self._tasks.write(job(new_name, str(parse(words, text_search.names()))), written, refused)
+            self._tasks.write(job(new_name, str(parse(words, text_search.names()))), written, self._refused)
 
         dialog.submitted.connect(submit)
-        dialog.finished.connect(self._closed)
-        dialog.open()
-
-    def _closed(self, _result: int = 0) -> None:
-        dialog, self._dialog = self._dialog, None
-        if dialog is not None:
-            dialog.deleteLater()
-        self.dialog_closed.emit()
-
-    def has_dialog(self) -> bool:
-        return self._dialog is not None
+        self._open(dialog)
 
     def _kept(self, saved: SavedView) -> None:
         self.place_wanted.emit(saved)

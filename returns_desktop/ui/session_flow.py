@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ..domain.model import Action
@@ -17,6 +17,7 @@ from ..services.settings import SettingsFile
 from . import text
 from .decision_flow import Acted
 from .dialog_factory import Dialogs
+from .form_flow import FormFlow
 from .list_flow import ListFlow
 from .request_table import RequestTable
 from .session_bar import SessionBar
@@ -27,22 +28,18 @@ LONGEST = 500
 _TO_DECIDE = frozenset(Task) - {Task.TODO}
 
 
-class SessionFlow(QObject):
+class SessionFlow(FormFlow):
     """One session at a time, over what the list shows when it begins.
 
     Signals:
         hint(str): why nothing happened.
-        failed(object): an exception of reading.
         export_requested: the decisions shall be exported.
-        dialog_closed: a dialog has gone.
         running(bool): a session has begun or ended.
         request_wanted(int, str): id and order id of the next request, which the list does not hold.
     """
 
     hint = Signal(str)
-    failed = Signal(object)
     export_requested = Signal()
-    dialog_closed = Signal()
     running = Signal(bool)
     request_wanted = Signal(int, str)
 
@@ -56,18 +53,13 @@ class SessionFlow(QObject):
         dialogs: Dialogs,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
+        super().__init__(tasks, dialogs, window)
         self._browsing, self._settings, self._lists, self._table = browsing, settings, lists, table
-        self._tasks, self._dialogs, self._window = tasks, dialogs, window
-        self._dialog: Any = None
         self.session: Session | None = None
         self._began = browsing.now()
         self._moved_from: int | None = None
         self.bar = SessionBar(window)
         self.bar.end_requested.connect(self.end)
-
-    def has_dialog(self) -> bool:
-        return self._dialog is not None
 
     def begin(self) -> None:
         """Counts what is to decide in the list and asks how to go on."""
@@ -98,7 +90,7 @@ class SessionFlow(QObject):
             self._sum_up(session)
 
     def _is_free(self) -> bool:
-        return self._dialog is None and self.session is None and QApplication.activeModalWidget() is None
+        return not self.has_dialog() and self.session is None and QApplication.activeModalWidget() is None
 
     def _offer(self, rows: Sequence[RequestRow]) -> None:
         if not self._is_free():
@@ -178,17 +170,6 @@ class SessionFlow(QObject):
         dialog = self._dialogs.session_end(heading, lines, exportable, self._window)
         dialog.submitted.connect(self.export_requested)
         self._open(dialog)
-
-    def _open(self, dialog: Any) -> None:
-        self._dialog = dialog
-        dialog.finished.connect(self._closed)
-        dialog.open()
-
-    def _closed(self, _result: int = 0) -> None:
-        dialog, self._dialog = self._dialog, None
-        if dialog is not None:
-            dialog.deleteLater()
-        self.dialog_closed.emit()
 
 
 def _nearest(rows: Sequence[RequestRow]) -> RequestRow | None:

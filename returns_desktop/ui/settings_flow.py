@@ -1,32 +1,27 @@
 """The settings: chosen in the menu or the dialog, saved, and told to whom they concern."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ..domain.deadlines import Choice, RuleCode
 from ..domain.errors import AppError
 from ..domain.model import Store
-from ..services.browsing import RequestDetail
-from ..services.changes import Changes
 from ..services.settings import Settings, SettingsFile
-from . import text
 from .dialog_factory import Dialogs
+from .form_flow import FormFlow
 from .tasks import Tasks
 from .window_services import FileDialogs, Services
 
 
-class SettingsFlow(QObject):
+class SettingsFlow(FormFlow):
     """Signals:
     changed(object): `Changes` of stores.
     settings_changed(object): the `Settings` now in force.
     density_changed(str), language_changed(str), theme_changed(str): one of them is another now.
-    failed(object): an exception of writing.
-    dialog_closed: the dialog has gone.
+    deadlines_requested(int, object): those of the store with this id are wanted, over this dialog.
     """
 
     changed = Signal(object)
@@ -34,8 +29,7 @@ class SettingsFlow(QObject):
     density_changed = Signal(str)
     language_changed = Signal(str)
     theme_changed = Signal(str)
-    failed = Signal(object)
-    dialog_closed = Signal()
+    deadlines_requested = Signal(int, object)
 
     def __init__(
         self,
@@ -47,15 +41,10 @@ class SettingsFlow(QObject):
         window: QWidget,
         data_folder: str,
     ) -> None:
-        super().__init__(window)
-        self._services, self._settings, self._tasks = services, settings, tasks
-        self._dialogs, self._files, self._window = dialogs, files, window
+        super().__init__(tasks, dialogs, window)
+        self._services, self._settings, self._files = services, settings, files
         self._data_folder = data_folder
-        self._dialog: Any = None
         self._stores: Sequence[Store] = ()
-
-    def has_dialog(self) -> bool:
-        return self._dialog is not None
 
     def choose(self, **choice: str) -> None:
         """Takes one choice from the menu."""
@@ -78,20 +67,18 @@ class SettingsFlow(QObject):
 
     def open(self) -> None:
         """Opens the dialog."""
-        if self._dialog is not None:
+        if self.has_dialog():
             return
         self._stores = self._services.browsing.stores()
         profiles = self._services.importing.profiles()
         dialog = self._dialogs.settings(
             self._settings.load(), self._stores, self._window, self._data_folder, profiles
         )
-        self._dialog = dialog
         dialog.profiles_removed.connect(self._forget_profiles)
         dialog.folder_requested.connect(self._choose_folder)
-        dialog.deadlines_requested.connect(self._open_deadlines)
+        dialog.deadlines_requested.connect(self._want_deadlines)
         dialog.submitted.connect(self._submitted)
-        dialog.finished.connect(self._closed)
-        dialog.open()
+        self._open(dialog)
 
     def _choose_folder(self) -> None:
         """A folder to watch, chosen over the dialog."""
@@ -104,41 +91,8 @@ class SettingsFlow(QObject):
             lambda chosen: dialog.incoming.show_folder(str(chosen)),
         )
 
-    def open_deadlines(self, detail: RequestDetail | None) -> None:
-        """The deadlines of the store of a request; without one, of the first store."""
-        self._stores = self._services.browsing.stores()
-        if self._stores:
-            self._open_deadlines(detail.request.store.id if detail else self._stores[0].id)
-
-    def _open_deadlines(self, store_id: int) -> None:
-        """The deadlines of a store, over the settings if they are open; they are saved apart from them."""
-        store = next(store for store in self._stores if store.id == store_id)
-        rules = self._services.deadlines.listed(store_id)
-        dialog = self._dialogs.deadlines(store, rules, self._dialog or self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.submitted.connect(partial(self._change_deadlines, dialog, store_id))
-        dialog.open()
-
-    def _change_deadlines(
-        self, dialog: Any, store_id: int, wanted: Mapping[RuleCode, Choice | None]
-    ) -> None:
-        if not wanted:
-            dialog.accept()
-            return
-
-        def done(changes: Changes) -> None:
-            dialog.accept()
-            self.changed.emit(changes)
-
-        def refused(error: Exception) -> None:
-            if isinstance(error, AppError):
-                dialog.show_error(text.error_sentence(error))
-            else:
-                dialog.reject()
-                self.failed.emit(error)
-
-        job = partial(self._services.deadlines.change, store_id, wanted)
-        self._tasks.write(job, done, refused)
+    def _want_deadlines(self, store_id: int) -> None:
+        self.deadlines_requested.emit(store_id, self._dialog)
 
     def _forget_profiles(self, names: Sequence[str]) -> None:
         for name in names:
@@ -150,12 +104,5 @@ class SettingsFlow(QObject):
             if store not in self._stores:
                 job = partial(self._services.store_settings.save, store)
                 self._tasks.write(job, self.changed.emit, self.failed.emit)
-        if self._dialog is not None:
-            self._dialog.accept()
+        self._accepted()
         self.save(settings)
-
-    def _closed(self, _result: int = 0) -> None:
-        dialog, self._dialog = self._dialog, None
-        if dialog is not None:
-            dialog.deleteLater()
-        self.dialog_closed.emit()

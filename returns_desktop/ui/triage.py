@@ -67,7 +67,6 @@ class Triage(QObject):
         outcomes: Outcomes,
         places: PlaceFlow,
         status: StatusLine,
-        resume_imports: Callable[[], None],
         export: Callable[[], None],
         detail: DetailPane,
     ) -> None:
@@ -94,12 +93,9 @@ class Triage(QObject):
         self.session.bar.end_requested.connect(self._focus_list)
         self._header.session_requested.connect(self.session.begin)
         for hinting in (self.filing, self.session):
-            hinting.hint.connect(lambda words: status.show_message(words, "info"))
+            hinting.hint.connect(outcomes.show_hint)
         for asking in (self.filing, self.session, self.saved):
-            asking.dialog_closed.connect(resume_imports)
             asking.dialog_closed.connect(self._focus_list)
-        for failing in (self.saved, self.filing, self.session):
-            failing.failed.connect(outcomes.show_failure)
 
     def connect_actions(self, actions: WindowActions, places: PlaceFlow) -> None:
         """Gives the keys of triage something to do."""
@@ -115,9 +111,5 @@ class Triage(QObject):
     def _focus_list(self) -> None:
         """The arrow keys go on from the list, whatever was clicked to get here."""
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def has_dialog(self) -> bool:
-        """Whether a form of triage is open."""
-        return any(flow.has_dialog() for flow in (self.filing, self.session, self.saved))
 
 

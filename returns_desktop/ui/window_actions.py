@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ..domain.model import Action
 from ..services.commands import BY_ID, COMMANDS, Command, Group, Where
-from ..services.settings import DENSITIES, LANGUAGES, THEMES
+from ..services.settings import DENSITIES, LANGUAGES, THEMES, Settings
 from . import text
 from .keymap import command_of, keymap
 from .speech import say
@@ -133,9 +133,13 @@ class WindowActions(QObject):
         self.redo.setEnabled(bool(name))
         self.retranslate()
 
-    def check(self, *, theme: str, density: str, language: str) -> None:
+    def show_choices(self, settings: Settings) -> None:
         """Ticks the choices in force."""
-        for group, chosen in ((self.themes, theme), (self.densities, density), (self.languages, language)):
+        for group, chosen in (
+            (self.themes, settings.theme),
+            (self.densities, settings.density),
+            (self.languages, settings.language),
+        ):
             for action in group.actions():
                 action.setChecked(action.data() == chosen)
 

@@ -5,7 +5,7 @@ from dataclasses import KW_ONLY, dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QDir
+from PySide6.QtCore import QDate, QDir, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ..services.adjusting import Adjusting
@@ -22,7 +22,7 @@ from ..services.pasting import Pasting
 from ..services.presets import Presets
 from ..services.problems import Problems
 from ..services.saved_views import SavedViews
-from ..services.settings import StoreSettings
+from ..services.settings import SettingsFile, StoreSettings
 from ..services.shop import Shop
 from ..services.suggesting import Suggesting
 from ..services.watching import Watching
@@ -92,6 +92,12 @@ class FileDialogs(Protocol):
         self, parent: QWidget, title: str, suggested: Path, filters: str, chosen: Callable[[Path], None]
     ) -> None:
         """Asks where to write a file."""
+
+
+def suggested_file(settings: SettingsFile, stem: str, suffix: str) -> Path:
+    """A file of today in the folder that the seller used last."""
+    today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
+    return Path(settings.load().last_folder or Path.home()) / f"{stem}-{today}.{suffix}"
 
 
 class NativeFileDialogs:

@@ -188,7 +188,7 @@ class StuckDialogs(WindowDialogs):
         return self.made
 
 
-def test_a_failure_is_told_and_ends_the_dialog(shop: TestShop, qtbot: QtBot) -> None:
+def test_a_failure_is_told_and_leaves_the_dialog_to_be_read_and_left(shop: TestShop, qtbot: QtBot) -> None:
     shop.take_in({})
     parent, dialogs = QDialog(), StuckDialogs()
     qtbot.addWidget(parent)
@@ -196,6 +196,10 @@ def test_a_failure_is_told_and_ends_the_dialog(shop: TestShop, qtbot: QtBot) -> 
     heard: list[Exception] = []
     flow.failed.connect(heard.append)
     flow.open()
+    dialogs.made.set_busy(True)
     dialogs.made.submitted.emit(((1, (object(),)),))
     assert len(heard) == 1
-    assert not dialogs.made.isVisible()
+    assert dialogs.made.isVisible()
+    assert dialogs.made.safe_button.isEnabled()
+    dialogs.made.safe_button.click()
+    assert not flow.has_dialog()
