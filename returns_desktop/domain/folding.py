@@ -29,6 +29,8 @@ class Folded:
 def fold(text: str) -> str:
     """Text as it is searched: compatibility forms and case do not matter. Half a surrogate pair, as a
     broken clipboard holds it, becomes "?"."""
+    if text.isascii():
+        return text.lower()
     whole = text.encode("utf-8", "replace").decode("utf-8")
     return unicodedata.normalize("NFKC", whole).casefold()
 

@@ -16,7 +16,7 @@ from ..domain.report import (
     ReportKind,
     ReportLine,
 )
-from ..storage import facts, other_reports, records
+from ..storage import facts, other_reports, records, report_records
 from .import_plan import ChangedLine, ImportPlan, NewLine, Sorted
 from .import_sorting import Sorter, StoredLines, WholeFile
 from .reconciling import reconcile
@@ -71,9 +71,10 @@ class ReturnsIntake:
         db = shop.db
         added = _add_requests(shop, plan.new, import_id)
         changed = [(entry.item_id, entry.value) for entry in plan.changed]
-        records.change_items(
+        report_records.change_items(
             db, ((item_id, line) for item_id, line in changed if isinstance(line, ReportLine))
         )
+        report_records.publish(db)
         touched = list(dict.fromkeys([*added, *(entry.request_id for entry in plan.changed)]))
         said = reconcile(
             shop,
@@ -132,7 +133,7 @@ def _add_requests(shop: Shop, lines: Sequence[NewLine], import_id: int) -> list[
     db = shop.db
     store_ids = {store.currency: store.id for store in reversed(facts.stores(db).values())}
     request_ids: dict[str, int] = {}
-    next_id = records.next_request_id(db)
+    next_id = report_records.next_request_id(db)
     added: list[tuple[int, int, ReportLine]] = []
     joined: list[tuple[int, ReportLine]] = []
     for entry in lines:
@@ -153,8 +154,8 @@ def _add_requests(shop: Shop, lines: Sequence[NewLine], import_id: int) -> list[
             request_id = request_ids[line.amazon_rma_id] = next_id + len(added)
             added.append((request_id, store_ids[line.currency], line))
         joined.append((request_id, line))
-    records.add_requests(db, added, import_id)
-    records.add_items(db, joined)
+    report_records.add_requests(db, added, import_id)
+    report_records.add_items(db, joined)
     return [request_id for request_id, _ in joined]
 
 

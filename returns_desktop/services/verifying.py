@@ -4,11 +4,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..domain.order_money import money_by_item
-from ..storage import derived, facts
+from ..storage import derived, facts, search_words
 from .shop import Shop
 
 _TRIGGERS = tuple(
     f"{table}_no_{verb}" for table in ("journal", "journal_subject") for verb in ("update", "delete")
+)
+_OTHER_PRODUCT = (
+    "SELECT r.id FROM return_request r WHERE r.product_id IS NOT (SELECT i.product_id FROM item_row i "
+    "WHERE i.request_id = r.id ORDER BY i.position LIMIT 1)"
 )
 
 
@@ -42,6 +46,9 @@ class Verifying:
                 "SELECT count(*) FROM step s "
                 "WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.step_id = s.id)"
             )[0][0]
+        findings += [
+            f"request {row[0]}: stored product_id differs from its facts" for row in db.sql(_OTHER_PRODUCT)
+        ]
         for name in _TRIGGERS:
             if name not in triggers:
                 findings.append(f"trigger {name} is missing")
@@ -53,11 +60,13 @@ class Verifying:
         found = []
         today, rules = self._shop.today(), self._shop.rules
         rows: dict[int, tuple[Any, ...]] = {}
+        words: dict[int, str] = {}
         for part in facts.chunks(ids):
             # An order comes whole, so one with thousands of requests is done with the first of them.
             orders = facts.orders_of(self._shop.db, [one for one in part if one not in rows])
             for members in facts.chunks(request.id for order in orders for request in order):
                 rows.update(derived.stored(self._shop.db, members))
+                words.update(search_words.stored(self._shop.db, members))
             for order in orders:
                 money = money_by_item(order)
                 overpaid = any(
@@ -71,6 +80,8 @@ class Verifying:
                         for name, has, should in zip(derived.DERIVED, rows[request.id], expected, strict=True)
                         if has != should
                     ]
+                    if words[request.id] != search_words.words_of(request):
+                        found.append(f"request {request.id}: stored words differ from its facts")
                     if overpaid:
                         found.append(f"request {request.id}: more refunded than was paid")
         return found

@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any
 
 from ..domain.deadlines import RuleBook
-from ..domain.folding import searchable
 from ..domain.model import Request
 from ..domain.order_money import OrderItemMoney
 from ..domain.workflow import Task, standing
@@ -25,20 +24,18 @@ DERIVED = (
     "refund_due_on",
     "request_date",
     "reason_code",
-    "item_name",
     "item_count",
     "announced",
     "checked",
     "paid_minor",
     "exposure_minor",
-    "search_text",
     "snoozed_until",
     "snoozed_on",
     "remind_on",
     "tags",
     "has_note",
 )
-"""Columns of `return_request`, in the order of `derived`."""
+"""Columns of `request_row`, in the order of `derived`."""
 
 
 def derived(
@@ -52,11 +49,6 @@ def derived(
         request = replace(request, claim_seen_on=claim_seen_on)
     found = standing(request, money, rules)
     refund_due = next((due.on for due in found.dues if due.task is Task.REFUND), None)
-    words = [request.line.order_id, request.line.amazon_rma_id]
-    for item in request.items:
-        line = item.line
-        words += [line.merchant_rma_id, line.merchant_sku, line.asin, line.item_name, line.tracking_id]
-    words += [*request.tags, request.note]
     asked = [item.line.request_date for item in request.items if item.line.request_date]
     return (
         claim_seen_on.isoformat() if claim_seen_on else None,
@@ -70,13 +62,11 @@ def derived(
         refund_due.isoformat() if refund_due else None,
         min(asked).isoformat() if asked else None,
         request.line.reason_code,
-        request.line.item_name,
         len(request.items),
         found.announced,
         found.checked,
         found.paid_minor,
         found.exposure_minor,
-        "\n".join(dict.fromkeys(searchable(word) for word in words if word)),
         request.snooze.until.isoformat() if request.snooze else None,
         request.snooze.since.isoformat() if request.snooze else None,
         request.remind_on.isoformat() if request.remind_on else None,
@@ -88,5 +78,5 @@ def derived(
 def stored(db: Database, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
     """The values of `DERIVED` as they stand, by request."""
     marks = ", ".join("?" * len(ids))
-    rows = db.sql(f"SELECT id, {', '.join(DERIVED)} FROM return_request WHERE id IN ({marks})", ids)
+    rows = db.sql(f"SELECT id, {', '.join(DERIVED)} FROM request_row WHERE id IN ({marks})", ids)
     return {row[0]: row[1:] for row in rows}

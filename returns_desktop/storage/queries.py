@@ -47,7 +47,7 @@ _STATUS_ORDER = (
 _ORDER_BY = {
     SortKey.DUE: "r.due_on IS NULL, r.due_on {way}, r.first_task = '', r.request_date {way}, r.id {way}",
     SortKey.REASON: "r.reason_code {way}, r.due_on IS NULL, r.due_on, r.id",
-    SortKey.PRODUCT: "r.item_name COLLATE NOCASE {way}, r.id",
+    SortKey.PRODUCT: "(SELECT item_name FROM product WHERE id = r.product_id) COLLATE NOCASE {way}, r.id",
     SortKey.STATUS: f"{_STATUS_ORDER} {{way}}, r.goods {{way}}, r.due_on IS NULL, r.due_on, r.id",
     SortKey.AMOUNT: "r.paid_minor IS NULL, r.store_id, r.paid_minor {way}, r.id",  # no sum across currencies
     SortKey.REQUESTED: "r.request_date {way}, r.id {way}",
@@ -163,7 +163,7 @@ def _wheres(
 
 
 _ROW = f"""
-SELECT r.id, r.order_id, r.amazon_rma_id, s.marketplace, s.currency, r.store_id, r.item_name, r.item_count,
+SELECT r.id, r.order_id, r.amazon_rma_id, s.marketplace, s.currency, r.store_id, p.item_name, r.item_count,
     r.reason_code, r.request_date, r.status,
     (SELECT i.reported_status FROM return_item i WHERE i.request_id = r.id ORDER BY i.position LIMIT 1),
     r.a_to_z, r.goods, r.money, r.first_task, r.due_on, r.paid_minor, c.state, substr(c.body, 1, {PREVIEW}),
@@ -172,6 +172,7 @@ SELECT r.id, r.order_id, r.amazon_rma_id, s.marketplace, s.currency, r.store_id,
     r.snoozed_until, r.snoozed_on, r.remind_on, r.tags, r.has_note, NOT {{awake}}
 FROM return_request r
 JOIN store s ON s.id = r.store_id
+JOIN product p ON p.id = r.product_id
 LEFT JOIN buyer_text c ON c.id = ({search.STANDING_COMMENT})
 WHERE r.id IN ({{ids}})"""
 

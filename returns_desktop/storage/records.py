@@ -24,10 +24,10 @@ from ..domain.model import (
     Store,
 )
 from ..domain.order_money import OrderItemMoney, money_by_item
-from ..domain.report import FIELD_NAMES, ReportLine
 from ..domain.reported import elsewhere_of_line, reported_of
 from ..domain.workflow import Standing
-from .codec import line_to_row, stamp, storable, to_json
+from . import search_words
+from .codec import stamp, storable, to_json
 from .db import Database
 from .derived import DERIVED, derived
 from .facts import COMMENT, MESSAGE, chunks, orders_of
@@ -85,17 +85,19 @@ def claim_version(db: Database, request_id: int, version: int | None) -> None:
     None takes it as it is, for changes nobody looked at a version for (a settled decision, an
     import). Raises `StaleRowError`.
     """
-    same = RequestTable.id == request_id
-    if version is not None:
-        same &= RequestTable.version == version
-    if not db.run(RequestTable.update(version=RequestTable.version + 1).where(same)):
+    claimed = db.sql(
+        "UPDATE request_row SET version = version + 1 WHERE id = ? AND version = ifnull(?, version) "
+        "RETURNING id",
+        (request_id, version),
+    )
+    if not claimed:
         raise StaleRowError(request=request_id)
 
 
 def bump_versions(db: Database, request_ids: Iterable[int]) -> None:
     """Counts a change of requests that nobody looked at a version for: an import, an export."""
     db.run_many(
-        "UPDATE return_request SET version = version + 1 WHERE id = ?",
+        "UPDATE request_row SET version = version + 1 WHERE id = ?",
         ((request_id,) for request_id in request_ids),
     )
 
@@ -284,7 +286,7 @@ def set_undone(db: Database, step_id: int, at: datetime | None) -> None:
 def note_seen(db: Database, request_ids: Iterable[int], at: datetime) -> None:
     """A report that had not come in before holds lines of these requests."""
     db.run_many(
-        "UPDATE return_request SET last_seen_at = ? WHERE id = ?", ((stamp(at), one) for one in request_ids)
+        "UPDATE request_row SET last_seen_at = ? WHERE id = ?", ((stamp(at), one) for one in request_ids)
     )
 
 
@@ -334,55 +336,7 @@ def add_import(db: Database, **columns: Param) -> int:
     return db.run(ImportTable.insert(**columns))
 
 
-def next_request_id(db: Database) -> int:
-    """The id of the next new request. Nobody else can take it while the transaction lasts."""
-    return int(db.sql("SELECT coalesce(max(id), 0) + 1 FROM return_request")[0][0])
-
-
-_ADD_REQUEST = (
-    "INSERT INTO return_request (id, store_id, amazon_rma_id, order_id, first_import_id) "
-    "VALUES (?, ?, ?, ?, ?)"
-)
-
-
-def add_requests(db: Database, requests: Iterable[tuple[int, int, ReportLine]], import_id: int) -> None:
-    """New, still empty requests: id, store id and a line each; items follow with `add_items`, the
-    derived columns with `refresh`."""
-    db.run_many(
-        _ADD_REQUEST,
-        (
-            (request_id, store_id, line.amazon_rma_id, line.order_id, import_id)
-            for request_id, store_id, line in requests
-        ),
-    )
-
-
-_ITEM_COLUMNS = ", ".join(FIELD_NAMES)
-_ADD_ITEM = (
-    f"INSERT INTO return_item (request_id, position, known_refunded_minor, {_ITEM_COLUMNS}) "
-    "VALUES (?, (SELECT count(*) FROM return_item WHERE request_id = ?), ?, "
-    f"{', '.join('?' * len(FIELD_NAMES))})"
-)
-_CHANGE_ITEM = f"UPDATE return_item SET {', '.join(f'{name} = ?' for name in FIELD_NAMES)} WHERE id = ?"
-
-
-def add_items(db: Database, lines: Iterable[tuple[int, ReportLine]]) -> None:
-    """New items: pairs of request id and line, in the order they shall stand."""
-    db.run_many(
-        _ADD_ITEM,
-        (
-            (request_id, request_id, line.refunded_minor or 0, *line_to_row(line))
-            for request_id, line in lines
-        ),
-    )
-
-
-def change_items(db: Database, lines: Iterable[tuple[int, ReportLine]]) -> None:
-    """New Amazon facts for stored items: pairs of item id and line."""
-    db.run_many(_CHANGE_ITEM, ((*line_to_row(line), item_id) for item_id, line in lines))
-
-
-_REFRESH = f"UPDATE return_request SET {', '.join(f'{name} = ?' for name in DERIVED)} WHERE id = ?"
+_REFRESH = f"UPDATE request_row SET {', '.join(f'{name} = ?' for name in DERIVED)} WHERE id = ?"
 
 
 def refresh(
@@ -392,7 +346,7 @@ def refresh(
     today: Mapping[int, date],
     tick: Callable[[int], None] | None = None,
 ) -> list[int]:
-    """Derives the columns of all requests of the orders of `request_ids` anew.
+    """Derives the columns and the words of all requests of the orders of `request_ids` anew.
 
     `today` maps a store's id to its calendar day, the day an A-to-Z claim counts as first seen.
     `tick` hears after each portion how many were done; what it raises ends the work. Returns the
@@ -400,14 +354,16 @@ def refresh(
     """
     refreshed: dict[int, None] = {}
     for part in chunks(request_ids):
-        rows = []
+        rows, lines = [], {}
         # An order comes whole, so one with thousands of requests is done with the first of them.
         for order in orders_of(db, [one for one in part if one not in refreshed]):
             money = money_by_item(order)
             for request in order:
                 rows.append((*derived(request, money, rules, today), request.id))
+                lines[request.id] = search_words.words_of(request)
                 refreshed[request.id] = None
         db.run_many(_REFRESH, rows)
+        search_words.save(db, lines)
         if tick is not None:
             tick(len(refreshed))
     return list(refreshed)

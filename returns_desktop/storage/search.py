@@ -18,10 +18,22 @@ STANDING_COMMENT = (
     "WHERE t.request_id = r.id AND t.kind = 'comment' AND s.undone_at IS NULL"
 )
 
+STANDING_NOTE = (
+    "SELECT max(t.id) FROM request_note t JOIN step s ON s.id = t.step_id "
+    "WHERE t.request_id = r.id AND s.undone_at IS NULL"
+)
+
 # Both sides are `searchable`; `instr` and not LIKE, which has signs of its own and refuses long patterns.
 _HAS_WORD = (
-    "(instr(r.search_text, ?) OR EXISTS (SELECT 1 FROM buyer_text t "
-    f"WHERE t.id = ({STANDING_COMMENT}) AND instr(searchable(t.body), ?)))"
+    "(EXISTS (SELECT 1 FROM item_row i JOIN product p ON p.id = i.product_id "
+    "WHERE i.request_id = r.id AND instr(p.search_text, ?)) "
+    "OR EXISTS (SELECT 1 FROM item_row i WHERE i.request_id = r.id AND instr(searchable(r.order_id || "
+    "char(1) || r.amazon_rma_id || char(1) || i.merchant_rma_id || char(1) || i.tracking_id), ?)) "
+    "OR instr(searchable(replace(r.tags, char(10), char(1))), ?) "
+    f"OR EXISTS (SELECT 1 FROM request_note t WHERE t.id = ({STANDING_NOTE}) "
+    "AND instr(searchable(t.body), ?)) "
+    f"OR EXISTS (SELECT 1 FROM buyer_text t WHERE t.id = ({STANDING_COMMENT}) "
+    "AND instr(searchable(t.body), ?)))"
 )
 _HELD = (
     "EXISTS (SELECT 1 FROM decision d JOIN step p ON p.id = d.step_id "
@@ -73,7 +85,7 @@ def _turned(condition: Condition, negated: bool) -> Condition:
 
 
 def _of_term(term: Term) -> Condition:
-    return Condition(_HAS_WORD, (term.folded, term.folded))
+    return Condition(_HAS_WORD, (term.folded,) * _HAS_WORD.count("?"))
 
 
 def _of_filter(
@@ -134,12 +146,8 @@ def _of_text(key: Key, typed: str, stores: Sequence[Row]) -> Condition:
     columns = _ITEM_COLUMNS[key]
     place = " = 1" if starts else ""
     either = " OR ".join(f"instr(searchable(i.{column}), ?){place}" for column in columns)
-    # The text of all columns is looked at first: it spares folding what cannot match.
-    return Condition(
-        f"(instr(r.search_text, ?) AND EXISTS (SELECT 1 FROM return_item i "
-        f"WHERE i.request_id = r.id AND ({either})))",
-        (text,) * (len(columns) + 1),
-    )
+    found = f"EXISTS (SELECT 1 FROM return_item i WHERE i.request_id = r.id AND ({either}))"
+    return Condition(found, (text,) * len(columns))
 
 
 def _of_due(value: DueRange, today: Mapping[int, date]) -> Condition:

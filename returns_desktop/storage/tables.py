@@ -49,9 +49,25 @@ class ImportTable(Model):
         table_name = "import_file"
 
 
+class ProductTable(Model):
+    """What items are of: a shop has thousands of products and millions of returns."""
+
+    id = AutoField()
+    merchant_sku = TextField()
+    asin = TextField()
+    item_name = TextField()
+    category = TextField()
+    search_text = TextField()
+    """`searchable` SKU, ASIN and name, a line each."""
+
+    class Meta:
+        table_name = "product"
+
+
 class RequestTable(Model):
-    """A return request. The columns after `version` are derived by `domain.workflow.standing` and
-    rewritten with every change; they exist so that lists and counts need one table."""
+    """A return request as everybody reads it: a view of `request_row` without what an import has not
+    published yet. The columns after `version` are derived by `domain.workflow.standing` and rewritten with
+    every change; they exist so that lists and counts need one table."""
 
     id = AutoField()
     store = ForeignKeyField(StoreTable, on_delete="RESTRICT")
@@ -71,13 +87,13 @@ class RequestTable(Model):
     refund_due_on = TextField(null=True)
     request_date = TextField(null=True)
     reason_code = TextField()
-    item_name = TextField()
+    product = ForeignKeyField(ProductTable, null=True, on_delete="RESTRICT")
+    """Of the first item."""
     item_count = IntegerField()
     announced = IntegerField()
     checked = IntegerField()
     paid_minor = IntegerField(null=True)
     exposure_minor = IntegerField()
-    search_text = TextField()
     last_seen_at = TextField(null=True)
     """When a report that had not come in before last held a line of it."""
     snoozed_until = TextField(null=True)
@@ -93,7 +109,8 @@ class RequestTable(Model):
 
 
 class ItemTable(Model):
-    """One line of Amazon's report; the columns are the fields of `ReportLine`."""
+    """One line of Amazon's report; the columns are the fields of `ReportLine`. A view of `item_row` with what
+    it shares with its request and its product."""
 
     id = AutoField()
     request = ForeignKeyField(RequestTable, on_delete="RESTRICT")
@@ -134,6 +151,7 @@ class ItemTable(Model):
     category = TextField()
     known_refunded_minor = IntegerField()
     """What Amazon showed as refunded when the line first came in."""
+    product = ForeignKeyField(ProductTable, on_delete="RESTRICT")
 
     class Meta:
         table_name = "return_item"
@@ -516,9 +534,13 @@ class ProfileTable(Model):
         table_name = "column_profile"
 
 
+BASE_OF = {"return_request": "request_row", "return_item": "item_row"}
+"""The table behind a view; what writes names the table."""
+
 MODELS: tuple[type[Model], ...] = (
     StoreTable,
     ImportTable,
+    ProductTable,
     RequestTable,
     ItemTable,
     StepTable,

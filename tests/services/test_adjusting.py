@@ -208,7 +208,7 @@ def test_the_id_of_the_return_itself_is_no_guess(shop: TestShop) -> None:
 @pytest.mark.parametrize("order_id", ["11111111111111111", "111-1111111-111111", "S01-1111111-1111111"])
 def test_an_order_number_of_another_form_is_refused(three: TestShop, order_id: str) -> None:
     refund(three, 1)
-    set_cells(three, f"UPDATE return_item SET order_id = '{order_id}' WHERE request_id = 1")
+    set_cells(three, f"UPDATE request_row SET order_id = '{order_id}' WHERE id = 1")
     assert faults(three) == [RowFault.ORDER_ID_MALFORMED]
 
 
@@ -221,7 +221,7 @@ def test_a_currency_with_three_decimals_is_refused(shop: TestShop) -> None:
 
 def test_money_that_went_elsewhere_meanwhile_is_not_sent_again(three: TestShop) -> None:
     refund(three, 1)
-    set_cells(three, "UPDATE return_item SET refunded_minor = 1 WHERE request_id = 1")
+    set_cells(three, "UPDATE item_row SET refunded_minor = 1 WHERE request_id = 1")
     (row,) = three.adjusting.rows()
     assert (row.fault, dict(row.fault_params)) == (
         RowFault.ABOVE_CREDITED,
@@ -238,7 +238,7 @@ def test_two_refunds_of_one_item_are_held_against_what_was_paid_together(shop: T
     first = refund(shop, 1, items=(RefundItem(item.id, 1, 2500),))
     second = refund(shop, 2, items=(RefundItem(other.id, 1, 1500),))
     assert faults(shop) == [None, None]
-    set_cells(shop, "UPDATE return_item SET order_amount_minor = 3000")
+    set_cells(shop, "UPDATE item_row SET order_amount_minor = 3000")
     assert faults(shop) == [None, RowFault.ABOVE_CREDITED]
     export(shop, first)
     (row,) = shop.adjusting.rows([second])
@@ -269,7 +269,7 @@ def test_a_refund_that_was_ticked_off_does_not_go(three: TestShop) -> None:
 
 def test_one_faulty_row_stops_all_and_changes_nothing(three: TestShop) -> None:
     good, bad = refund(three, 1), refund(three, 3)
-    set_cells(three, "UPDATE return_item SET order_item_id = '' WHERE request_id = 3")
+    set_cells(three, "UPDATE item_row SET order_item_id = '' WHERE request_id = 3")
     target = three.folder / "adjustments.txt"
     target.write_bytes(b"old")
     journal = three.shop.db.sql("SELECT count(*) FROM journal")
@@ -409,7 +409,7 @@ def test_refunds_of_the_first_forty_orders_pass_every_rule(shop: TestShop, ids_i
     known = list(order_report_rows())
     shop.importing.apply(shop.importing.plan(ORDER_REPORT))
     if not ids_in_returns:
-        set_cells(shop, "UPDATE return_item SET order_item_id = ''")
+        set_cells(shop, "UPDATE item_row SET order_item_id = ''")
     orders = {order_id for order_id, _, _ in known}
     assert len(orders) == 40
     decisions = decide_forty(shop, orders)

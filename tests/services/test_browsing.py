@@ -191,7 +191,10 @@ def searched(shop: TestShop) -> TestShop:
         },
     )
     with shop.shop.db.transaction():
-        shop.shop.db.run_many("UPDATE return_item SET asin = ? WHERE id = 1", [("B0C1KNF006",)])
+        shop.shop.db.run_many(
+            "UPDATE product SET asin = ?, search_text = search_text || ? WHERE id = 1",
+            [("B0C1KNF006", "\nb0c1knf006")],
+        )
     shop.deciding.capture_comment(1, "Left Side dead, 坏了", shop.versions(1)[1])
     shop.deciding.capture_comment(3, "100% gone", shop.versions(3)[3])
     return shop

@@ -181,7 +181,7 @@ def test_formulas_are_defused_wherever_text_comes_from(shop: TestShop, text: str
     )
     db = shop.shop.db
     with db.transaction():
-        db.run_many("UPDATE return_item SET asin = ?", [(text,)])
+        db.run_many("UPDATE product SET asin = ?", [(text,)])
     shop.deciding.capture_comment(1, f"x{text}", shop.versions(1)[1])
     with db.transaction():
         db.run_many("UPDATE buyer_text SET body = ?", [(text,)])

@@ -26,13 +26,12 @@ WRONG: dict[str, Any] = {
     "refund_due_on": "2030-01-01",
     "request_date": None,
     "reason_code": "CR-OTHER",
-    "item_name": "Something else",
+    "product_id": None,
     "item_count": 7,
     "announced": 7,
     "checked": 7,
     "paid_minor": 1,
     "exposure_minor": 0,
-    "search_text": "nothing to be found",
     "snoozed_until": "2030-01-01",
     "snoozed_on": "2030-01-01",
     "remind_on": "2030-01-01",
@@ -99,8 +98,13 @@ def test_a_dropped_trigger_is_found(sound: TestShop, table: str, verb: str) -> N
 @pytest.mark.parametrize("column", WRONG)
 def test_a_changed_derived_column_is_found(sound: TestShop, column: str) -> None:
     assert sound.shop.db.sql(f"SELECT {column} FROM return_request") != [(WRONG[column],)]
-    findings = behind_its_back(sound, f"UPDATE return_request SET {column} = ?", WRONG[column])
+    findings = behind_its_back(sound, f"UPDATE request_row SET {column} = ?", WRONG[column])
     assert f"request 1: stored {column} differs from its facts" in findings
+
+
+def test_a_changed_word_is_found(sound: TestShop) -> None:
+    findings = behind_its_back(sound, "UPDATE search_block SET words = replace(words, '-', '+')")
+    assert findings == ("request 1: stored words differ from its facts",)
 
 
 def test_every_derived_column_is_compared(sound: TestShop) -> None:

@@ -12,7 +12,7 @@ from support import TestShop
 
 from returns_desktop.domain.folding import fold
 from returns_desktop.domain.report import FIELD_NAMES, ReportLine
-from returns_desktop.storage import facts, records
+from returns_desktop.storage import facts, report_records
 from returns_desktop.storage.codec import (
     DATE_FIELDS,
     FLAG_FIELDS,
@@ -75,14 +75,15 @@ def test_a_line_comes_back_from_the_database(shop: TestShop) -> None:
             date: date(2026, 1, 1) + timedelta(days=place),
             bool: bool(place % 2),
         }[kinds[0]]
+    values |= {"order_id": "111-1111111-1111111", "amazon_rma_id": "R1"}  # of the request, not of the line
     shop.take_in({"amazon_rma_id": "R1"})
     db, stored = shop.shop.db, ReportLine(**values)
     with db.transaction():
-        records.change_items(db, [(1, stored)])
+        report_records.change_items(db, [(1, stored)])
     assert facts.request(db, 1).items[0].line == stored
-    empty = ReportLine(order_id="a", amazon_rma_id="b", merchant_sku="c", quantity=1)
+    empty = ReportLine(order_id="111-1111111-1111111", amazon_rma_id="R1", merchant_sku="c", quantity=1)
     with db.transaction():
-        records.change_items(db, [(1, empty)])
+        report_records.change_items(db, [(1, empty)])
     assert facts.request(db, 1).items[0].line == empty
 
 

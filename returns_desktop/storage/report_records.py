@@ -1,0 +1,80 @@
+"""What a returns report writes: requests and their items. Derived columns follow with `records.refresh`."""
+
+from collections.abc import Iterable
+
+from ..domain.report import FIELD_NAMES, ReportLine
+from . import products
+from .codec import line_to_row
+from .db import Database
+from .products import PRODUCT_FIELDS, Products
+
+_OF_REQUEST = ("order_id", "amazon_rma_id")
+"""Fields of `ReportLine` that all items of a request share."""
+ITEM_FIELDS = tuple(name for name in FIELD_NAMES if name not in (*_OF_REQUEST, *PRODUCT_FIELDS))
+_PLACES = tuple(FIELD_NAMES.index(name) for name in ITEM_FIELDS)
+
+_ADD_REQUEST = (
+    "INSERT INTO request_row (id, store_id, amazon_rma_id, order_id, first_import_id) VALUES (?, ?, ?, ?, ?)"
+)
+_ADD_ITEM = (
+    "INSERT INTO item_row (request_id, position, product_id, known_refunded_minor, "
+    f"{', '.join(ITEM_FIELDS)}) VALUES (?, (SELECT count(*) FROM item_row WHERE request_id = ?), ?, ?, "
+    f"{', '.join('?' * len(ITEM_FIELDS))})"
+)
+_CHANGE_ITEM = (
+    f"UPDATE item_row SET product_id = ?, {', '.join(f'{name} = ?' for name in ITEM_FIELDS)} WHERE id = ?"
+)
+
+
+def next_request_id(db: Database) -> int:
+    """The id of the next new request. Nobody else can take it while the transaction lasts."""
+    return int(db.sql("SELECT coalesce(max(id), 0) + 1 FROM request_row")[0][0])
+
+
+def add_requests(db: Database, requests: Iterable[tuple[int, int, ReportLine]], import_id: int) -> None:
+    """New, still empty requests: id, store id and a line each; items follow with `add_items`. Nobody sees
+    them before `publish`."""
+    db.run_many(
+        _ADD_REQUEST,
+        (
+            (request_id, store_id, line.amazon_rma_id, line.order_id, import_id)
+            for request_id, store_id, line in requests
+        ),
+    )
+
+
+def add_items(db: Database, lines: Iterable[tuple[int, ReportLine]]) -> None:
+    """New items: pairs of request id and line, in the order they shall stand."""
+    known = Products(db)
+    touched: dict[int, None] = {}
+    rows = []
+    for request_id, line in lines:
+        touched[request_id] = None
+        refunded = line.refunded_minor or 0
+        rows.append((request_id, request_id, known.of_line(line), refunded, *_item_cells(line)))
+    db.run_many(_ADD_ITEM, rows)
+    products.set_of_requests(db, touched)
+
+
+def change_items(db: Database, lines: Iterable[tuple[int, ReportLine]]) -> None:
+    """New Amazon facts for stored items: pairs of item id and line."""
+    known = Products(db)
+    changed = [(known.of_line(line), *_item_cells(line), item_id) for item_id, line in lines]
+    db.run_many(_CHANGE_ITEM, changed)
+    rows = db.sql("SELECT request_id FROM item_row WHERE id IN (SELECT value FROM json_each(?))",
+                  (str([row[-1] for row in changed]),))
+    products.set_of_requests(db, dict.fromkeys(row[0] for row in rows))
+
+
+def publish(db: Database) -> None:
+    """All requests and imports that were written are there for everybody from the end of the transaction."""
+    db.run_many(
+        "UPDATE published SET request_id = (SELECT ifnull(max(id), 0) FROM request_row), "
+        "import_id = (SELECT ifnull(max(id), 0) FROM import_file) WHERE one = ?",
+        [(1,)],
+    )
+
+
+def _item_cells(line: ReportLine) -> tuple[object, ...]:
+    row = line_to_row(line)
+    return tuple([row[place] for place in _PLACES])
