@@ -1,5 +1,6 @@
 """What Amazon's report files hold, read and checked, and the rows that could not be read."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from enum import StrEnum
@@ -205,7 +206,7 @@ class ParsedReport:
     columns: int
     rows: int
     """Data rows of the file, blank lines not counted."""
-    lines: tuple[ParsedLine[ReportFacts], ...]
+    lines: Sequence[ParsedLine[ReportFacts]]
     problems: tuple[Problem, ...]
     file_digest: str
     """SHA-256 of the file's bytes, hexadecimal."""

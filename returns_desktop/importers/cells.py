@@ -41,6 +41,11 @@ class Cells(dict[str, Any]):
         self._required = required
         self._is_plain = plain
 
+    def as_text(self) -> "Cells":
+        """The same for days, which become ISO texts."""
+        read = self._read
+        return Cells(lambda text: read(text).isoformat(), self._empty, required=self._required)
+
     def __missing__(self, cell: str) -> Any:
         if self._is_plain(cell) and len(cell) < 60 and cell not in EMPTY_CELLS:
             return cell

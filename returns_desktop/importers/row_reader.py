@@ -1,7 +1,9 @@
 """Rows of cells to facts or problems, by a layout that says which heading means what."""
 
 import hashlib
+import re
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import partial
@@ -9,6 +11,7 @@ from operator import getitem, itemgetter
 from typing import Any, Final
 
 from ..domain.report import LeftOut, ParsedLine, Problem, ReportFacts, ReportKind
+from ..domain.report_rows import EMPTY_ROW, PLACE, PlainRow
 from . import cells as meanings
 from .cells import MAX_CELL_CHARS, ORDER_ID, CellError, Cells, Number
 from .report_file import DateOrder, normalised, shown
@@ -146,6 +149,13 @@ class RowReader:
 
     def read(self, row: Row) -> ParsedLine[ReportFacts] | Problem:
         """The line of a row, or the first thing that is wrong with it."""
+        values = self._values(row)
+        if isinstance(values, Problem):
+            return values
+        return ParsedLine(row[0], self._layout.build(**dict(zip(self._fields, values, strict=True))))
+
+    def _values(self, row: Row) -> list[Any] | Problem:
+        """What the cells of a row mean, in the order of `_fields`."""
         number, cells, damage = row
         if damage:
             return self._damaged(row)
@@ -174,7 +184,7 @@ class RowReader:
         if self._tracking_at >= 0 and not values[self._tracking_at]:
             dropped = picked[self._tracking_at].strip()
             self._left_out += meanings.SPREADSHEET_NUMBER.fullmatch(dropped) is not None
-        return ParsedLine(number, self._layout.build(**dict(zip(self._fields, values, strict=True))))
+        return values
 
     def _amounts_in(self, currency: str) -> Cells:
         known = self._amount_cells.get(currency)
@@ -219,3 +229,73 @@ def row_digest(cells: Sequence[str]) -> str:
     """How the same bad row is known again."""
     joined = "\x1f".join(cells).encode("utf-8", "surrogatepass")
     return hashlib.sha256(joined).hexdigest()[:32]
+
+
+class PlainRowReader(RowReader):
+    """Turns the cells of a row of a returns report into a `PlainRow`.
+
+    Most rows are as Amazon writes them: ids that are all letters and digits, and words, days and amounts that
+    came before. Those take a short way; whatever else comes is read as `RowReader` reads it.
+    """
+
+    def __init__(self, layout: Layout, width: int, columns: Sequence[Column], order: DateOrder | None, *,
+                 text: bool) -> None:
+        """`text`: every cell is the file's own text, not a spreadsheet's number."""
+        super().__init__(layout, width, columns, order)
+        self._arrange = _arrangement(self._fields)
+        at = {column.field: column.at for column in self._columns}
+        unique = [field for field in _UNIQUE if field in at]
+        coded = [field for field in self._fields[: len(self._meanings)] if field not in unique]
+        amounts = self._fields[len(self._meanings) :]
+        of_field = dict(zip(self._fields, self._meanings, strict=False))
+        self._coded = tuple(of_field[field] for field in coded)
+        self._currency_of = coded.index("currency") if "currency" in coded else -1
+        self._pick_ids = _picker([at[field] for field in unique])
+        self._pick_coded = _picker([at[field] for field in coded])
+        self._pick_amounts = _picker([at[field] for field in amounts])
+        self._is_usual = re.compile("\t".join(f"(?:{_UNIQUE[field]})" for field in unique)).fullmatch
+        self._arrange_usual = _arrangement((*unique, *coded, *amounts))
+        self._is_quick = text and set(layout.required) <= {*unique, *coded}
+
+    def _cells_for(self, field: str, meaning: Meaning) -> Cells:
+        cells = super()._cells_for(field, meaning)
+        return cells.as_text() if meaning is Meaning.DATE else cells
+
+    def read_row(self, row: Row) -> PlainRow | Problem:
+        """The row, or the first thing that is wrong with it."""
+        cells = row[1]
+        if self._is_quick and not row[2] and len(cells) == self._width:
+            ids = self._pick_ids(cells)
+            together = "\t".join(ids)
+            if self._is_usual(together):
+                if " " in together:
+                    ids = [cell.strip() for cell in ids]
+                with suppress(CellError):  # `_values` says which cell it was
+                    coded = [*map(getitem, self._coded, self._pick_coded(cells))]
+                    currency = coded[self._currency_of] if self._currency_of >= 0 else ""
+                    amounts = map(self._amounts_in(currency).__getitem__, self._pick_amounts(cells))
+                    return self._arrange_usual((*ids, *coded, *amounts, *EMPTY_ROW))
+        values = self._values(row)
+        return values if isinstance(values, Problem) else self._arrange((*values, *EMPTY_ROW))
+
+
+_ID = r"(?!None\b|none\b)[0-9A-Za-z]{1,59}"
+_UNIQUE: Final = {
+    "order_id": ORDER_ID.pattern,
+    "amazon_rma_id": _ID,
+    "order_item_id": f" ?|{_ID}",
+    "tracking_id": f" ?|{_ID}",
+}
+"""Fields that hardly ever say the same twice, and how they look as a rule."""
+
+
+def _picker(places: Sequence[int]) -> Callable[[Sequence[str]], Sequence[str]]:
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda cells: [cells[place] for place in places]
+
+
+def _arrangement(fields: Sequence[str]) -> Callable[[Sequence[Any]], PlainRow]:
+    """Brings values of these fields, with those of an empty row behind them, in the order of a row."""
+    known = {field: place for place, field in enumerate(fields)}
+    return itemgetter(*(known.get(field, len(fields) + place) for field, place in PLACE.items()))

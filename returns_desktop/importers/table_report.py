@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final, Protocol
 
 from ..domain.errors import AppError
-from ..domain.report import ColumnProfile, ParsedLine, ParsedReport, Problem, ReportFacts
+from ..domain.report import ColumnProfile, ParsedLine, ParsedReport, Problem, ReportFacts, ReportLine
 from .report_file import ReadOptions, ReportFile, headings_found
-from .row_reader import Column, Layout, RowReader, columns_of
+from .row_reader import Column, Layout, PlainRowReader, RowReader, columns_of
+from .spool import LineSpool
 from .table_file import Header, Row, choose_encoding, decoded, head_text, headers_of, rows
 
 _ROWS_BETWEEN_CHECKS: Final = 500
@@ -108,20 +110,52 @@ def read_table(table: Table, found: Fit, options: ReadOptions) -> ParsedReport:
     file, header = table.file, found.header
     _check(found, file)
     encoding = table.encoding(options)
-    reader = RowReader(found.layout, len(header.cells), found.columns, options.date_order)
-    lines: list[ParsedLine[ReportFacts]] = []
     problems: list[Problem] = []
-    for count, row in enumerate(table.rows(header, options)):
-        if not count % _ROWS_BETWEEN_CHECKS:
-            options.check()
-        meant = reader.read(row)
-        if isinstance(meant, ParsedLine):
-            lines.append(meant)
-        else:
-            problems.append(meant)
+    checked_rows = _checked(table.rows(header, options), options)
+    lines: Sequence[ParsedLine[ReportFacts]]
+    reader: RowReader
+    if found.layout.build is ReportLine:
+        reader = PlainRowReader(found.layout, len(header.cells), found.columns, options.date_order,
+                                text=isinstance(table, TextTable))
+        lines = _spooled(reader, checked_rows, problems)
+    else:
+        reader = RowReader(found.layout, len(header.cells), found.columns, options.date_order)
+        lines = _lines(reader, checked_rows, problems)
     ignored = sum(1 for cell in header.cells if cell.strip()) - len(found.columns)
     return ParsedReport(
         kind=found.layout.kind, encoding=encoding, columns=len(header.cells),
-        rows=len(lines) + len(problems), lines=tuple(lines), problems=tuple(problems),
+        rows=len(lines) + len(problems), lines=lines, problems=tuple(problems),
         file_digest=file.digest, ignored_columns=ignored, left_out=reader.left_out, profile=found.profile,
     )
+
+
+def _checked(rows: Iterator[Row], options: ReadOptions) -> Iterator[Row]:
+    """The rows, with a look now and then whether somebody still wants them."""
+    while some := list(islice(rows, _ROWS_BETWEEN_CHECKS)):
+        options.check()
+        yield from some
+
+
+def _spooled(reader: PlainRowReader, rows: Iterator[Row], problems: list[Problem]) -> LineSpool:
+    spool = LineSpool()
+    for row in rows:
+        meant = reader.read_row(row)
+        if isinstance(meant, Problem):
+            problems.append(meant)
+        else:
+            spool.append(row[0], meant)
+    spool.finish()
+    return spool
+
+
+def _lines(
+    reader: RowReader, rows: Iterator[Row], problems: list[Problem]
+) -> tuple[ParsedLine[ReportFacts], ...]:
+    lines: list[ParsedLine[ReportFacts]] = []
+    for row in rows:
+        meant = reader.read(row)
+        if isinstance(meant, Problem):
+            problems.append(meant)
+        else:
+            lines.append(meant)
+    return tuple(lines)

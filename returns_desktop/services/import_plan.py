@@ -1,10 +1,13 @@
 """What an import would do: the plan that is shown before anything is written."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from heapq import merge
 from pathlib import Path
 
 from ..domain.report import ParsedLine, ParsedReport, Problem, ReportFacts, ReportKind
 from ..importers import Source, shown
+from .import_fates import Fates
 
 _NAME_CHARS = 255
 
@@ -46,15 +49,17 @@ Entry = NewLine | ChangedLine | ParsedLine[ReportFacts]
 class Sorted:
     """The rows of a file by what happens to them."""
 
-    new: tuple[NewLine, ...] = ()
-    changed: tuple[ChangedLine, ...] = ()
-    same: tuple[ParsedLine[ReportFacts], ...] = ()
-    repeated: tuple[ParsedLine[ReportFacts], ...] = ()
+    new: Sequence[NewLine] = ()
+    changed: Sequence[ChangedLine] = ()
+    same: Sequence[ParsedLine[ReportFacts]] = ()
+    repeated: Sequence[ParsedLine[ReportFacts]] = ()
     """Earlier copies of a line that comes again; the last one counts."""
     problems: tuple[Problem, ...] = ()
     """Found in the light of what is stored, beside those of the reader."""
-    seen: tuple[int, ...] = ()
+    seen: Sequence[int] = ()
     """Requests that are stored and of which the file holds a line, changed or not."""
+    fates: Fates | None = None
+    """The same for a returns report, by line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +68,20 @@ class ImportPlan:
 
     source: Source
     report: ParsedReport
-    new: tuple[NewLine, ...]
-    changed: tuple[ChangedLine, ...]
-    same: tuple[ParsedLine[ReportFacts], ...]
-    repeated: tuple[ParsedLine[ReportFacts], ...]
+    new: Sequence[NewLine]
+    changed: Sequence[ChangedLine]
+    same: Sequence[ParsedLine[ReportFacts]]
+    repeated: Sequence[ParsedLine[ReportFacts]]
     """Earlier copies of a line that comes again; the last one counts."""
     problems: tuple[Problem, ...]
-    journal_head: int
+    newest_import: int
+    """Id of the newest import when this was compared with what is stored."""
     seen_before: bool
     """Exactly this file came in before."""
-    seen: tuple[int, ...] = ()
+    seen: Sequence[int] = ()
     """Requests that are stored and of which the file holds a line, changed or not."""
+    fates: Fates | None = None
+    """What happens to each line of a returns report."""
 
     @property
     def rows(self) -> int:
@@ -94,10 +102,9 @@ class ImportPlan:
         return ReportKind(self.report.kind)
 
     @property
-    def good(self) -> tuple[Entry, ...]:
+    def good(self) -> Iterator[Entry]:
         """All good rows but the earlier copies, in the order of the file."""
-        rows: list[Entry] = [*self.new, *self.changed, *self.same]
-        return tuple(sorted(rows, key=lambda entry: entry.line))
+        return merge(self.new, self.changed, self.same, key=lambda entry: entry.line)
 
     @property
     def writes_nothing(self) -> bool:

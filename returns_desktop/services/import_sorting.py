@@ -3,10 +3,13 @@
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from ..domain.model import Store
 from ..domain.report import ParsedLine, Problem, ReportLine
+from ..domain.report_rows import line_of
+from ..storage.report_lookup import StoredRow
 from .import_plan import ChangedLine, NewLine
 
 
@@ -14,7 +17,8 @@ class WholeFile:
     """What a file tells of an RMA in any of its lines. A line is read in the light of all of them, so
     that the second import of a file reads it as the first one did."""
 
-    def __init__(self, lines: Iterable[ParsedLine[ReportLine]], stores: Iterable[Store]) -> None:
+    def __init__(self, lines: Iterable[ParsedLine[ReportLine]], only_currency: str) -> None:
+        """`lines`: those of the RMAs that are looked at. `only_currency`: of `only_currency`."""
         self._currency_by_rma: dict[str, str] = {}
         self._item_ids: dict[tuple[str, str], set[str]] = defaultdict(set)
         for entry in lines:
@@ -23,8 +27,7 @@ class WholeFile:
                 self._currency_by_rma.setdefault(line.amazon_rma_id, line.currency)
             if line.order_item_id:
                 self._item_ids[line.amazon_rma_id, line.merchant_sku].add(line.order_item_id)
-        told = set(self._currency_by_rma.values()) or {store.currency for store in stores}
-        self._only_currency = told.pop() if len(told) == 1 else ""
+        self._only_currency = only_currency
 
     def currency_of(self, line: ReportLine) -> str:
         """The first currency told for the line's RMA, else the only one of the file, else of the only
@@ -36,12 +39,19 @@ class WholeFile:
         return self._item_ids.get((line.amazon_rma_id, line.merchant_sku), set())
 
 
+def only_currency(told: AbstractSet[str], stores: Iterable[Store]) -> str:
+    """The one currency that the file tells, or the one of all stores; empty if there are several."""
+    known = told - {""} or {store.currency for store in stores}
+    return next(iter(known)) if len(known) == 1 else ""
+
+
 class StoredLines:
     """Stored items of the RMAs in a file, found by RMA and order item id or SKU."""
 
-    def __init__(self, rows: Iterable[tuple[int, int, int, ReportLine]]) -> None:
+    def __init__(self, rows: Iterable[StoredRow]) -> None:
         self._by_rma: dict[str, list[tuple[int, int, ReportLine]]] = defaultdict(list)
-        for _store_id, request_id, item_id, line in rows:
+        for request_id, item_id, row in rows:
+            line = line_of(row)
             self._by_rma[line.amazon_rma_id].append((request_id, item_id, line))
 
     def of_rma(self, rma_id: str) -> list[tuple[int, int, ReportLine]]:

@@ -1,23 +1,29 @@
 """Taking a report in: first a plan that writes nothing, then the plan applied in one transaction."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 from ..domain.errors import AppError
 from ..domain.report import REQUIRED_FIELDS, ColumnProfile, ParsedReport, ReportKind, TablePreview
 from ..importers import DateOrder, Source, find_sources, preview_table, read_report
-from ..storage import other_reports, queries, records
+from ..importers.spool import BLOCK
+from ..storage import other_reports, queries, records, report_records
 from ..storage.codec import stamp
 from .changes import Changes
 from .import_plan import ChangedLine, ImportPlan, NewLine
 from .intakes import INTAKES
 from .problems import keep_problems
+from .returns_writing import ReturnsWriting, Tick, Written
 from .shop import Shop
 
 log = logging.getLogger(__name__)
 
 __all__ = ["ChangedLine", "ImportPlan", "Importing", "NewLine", "Source"]
+
+ROWS_AT_ONCE = 20_000
+"""New rows of one transaction; another one can come after some tenths of a second."""
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -55,11 +61,11 @@ class Importing:
             progress=progress,
             cancelled=cancelled,
         )
-        with self._shop.db.reading():
+        with self._shop.db.stoppable(cancelled), self._shop.db.reading():
             return self._compare(source, report)
 
     def _compare(self, source: Source, report: ParsedReport) -> ImportPlan:
-        head = queries.journal_head(self._shop.db)
+        newest = queries.newest_import(self._shop.db)
         found = INTAKES[ReportKind(report.kind)].compare(self._shop, report)
         return ImportPlan(
             source=source,
@@ -69,49 +75,113 @@ class Importing:
             same=found.same,
             repeated=found.repeated,
             problems=tuple(sorted((*report.problems, *found.problems), key=lambda problem: problem.line)),
-            journal_head=head,
+            newest_import=newest,
             seen_before=queries.known_digest(self._shop.db, report.file_digest),
             seen=found.seen,
+            fates=found.fates,
         )
 
     def compared_again(self, plan: ImportPlan) -> ImportPlan:
-        """The plan as it is now: what was written since it was made may have made its lines known.
+        """The plan as it is now: an import since it was made may have made its lines known.
 
         The file is not read again. Inside a transaction the answer stays true.
         """
-        if queries.journal_head(self._shop.db) == plan.journal_head:
+        if queries.newest_import(self._shop.db) == plan.newest_import:
             return plan
         return self._compare(plan.source, plan.report)
 
     def apply(
         self, plan: ImportPlan, *, progress: Progress | None = None, cancelled: Cancelled | None = None
     ) -> Changes:
-        """Writes the good rows of a plan in one transaction, and lists the others; nothing if it
-        fails or is cancelled.
+        """Writes the good rows of a plan and lists the others; nothing if it fails or is cancelled.
 
-        A plan made before something else changed is compared again first. `progress` hears how many
-        requests of how many are done. Raises `AppError("cancelled")`.
+        A plan made before another import is compared again first. `progress` hears how many rows of how many
+        are done. Raises `AppError("cancelled")`.
         """
+        try:
+            *_, changes = self.in_portions(plan, progress=progress, cancelled=cancelled)
+        except BaseException:
+            self.forget_unfinished()
+            raise
+        return changes or Changes()
+
+    def in_portions(
+        self, plan: ImportPlan, *, progress: Progress | None = None, cancelled: Cancelled | None = None
+    ) -> Iterator[Changes | None]:
+        """The same for whoever has other things to write between two portions. The last one is the `Changes`;
+        before it nobody sees anything of the import.
+
+        What was written of one that fails, is cancelled or given up is to be taken away with
+        `forget_unfinished` or `unfinished_portions`, now or at the next start of the program.
+        """
+        tick = _tick(progress, cancelled)
         db = self._shop.db
-
-        def tick(done: int, whole: int) -> None:
-            if cancelled is not None and cancelled():
-                raise AppError("cancelled")
-            if progress is not None:
-                progress(done, whole)
-
+        if len(plan.new) > ROWS_AT_ONCE and plan.fates is not None and not db.in_transaction():
+            try:
+                yield from self._unseen(plan, tick)
+            except _OvertakenError:
+                log.info("another import came between: once more, in one go")
+            else:
+                return
         with db.transaction():
+            self._forget_all()
             plan = self.compared_again(plan)
             import_id = self._add_import(plan)
             written = INTAKES[plan.kind].write(self._shop, plan, import_id, tick)
-            cleared = keep_problems(self._shop, plan, import_id)
-            records.add_journal(
-                db,
-                at=self._shop.clock(),
-                kind="import",
-                payload=_payload(plan, cleared),
-                subjects=written.subjects,
-            )
+            changes = self._finish(plan, import_id, written)
+        yield changes
+
+    def _unseen(self, plan: ImportPlan, tick: Tick) -> Iterator[Changes | None]:
+        """Many new requests: written unseen, some at a time, and published with all the rest at the end."""
+        db = self._shop.db
+        with db.transaction():
+            self._forget_all()
+            plan = self.compared_again(plan)
+            import_id = self._add_import(plan)
+            writing = ReturnsWriting(self._shop, plan, import_id)
+        blocks = writing.blocks()
+        while portion := list(islice(blocks, ROWS_AT_ONCE // BLOCK)):
+            with db.transaction():
+                if not writing.is_in_place():
+                    raise _OvertakenError
+                for rows in portion:
+                    writing.add(rows, tick)
+            yield None
+        with db.transaction():
+            if not (writing.is_in_place() and writing.are_rules_the_same()):
+                raise _OvertakenError
+            changes = self._finish(plan, import_id, writing.finish(tick))
+        yield changes
+
+    def unfinished_portions(self) -> Iterator[None]:
+        """Takes away what an import wrote that did not come to its end, some at a time."""
+        is_left = report_records.has_unseen(self._shop.db)
+        while is_left:
+            with self._shop.db.transaction():
+                is_left = report_records.forget_unseen(self._shop.db, ROWS_AT_ONCE)
+            yield
+
+    def forget_unfinished(self) -> None:
+        """The same in one go. Does nothing inside a transaction, which takes it away itself."""
+        if not self._shop.db.in_transaction():
+            for _ in self.unfinished_portions():
+                pass
+
+    def _forget_all(self) -> None:
+        while report_records.has_unseen(self._shop.db):
+            report_records.forget_unseen(self._shop.db, ROWS_AT_ONCE)
+
+    def _finish(self, plan: ImportPlan, import_id: int, written: Written) -> Changes:
+        db = self._shop.db
+        report_records.publish(db)
+        cleared = keep_problems(self._shop, plan, import_id)
+        records.add_journal(
+            db,
+            at=self._shop.clock(),
+            kind="import",
+            payload=_payload(plan, cleared),
+            subjects=written.subjects,
+        )
         counts = ", ".join(f"{count} {name}" for name, count in _tallies(plan).items())
         log.info("imported %s: %s", plan.report.kind, counts)
         return Changes(
@@ -172,6 +242,20 @@ class Importing:
         records.add_journal(
             self._shop.db, at=self._shop.clock(), kind=kind, payload={"name": name, "fields": mapped}
         )
+
+
+class _OvertakenError(Exception):
+    """Another import took away what this one had written, or rules have changed on the way."""
+
+
+def _tick(progress: Progress | None, cancelled: Cancelled | None) -> Tick:
+    def tick(done: int, whole: int) -> None:
+        if cancelled is not None and cancelled():
+            raise AppError("cancelled")
+        if progress is not None:
+            progress(done, whole)
+
+    return tick
 
 
 def _tallies(plan: ImportPlan) -> dict[str, int]:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 from ..domain.errors import AppError
@@ -13,7 +14,7 @@ from ..storage import problems, records
 from ..storage.problems import Key
 from .backup import target_file
 from .changes import Changes
-from .import_plan import ImportPlan
+from .import_plan import Entry, ImportPlan
 from .intakes import family_of
 from .sentences import problem_sentence_of
 from .shop import Shop
@@ -80,26 +81,24 @@ def keep_problems(shop: Shop, plan: ImportPlan, import_id: int) -> int:
     """Lists the bad rows of an import that is being written, and takes off what came in clean in it;
     how many came in clean."""
     kinds = family_of(plan.kind)
-    good = _Keys(entry.value for entry in plan.good)
     still_bad = {(problem.row_digest, problem.code, problem.column) for problem in plan.problems}
-    clean = [
-        one
-        for one, key, fault in problems.open_keys(shop.db, kinds)
-        if fault not in still_bad and good.has(key)
-    ]
+    listed = [entry for entry in problems.open_keys(shop.db, kinds) if entry[2] not in still_bad]
+    good = _Keys(plan.good if listed else (), {key[0] for _, key, _ in listed})
+    clean = [one for one, key, _ in listed if good.has(key)]
     problems.clear(shop.db, clean, import_id)
     problems.add(shop.db, import_id, plan.problems)
     return problems.cleared_by(shop.db, import_id)
 
 
 class _Keys:
-    """Keys of good rows, found by what is known of a bad one."""
+    """Keys of good rows of some orders, found by what is known of a bad one."""
 
-    def __init__(self, rows: Iterable[ReportFacts]) -> None:
+    def __init__(self, rows: Iterable[Entry], orders: AbstractSet[str]) -> None:
         self._by_order: dict[str, set[Key]] = defaultdict(set)
         for row in rows:
-            key = _key(row)
-            self._by_order[key[0]].add(key)
+            if row.value.order_id in orders:
+                key = _key(row.value)
+                self._by_order[key[0]].add(key)
 
     def has(self, wanted: Key) -> bool:
         """True if a good row agrees in all that could be read of the bad one."""

@@ -2,35 +2,8 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
 from datetime import UTC, date, datetime
 from typing import Any
-
-from ..domain.report import FIELD_NAMES, ReportLine
-
-_TYPES = {field.name: str(field.type) for field in fields(ReportLine)}
-DATE_FIELDS = frozenset(name for name, kind in _TYPES.items() if "date" in kind)
-FLAG_FIELDS = frozenset(name for name, kind in _TYPES.items() if "bool" in kind)
-_READERS = tuple(
-    (name, date.fromisoformat if name in DATE_FIELDS else bool if name in FLAG_FIELDS else None)
-    for name in FIELD_NAMES
-)
-
-
-def line_to_row(line: ReportLine) -> tuple[Any, ...]:
-    """Column values in the order of `FIELD_NAMES`."""
-    return tuple(
-        value.isoformat() if isinstance(value := getattr(line, name), date) else value for name in FIELD_NAMES
-    )
-
-
-def row_to_line(row: Sequence[Any]) -> ReportLine:
-    """The inverse of `line_to_row`."""
-    values: dict[str, Any] = {
-        name: value if value is None or read is None else read(value)
-        for (name, read), value in zip(_READERS, row, strict=True)
-    }
-    return ReportLine(**values)
 
 
 def stamp(moment: datetime) -> str:

@@ -24,6 +24,9 @@ APPLICATION_ID: Final = 0x52444B54
 
 Row = tuple[Any, ...]
 
+_STEPS_BETWEEN_LOOKS: Final = 100_000
+"""Instructions of SQLite's machine; some milliseconds."""
+
 # SQLite's complaints that the seller can do something about.
 _DAMAGED = ("not a database", "malformed", "no such table")
 _UNWRITABLE = ("unable to open", "readonly", "disk is full", "disk i/o error")
@@ -137,6 +140,10 @@ class Database:
         if not self._peewee.is_closed():
             self._peewee.close()
 
+    def in_transaction(self) -> bool:
+        """Whether this thread is inside a transaction."""
+        return bool(self._peewee.in_transaction())
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """One write transaction, taken at once so that two writers wait instead of failing late."""
@@ -146,11 +153,29 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[None]:
         """One consistent snapshot over several queries."""
-        if self._peewee.in_transaction():
+        if self.in_transaction():
             yield
             return
         with self._known_errors(), self._peewee.atomic(lock_type="DEFERRED"):
             yield
+
+    @contextmanager
+    def stoppable(self, wanted_no_more: Callable[[], bool] | None) -> Iterator[None]:
+        """A statement that takes long asks now and then whether it is still wanted.
+
+        Raises `AppError("cancelled")`.
+        """
+        connection = self._peewee.connection()
+        if wanted_no_more is not None:
+            connection.set_progress_handler(wanted_no_more, _STEPS_BETWEEN_LOOKS)
+        try:
+            yield
+        except (DatabaseError, sqlite3.DatabaseError) as error:
+            if "interrupted" not in "; ".join(map(str, _chain(error))):
+                raise
+            raise AppError("cancelled") from error
+        finally:
+            connection.set_progress_handler(None, 0)
 
     def rows(self, query: Any) -> list[Row]:
         """All rows of a peewee query as plain tuples in the order of its columns."""

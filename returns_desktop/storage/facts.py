@@ -26,8 +26,9 @@ from ..domain.model import (
     Store,
 )
 from ..domain.report import FIELD_NAMES
+from ..domain.report_rows import line_of
 from . import filing
-from .codec import moment, optional_date, row_to_line
+from .codec import moment, optional_date
 from .db import Database, Row
 from .tables import (
     AnswerTable,
@@ -196,7 +197,7 @@ def _items(db: Database, ids: list[int]) -> dict[int, list[Item]]:
         .order_by(ItemTable.request, ItemTable.position)
     )
     for row in db.rows(query):
-        found[row[0]].append(Item(row[1], row_to_line(row[3:]), tuple(checks[row[1]]), row[2]))
+        found[row[0]].append(Item(row[1], line_of(row[3:]), tuple(checks[row[1]]), row[2]))
     return found
 
 
@@ -335,5 +336,5 @@ def stored_items(db: Database, rma_ids: Iterable[str]) -> list[tuple[Any, ...]]:
                 .where(RequestTable.amazon_rma_id << part)
                 .order_by(ItemTable.id)
             )
-            found += [(row[0], row[1], row[2], row_to_line(row[3:])) for row in db.rows(query)]
+            found += [(row[0], row[1], row[2], line_of(row[3:])) for row in db.rows(query)]
     return found

@@ -358,11 +358,17 @@ def decision_requests(db: Database, decision_ids: Sequence[int]) -> list[tuple[i
     return found
 
 
-def journal_head(db: Database) -> int:
-    """Highest journal id: whether anything happened since."""
-    return int(db.sql("SELECT coalesce(max(id), 0) FROM journal")[0][0])
+def newest_import(db: Database) -> int:
+    """Id of the newest import that everybody sees: only an import makes lines of a file known."""
+    return int(db.sql("SELECT import_id FROM published")[0][0])
 
 
 def known_digest(db: Database, digest: str) -> bool:
     """True if exactly this file came in before."""
-    return bool(db.sql("SELECT 1 FROM import_file WHERE file_digest = ? LIMIT 1", (digest,)))
+    return bool(
+        db.sql(
+            "SELECT 1 FROM import_file WHERE file_digest = ? "
+            "AND id <= (SELECT import_id FROM published) LIMIT 1",
+            (digest,),
+        )
+    )

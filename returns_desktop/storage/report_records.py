@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from ..domain.report import FIELD_NAMES, ReportLine
-from . import products
-from .codec import line_to_row
+from ..domain.report_rows import row_of
+from . import products, search_words
 from .db import Database
 from .products import PRODUCT_FIELDS, Products
 
@@ -75,6 +75,45 @@ def publish(db: Database) -> None:
     )
 
 
+def has_unseen(db: Database) -> bool:
+    """Whether an import was begun and not finished."""
+    return bool(db.sql(f"SELECT 1 FROM import_file WHERE {_UNSEEN_IMPORT} LIMIT 1"))
+
+
+def unseen_import(db: Database, import_id: int) -> tuple[str, str] | None:
+    """Moment and digest of an import that is not published; an id of one that was taken away comes again."""
+    rows = db.sql(
+        f"SELECT imported_at, file_digest FROM import_file WHERE id = ? AND {_UNSEEN_IMPORT}", (import_id,)
+    )
+    return (rows[0][0], rows[0][1]) if rows else None
+
+
+def forget_unseen(db: Database, limit: int) -> bool:
+    """Takes away at most so many requests that an import wrote and did not publish, the newest first, and at
+    the end the import itself; whether anything is left. Products stay: they say nothing by themselves."""
+    unseen = "id > (SELECT request_id FROM published)"
+    found = db.sql(f"SELECT id FROM request_row WHERE {unseen} ORDER BY id DESC LIMIT ?", (limit,))
+    ids = [row[0] for row in found]
+    if ids:
+        lowest = [(min(ids),)]
+        db.run_many("DELETE FROM item_row WHERE request_id >= ?", lowest)
+        db.run_many("DELETE FROM request_row WHERE id >= ?", lowest)
+        search_words.forget_from(db, min(ids))
+    if len(ids) == limit:
+        return True
+    db.run_many(f"DELETE FROM import_file WHERE ? AND {_UNSEEN_IMPORT}", [(1,)])
+    db.run_many(_FORGET_STORES, [(1,)])
+    return False
+
+
+_UNSEEN_IMPORT = "id > (SELECT import_id FROM published)"
+_FORGET_STORES = (
+    "DELETE FROM store WHERE ? AND NOT EXISTS (SELECT 1 FROM request_row r WHERE r.store_id = store.id) "
+    "AND NOT EXISTS (SELECT 1 FROM deadline_choice c WHERE c.store_id = store.id) "
+    "AND NOT EXISTS (SELECT 1 FROM rule_choice c WHERE c.store_id = store.id)"
+)
+
+
 def _item_cells(line: ReportLine) -> tuple[object, ...]:
-    row = line_to_row(line)
+    row = row_of(line)
     return tuple([row[place] for place in _PLACES])

@@ -43,6 +43,20 @@ def save(db: Database, lines: Mapping[int, str]) -> None:
     db.run_many("INSERT OR REPLACE INTO search_block (words, block) VALUES (?, ?)", changed)
 
 
+def forget_from(db: Database, request_id: int) -> None:
+    """Takes away the lines of all requests from this one on."""
+    block, at = divmod(request_id, BLOCK)
+    db.run_many("DELETE FROM search_block WHERE block > ?", [(block,)])
+    rows = db.sql("SELECT words FROM search_block WHERE block = ?", (block,))
+    for (words,) in rows:
+        lines = words.split("\n")[:at] + [""] * (BLOCK - at)
+        kept = "".join(f"{line}\n" for line in lines)
+        if any(lines):
+            db.run_many("UPDATE search_block SET words = ? WHERE block = ?", [(kept, block)])
+        else:
+            db.run_many("DELETE FROM search_block WHERE block = ?", [(block,)])
+
+
 def stored(db: Database, request_ids: Iterable[int]) -> dict[int, str]:
     """The lines of these requests as they stand."""
     found: dict[int, str] = {}

@@ -272,8 +272,8 @@ class ImportFlow(FormFlow):
 
     def _write(self, plan: ImportPlan) -> None:
         self._is_writing = True
-        job = partial(self._importing.apply, plan, **self._begin_work(plan.name))
-        self._tasks.write(job, partial(self._written, plan), partial(self._not_written, plan))
+        job = partial(self._importing.in_portions, plan, **self._begin_work(plan.name))
+        self._tasks.write_portions(job, partial(self._written, plan), partial(self._not_written, plan))
 
     def _written(self, plan: ImportPlan, changes: Changes) -> None:
         self._is_writing = False
@@ -281,8 +281,13 @@ class ImportFlow(FormFlow):
         self.applied.emit(plan, changes)
         self._next()
 
+    def clean_up(self) -> None:
+        """Takes away what an import wrote that did not come to its end; nobody sees any of it."""
+        self._tasks.write_portions(self._importing.unfinished_portions, lambda _: None, self.failed.emit)
+
     def _not_written(self, plan: ImportPlan, error: Exception) -> None:
         self._is_writing = False
+        self.clean_up()
         self.work_ended.emit()
         self._skip(plan.source, error)
 

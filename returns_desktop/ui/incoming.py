@@ -86,6 +86,7 @@ class Incoming(QObject):
             failing.failed.connect(outcomes.show_failure)
 
     def start(self) -> None:
-        """Begins to look where the settings say."""
+        """Begins to look where the settings say. What an import left that was ended by force goes first."""
+        self.imports.clean_up()
         self.watch.start()
         self.clipboard.start()

@@ -1,8 +1,9 @@
 """Work off the GUI thread: one writer, one reader, answers delivered back to the GUI thread."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -23,6 +24,10 @@ class Tasks(Protocol):
     def write(self, job: Job, then: Then, failed: Failed) -> None:
         """Runs `job` after all earlier writes."""
 
+    def write_portions(self, start: Callable[[], Iterator[Any]], then: Then, failed: Failed) -> None:
+        """Runs what `start` gives portion by portion; other writes come between. `then` receives what the
+        last portion gave, None if there was none."""
+
     def close(self, last_job: Job) -> None:
         """Finishes what was begun, runs `last_job` on every thread, and stops. What is asked for
         later is dropped, and nothing answers any more: the window has gone."""
@@ -42,8 +47,34 @@ class InlineTasks:
         else:
             then(answer)
 
+    def write_portions(self, start: Callable[[], Iterator[Any]], then: Then, failed: Failed) -> None:
+        self.write(lambda: [None, *start()][-1], then, failed)
+
     def close(self, last_job: Job) -> None:
         last_job()
+
+
+class _Portions:
+    """A long job cut in portions."""
+
+    def __init__(self, start: Callable[[], Iterator[Any]]) -> None:
+        self._start = start
+        self._portions: Iterator[Any] | None = None
+        self.last: Any = None
+        """What the last portion gave."""
+
+    def take_next(self) -> bool:
+        """Does one portion; False if there was none left."""
+        if self._portions is None:
+            self._portions = self._start()
+        try:
+            self.last = next(self._portions)
+        except StopIteration:
+            return False
+        return True
+
+
+_NOT_YET = object()
 
 
 class ThreadedTasks(QObject):
@@ -73,6 +104,24 @@ class ThreadedTasks(QObject):
 
     def write(self, job: Job, then: Then, failed: Failed) -> None:
         self._submit(self._writer, job, then, failed, lambda: True)
+
+    def write_portions(self, start: Callable[[], Iterator[Any]], then: Then, failed: Failed) -> None:
+        # A portion asks for the next one from its own thread: when the window closes, the rest is done there.
+        portions = _Portions(start)
+
+        def go_on() -> Any:
+            while portions.take_next():
+                if not self._closed:
+                    with suppress(RuntimeError):  # closed just now: nothing more is taken, so it is done here
+                        self._submit(self._writer, go_on, finish, failed, lambda: True)
+                        return _NOT_YET
+            return portions.last
+
+        def finish(answer: Any) -> None:
+            if answer is not _NOT_YET:
+                then(answer)
+
+        self._submit(self._writer, go_on, finish, failed, lambda: True)
 
     def _submit(
         self, pool: ThreadPoolExecutor, job: Job, then: Then, failed: Failed, wanted: Callable[[], bool]

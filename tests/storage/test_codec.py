@@ -12,18 +12,9 @@ from support import TestShop
 
 from returns_desktop.domain.folding import fold
 from returns_desktop.domain.report import FIELD_NAMES, ReportLine
+from returns_desktop.domain.report_rows import DATE_FIELDS, FLAG_FIELDS, line_of, row_of
 from returns_desktop.storage import facts, report_records
-from returns_desktop.storage.codec import (
-    DATE_FIELDS,
-    FLAG_FIELDS,
-    from_json,
-    line_to_row,
-    moment,
-    optional_date,
-    row_to_line,
-    stamp,
-    to_json,
-)
+from returns_desktop.storage.codec import from_json, moment, optional_date, stamp, to_json
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20)
 MINOR = st.integers(min_value=0, max_value=10**15)
@@ -51,15 +42,15 @@ LINES = st.builds(
 
 @given(LINES)
 def test_a_line_comes_back_as_it_was(line: ReportLine) -> None:
-    row = line_to_row(line)
+    row = row_of(line)
     assert len(row) == len(FIELD_NAMES)
     assert all(value is None or isinstance(value, (str, int)) for value in row)
-    assert row_to_line(row) == line
+    assert line_of(row) == line
 
 
 @given(LINES)
 def test_flags_come_back_from_the_integers_of_sqlite(line: ReportLine) -> None:
-    back = row_to_line([int(value) if isinstance(value, bool) else value for value in line_to_row(line)])
+    back = line_of([int(value) if isinstance(value, bool) else value for value in row_of(line)])
     assert back == line
     assert all(getattr(back, name) in (True, False, None) for name in FLAG_FIELDS)
     assert all(type(getattr(back, name)) is type(getattr(line, name)) for name in FIELD_NAMES)
