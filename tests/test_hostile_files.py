@@ -22,7 +22,7 @@ from returns_desktop.domain.model import Request
 from returns_desktop.domain.order_money import OrderItemMoney, money_by_item
 from returns_desktop.services import import_batch, verifying
 from returns_desktop.services.importing import Importing, ImportPlan
-from returns_desktop.storage import facts, records
+from returns_desktop.storage import facts, new_requests, records
 from returns_desktop.storage.db import Database
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="no such names and files on Windows")
@@ -276,7 +276,8 @@ def test_a_large_order_is_reckoned_once(shop: TestShop, monkeypatch: pytest.Monk
         reckoned.append(len(order))
         return money_by_item(order)
 
-    monkeypatch.setattr(records, "money_by_item", counted)
+    for module in (new_requests, records):
+        monkeypatch.setattr(module, "money_by_item", counted)
     monkeypatch.setattr(verifying, "money_by_item", counted)
     shop.take_in(*({"amazon_rma_id": f"D{number}", "order_item_id": f"{number}"} for number in range(count)))
     assert reckoned == [count]

@@ -215,6 +215,8 @@ class ParsedReport:
     left_out: tuple[LeftOut, ...] = ()
     profile: str = ""
     """Name of the column profile that was used; empty: the headings were known."""
+    days: tuple[date, date] | None = None
+    """First and last day the rows are about; None: they tell none."""
 
 
 @dataclass(frozen=True, slots=True)

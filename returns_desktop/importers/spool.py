@@ -3,6 +3,7 @@
 import marshal
 import tempfile
 from collections.abc import Iterator, Sequence
+from datetime import date
 from threading import Lock
 from typing import Final, overload
 from weakref import finalize
@@ -30,9 +31,7 @@ class LineSpool(Sequence[ParsedLine[ReportFacts]]):
         self._open: list[NumberedRow] = []
         self._count = 0
         self._last_read: tuple[int, list[NumberedRow]] = (-1, [])
-        self.first_day: str = ""
-        """The first and the last day of a request, ISO; empty: no line tells one."""
-        self.last_day: str = ""
+        self._days: tuple[str, str] | None = None
 
     def append(self, number: int, row: PlainRow) -> None:
         """Takes one more line."""
@@ -43,8 +42,8 @@ class LineSpool(Sequence[ParsedLine[ReportFacts]]):
     def _close_block(self) -> None:
         days = [row[_REQUESTED] for _, row in self._open if row[_REQUESTED]]
         if days:
-            self.first_day = min(days) if not self.first_day else min(self.first_day, *days)
-            self.last_day = max(self.last_day, *days)
+            days += self._days or ()
+            self._days = min(days), max(days)
         packed = marshal.dumps(self._open)
         with self._lock:
             self._file.seek(self._starts[-1])
@@ -57,6 +56,11 @@ class LineSpool(Sequence[ParsedLine[ReportFacts]]):
         """No more lines will come."""
         if self._open:
             self._close_block()
+
+    @property
+    def days(self) -> tuple[date, date] | None:
+        """First and last day of a request; None: no line tells one."""
+        return tuple(map(date.fromisoformat, self._days)) if self._days else None  # type: ignore[return-value]
 
     def block(self, number: int) -> list[NumberedRow]:
         """The rows from `number * BLOCK` on."""

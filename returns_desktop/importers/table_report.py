@@ -2,11 +2,20 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import islice
 from typing import Final, Protocol
 
 from ..domain.errors import AppError
-from ..domain.report import ColumnProfile, ParsedLine, ParsedReport, Problem, ReportFacts, ReportLine
+from ..domain.report import (
+    ColumnProfile,
+    FbaReturn,
+    ParsedLine,
+    ParsedReport,
+    Problem,
+    ReportFacts,
+    ReportLine,
+)
 from .report_file import ReadOptions, ReportFile, headings_found
 from .row_reader import Column, Layout, PlainRowReader, RowReader, columns_of
 from .spool import LineSpool
@@ -126,6 +135,7 @@ def read_table(table: Table, found: Fit, options: ReadOptions) -> ParsedReport:
         kind=found.layout.kind, encoding=encoding, columns=len(header.cells),
         rows=len(lines) + len(problems), lines=lines, problems=tuple(problems),
         file_digest=file.digest, ignored_columns=ignored, left_out=reader.left_out, profile=found.profile,
+        days=lines.days if isinstance(lines, LineSpool) else _days(lines),
     )
 
 
@@ -146,6 +156,12 @@ def _spooled(reader: PlainRowReader, rows: Iterator[Row], problems: list[Problem
             spool.append(row[0], meant)
     spool.finish()
     return spool
+
+
+def _days(lines: Sequence[ParsedLine[ReportFacts]]) -> tuple[date, date] | None:
+    """First and last day of returns to Amazon; the rows of an order report have none."""
+    days = [entry.value.returned_on for entry in lines if isinstance(entry.value, FbaReturn)]
+    return (min(days), max(days)) if days else None
 
 
 def _lines(

@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
+from itertools import compress
 
 from ..domain.report_rows import PLACE, PlainRow
 from ..importers.spool import BLOCK, LineSpool
@@ -36,13 +37,8 @@ class Fates:
 
     def places(self, fate: Fate) -> "array[int]":
         """Places of the lines with this fate, in the order of the file."""
-        found, at = array("I"), self.of_line.find(fate)
-        if self.of_line.count(fate) == len(self.of_line):
-            return array("I", range(len(self.of_line)))
-        while at >= 0:
-            found.append(at)
-            at = self.of_line.find(fate, at + 1)
-        return found
+        is_wanted = self.of_line.translate(bytes(code == fate for code in range(256)))
+        return array("I", compress(range(len(self.of_line)), is_wanted))
 
     def new_row(self, place: int, row: PlainRow) -> PlainRow:
         """A row as it is written: one whose file does not tell the quantity is one unit."""

@@ -81,6 +81,8 @@ class _ReturnsSorting:
         while groups := list(islice(closely, _GROUPS_AT_ONCE)):
             self._look_closely(groups)
         is_any_stored = report_lookup.has_requests(self._db)
+        if not is_any_stored and self._only:
+            return  # all others are as they were made: new
         for number, block in enumerate(self._spool.blocks()):
             groups = list(self._of_block(number * BLOCK, block, is_any_stored))
             if groups:
@@ -89,8 +91,6 @@ class _ReturnsSorting:
     def _of_block(self, start: int, block: list[NumberedRow], is_any_stored: bool) -> Iterator[list[int]]:
         """Settles the plain lines of a block; the places of the others."""
         stored = self._stored(row[_RMA] for _, row in block) if is_any_stored else {}
-        if not stored and self._only:
-            return  # as they are: new
         for place, (_, row) in enumerate(block, start):
             if self._is_again[place]:
                 continue

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...domain.report import FbaReturn, Problem, ReportFacts, ReportLine
+from ...domain.report import Problem
 from ...services.import_batch import DateOrder
 from ...services.importing import ImportPlan
 from .. import icons, text
@@ -39,13 +39,6 @@ _FILE_ICON, _SIGN = 28, 16
 def counted(number: int) -> str:
     """A number in the locale's way."""
     return QLocale().toString(number)
-
-
-def _day_of(value: ReportFacts) -> date | None:
-    """The day a row is about; an order report's rows have none."""
-    if isinstance(value, ReportLine):
-        return value.request_date
-    return value.returned_on if isinstance(value, FbaReturn) else None
 
 
 class Tile(Card):
@@ -281,9 +274,8 @@ class ImportPlanDialog(DialogFrame):
             facts.append(self.tr("%n of them not read", "", report.ignored_columns))
         if report.profile:
             facts.append(self.tr("columns read as in “{profile}”").format(profile=report.profile))
-        days = [day for entry in report.lines if (day := _day_of(entry.value)) is not None]
-        if days:
-            first, last = text.date_long(min(days)), text.date_long(max(days))
+        if report.days:
+            first, last = map(text.date_long, report.days)
             between = self.tr("{first} to {last}").format(first=first, last=last)
             facts.append(first if first == last else between)
         if plan.seen_before:
