@@ -92,6 +92,11 @@ class RuleBook:
     ) -> None:
         """`own` stands above the rules; `choices` are those of stores, for `of`."""
         self._rules = tuple(rules)
+        self._by_place: dict[tuple[RuleCode, str], list[Rule]] = {}
+        self._due: dict[tuple[RuleCode, str, date], date | None] = {}
+        """What `due_on` found; a shop asks for each of its days a thousand times."""
+        for rule in self._rules:
+            self._by_place.setdefault((rule.code, rule.marketplace), []).append(rule)
         self._own = own or {}
         self._of_stores = {
             store_id: RuleBook(self._rules, chosen) for store_id, chosen in (choices or {}).items() if chosen
@@ -113,8 +118,8 @@ class RuleBook:
         for place in (marketplace, ANY_MARKETPLACE):
             fitting = [
                 rule
-                for rule in self._rules
-                if rule.code is code and rule.marketplace == place and (not rule.since or rule.since <= start)
+                for rule in self._by_place.get((code, place), ())
+                if not rule.since or rule.since <= start
             ]
             if fitting:
                 return max(fitting, key=lambda rule: rule.since or date.min)
@@ -122,8 +127,11 @@ class RuleBook:
 
     def due_on(self, code: RuleCode, marketplace: str, start: date) -> date | None:
         """The last day in time, or None where no rule is known."""
-        rule = self.find(code, marketplace, start)
-        return rule.due_on(start) if rule else None
+        asked = code, marketplace, start
+        if asked not in self._due:
+            rule = self.find(code, marketplace, start)
+            self._due[asked] = rule.due_on(start) if rule else None
+        return self._due[asked]
 
     def ends_at(self, code: RuleCode, marketplace: str, start: datetime) -> datetime | None:
         """The moment a rule in hours ends whose start is known to the minute; None where no such

@@ -196,12 +196,19 @@ def _refund_option(request: Request, standing: Standing, money: MoneyByItem) -> 
     return Option(Action.REFUND, tuple(refusals), warnings, without_goods)
 
 
-def check(request: Request, standing: Standing, money: MoneyByItem, inputs: Inputs) -> tuple[Guard, ...]:
+def check(
+    request: Request,
+    standing: Standing,
+    money: MoneyByItem,
+    inputs: Inputs,
+    known: Mapping[Action, Option] | None = None,
+) -> tuple[Guard, ...]:
     """Every guard that stops this decision as it is filled in; empty: it may be taken.
 
-    Warnings of the option are among them while their reason is not typed.
+    Warnings of the option are among them while their reason is not typed. `known`: what `options` said of
+    these facts, for who has asked already.
     """
-    option = options(request, standing, money)[ACTION_OF[type(inputs)]]
+    option = (known or options(request, standing, money))[ACTION_OF[type(inputs)]]
     refusals = list(option.refusals)
     warnings = list(option.warnings)
     match inputs:

@@ -51,7 +51,7 @@ class OrderItemMoney:
 def refund_lines(decisions: Iterable[Decision]) -> Iterable[tuple[Decision, RefundLine]]:
     """Every refund line that counts, with its decision."""
     for decision in decisions:
-        if decision.action is Action.REFUND and decision.state in REFUND_COUNTS:
+        if decision.refunds and decision.action is Action.REFUND and decision.state in REFUND_COUNTS:
             for line in decision.refunds:
                 yield decision, line
 

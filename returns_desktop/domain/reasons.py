@@ -1,6 +1,7 @@
 """Amazon's return reason codes: whose fault each one is, and the family it belongs to."""
 
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Fault(StrEnum):
@@ -116,6 +117,7 @@ def fault(raw: str) -> Fault:
     return found[1] if found else Fault.UNKNOWN
 
 
+@lru_cache(maxsize=1_024)
 def _find(raw: str) -> tuple[str, Fault] | None:
     text = " ".join(raw.split())
     code = _PROSE.get(text.casefold(), text.upper())

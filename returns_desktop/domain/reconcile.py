@@ -264,7 +264,7 @@ def of_confirmed(request: Request, decision: Decision) -> Finding:
 def _elsewhere(request: Request) -> Iterable[Finding]:
     for item in request.items:
         theirs = elsewhere_of_line(request, item)
-        if theirs > known_elsewhere(request, item):
+        if theirs and theirs > known_elsewhere(request, item):
             yield Finding(
                 kind=FindingKind.REFUNDED_ELSEWHERE,
                 action=Action.REFUND,

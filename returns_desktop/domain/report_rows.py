@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import fields
 from datetime import date
+from functools import lru_cache
 from operator import attrgetter
 from typing import Any, Final
 
@@ -23,6 +24,8 @@ PLACE: Final = {name: place for place, name in enumerate(FIELD_NAMES)}
 
 _DATES = tuple(sorted(PLACE[name] for name in DATE_FIELDS))
 _FLAGS = tuple(sorted(PLACE[name] for name in FLAG_FIELDS))
+day_of = lru_cache(maxsize=8_192)(date.fromisoformat)
+"""The day of an ISO text; reports of ten years hold a few thousand."""
 _all_fields: Callable[[ReportLine], PlainRow] = attrgetter(*FIELD_NAMES)
 
 
@@ -41,7 +44,7 @@ def line_of(row: Sequence[Any]) -> ReportLine:
     values = dict(zip(FIELD_NAMES, row, strict=True))
     for place in _DATES:
         if row[place] is not None:
-            values[FIELD_NAMES[place]] = date.fromisoformat(row[place])
+            values[FIELD_NAMES[place]] = day_of(row[place])
     for place in _FLAGS:
         if row[place] is not None:
             values[FIELD_NAMES[place]] = bool(row[place])

@@ -1,6 +1,7 @@
 """What Amazon reports of a request, and what of the money our own decisions account for."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from .model import Action, Decision, DecisionState, Item, Request, RequestStatus
 from .order_money import refund_lines
@@ -23,15 +24,20 @@ _MOST_OPEN_FIRST = (
 )
 
 
+@lru_cache(maxsize=256)
+def _state_of(word: str) -> RequestStatus:
+    """The state of one of Amazon's words; an unknown word asks for a look."""
+    return _REPORTED.get(word.strip().casefold(), RequestStatus.AUTHORIZATION_REQUIRED)
+
+
 def reported_status(words: Iterable[str]) -> RequestStatus:
-    """The state Amazon reports, from its words for each line; an unknown word asks for a look."""
-    states = {_REPORTED.get(word.strip().casefold(), RequestStatus.AUTHORIZATION_REQUIRED) for word in words}
-    return next(state for state in _MOST_OPEN_FIRST if state in states)
+    """The state Amazon reports, from its words for each line."""
+    return min(map(_state_of, words), key=_MOST_OPEN_FIRST.index)
 
 
 def reported_of(request: Request) -> RequestStatus:
     """The state Amazon reports for a request."""
-    return reported_status(item.line.reported_status for item in request.items)
+    return reported_status([item.line.reported_status for item in request.items])
 
 
 def stands(request: Request, action: Action) -> Decision | None:
@@ -44,6 +50,8 @@ def stands(request: Request, action: Action) -> Decision | None:
 def refunded_for(request: Request, item: Item) -> int:
     """Minor units refunded for this line: our decisions that stand and what Amazon shows beyond."""
     lines = [line for _, line in refund_lines(request.decisions) if line.item_id == item.id]
+    if not lines:
+        return max(item.line.refunded_minor or 0, 0)
     decided = sum(line.amount_minor for line in lines)
     known_before = max((line.line_elsewhere_minor for line in lines), default=0)
     return decided + max(known_before, (item.line.refunded_minor or 0) - decided, 0)

@@ -162,6 +162,8 @@ class RuleSet:
     currency: str
     choices: Mapping[str, RuleChoice] = field(default_factory=dict)
     value_limit_minor: int | None = None
+    _limits: dict[str, dict[str, int]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What `limits` found, by rule."""
 
     def is_on(self, rule: SuggestionRule) -> bool:
         choice = self.choices.get(rule.id)
@@ -169,6 +171,11 @@ class RuleSet:
 
     def limits(self, rule: SuggestionRule) -> dict[str, int]:
         """The limits of a rule in force, by name; a currency without one leaves it out."""
+        if rule.id not in self._limits:
+            self._limits[rule.id] = self._limits_of(rule)
+        return self._limits[rule.id]
+
+    def _limits_of(self, rule: SuggestionRule) -> dict[str, int]:
         choice = self.choices.get(rule.id)
         found: dict[str, int] = {}
         for limit in rule.limits:

@@ -57,6 +57,9 @@ class Task(StrEnum):
     TODO = "todo"
 
 
+_TASK_ORDER = {task: place for place, task in enumerate(Task)}
+
+
 @dataclass(frozen=True, slots=True)
 class Due:
     """A task and the last day it is in time; None: it has no deadline."""
@@ -207,7 +210,7 @@ def standing(request: Request, money: Mapping[int, OrderItemMoney], rules: RuleB
 
 
 def _due_order(due: Due) -> tuple[date, int]:
-    return due.on or date.max, list(Task).index(due.task)
+    return due.on or date.max, _TASK_ORDER[due.task]
 
 
 def _dues(

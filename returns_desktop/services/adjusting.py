@@ -107,10 +107,9 @@ class Adjusting:
             request_ids.add(request_id)
         records.set_decision_states(db, states)
         records.set_done(db, ids, self._shop.clock())
-        for request_id in sorted(request_ids):
-            records.claim_version(db, request_id, None)
+        records.bump_versions(db, request_ids)
         today = self._shop.today()
-        return Changes(tuple(records.refresh(db, sorted(request_ids), self._shop.rules, today)))
+        return Changes(tuple(records.refresh(db, sorted(request_ids), self._shop.rules, today, search=False)))
 
     def _record(
         self, file_name: str, rows: Sequence[AdjustmentRow], ids: Sequence[int], again_reason: str

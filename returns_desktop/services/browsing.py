@@ -34,7 +34,7 @@ from ..storage import facts, filing, queries
 from ..storage import search as searching
 from ..storage.decision_records import last_actions
 from ..storage.precedents import Lookup, precedents
-from .deciding import read_facts
+from .deciding import read_facts, read_many
 from .hints import hints_of, read_word_lists
 from .shop import Shop
 from .suggestion_rules import suggestion_of
@@ -110,6 +110,15 @@ class SelectionSummary:
     paid: tuple[tuple[Money, int], ...]
     """Pairs of the sum paid in a currency and its number of requests."""
     actions: Mapping[Action, ActionTally]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """The requests of a selection that one form is filled in for."""
+
+    first: RequestDetail
+    versions: Mapping[int, int]
+    """Of all of them, by id, in the order of the selection."""
 
 
 SEARCH_VALUES = 8
@@ -224,7 +233,20 @@ class Browsing:
 
     def versions(self, ids: Sequence[int]) -> dict[int, int]:
         """The versions of requests as they are now, for a decision on many at once."""
-        return {request.id: request.version for request in facts.requests(self._shop.db, ids)}
+        return facts.versions(self._shop.db, ids)
+
+    def candidates(self, action: Action, ids: Sequence[int]) -> Candidates | None:
+        """Those of many requests whose button works, in their order; None: none does."""
+        versions: dict[int, int] = {}
+        with self._shop.db.reading():
+            for part in facts.chunks(ids):
+                found = read_many(self._shop, part)
+                for request_id in part:
+                    if (one := found.get(request_id)) is None:
+                        continue
+                    if options(one.request, one.standing, one.money)[action].possible:
+                        versions[request_id] = one.request.version
+            return Candidates(self.request(next(iter(versions))), versions) if versions else None
 
     def selection(self, ids: Sequence[int]) -> SelectionSummary:
         """What many selected requests have in common."""

@@ -98,7 +98,7 @@ class Deadlines:
                 else:
                     deadline_choices.choose(db, store_id, code, choice)
             ids = [row[0] for row in db.sql("SELECT id FROM return_request WHERE store_id = ?", (store_id,))]
-            records.refresh(db, ids, self._shop.rules, self._shop.today())
+            records.refresh(db, ids, self._shop.rules, self._shop.today(), search=False)
             told = {
                 code.value: f"{choice.value} {choice.unit.value}" if choice else ""
                 for code, choice in wanted.items()

@@ -16,11 +16,7 @@ from ..domain.decision_inputs import (
 )
 from ..domain.errors import AppError
 from ..domain.filing import ComeBack
-from ..domain.guards import (
-    Guard,
-    check,
-    check_in_guards,
-)
+from ..domain.guards import check, check_in_guards
 from ..domain.life import Event, advance
 from ..domain.model import Action, CommentState, Condition, DecisionState, Mark, Request
 from ..domain.order_money import OrderItemMoney, money_by_item
@@ -31,19 +27,13 @@ from ..storage import adjustment_records, answers, facts, filing, queries, recor
 from ..storage.records import Payload
 from ..storage.steps import Step
 from .changes import Changes
+from .decision_batch import DecisionBatch, RefusedError
 from .shop import Shop
-from .suggestion_rules import suggested
+
+__all__ = ["Counted", "Deciding", "Facts", "RefusedError", "Versions", "read_facts", "read_many"]
 
 Versions = Mapping[int, int]
 """The version each request had when the seller looked at it, by id."""
-
-
-class RefusedError(AppError):
-    """A guard stopped the change; nothing was written. `guards` say why and the way out."""
-
-    def __init__(self, guards: Sequence[Guard]) -> None:
-        super().__init__("refused", guard=guards[0].refusal.value)
-        self.guards = tuple(guards)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +57,22 @@ class Facts:
 
 def read_facts(shop: Shop, request_id: int) -> Facts:
     """One request with its order's money. Raises `AppError("request_unknown")`."""
-    for order in facts.orders_of(shop.db, [request_id]):
+    found = read_many(shop, [request_id])
+    if not found:
+        raise AppError("request_unknown", request=request_id)
+    return found[request_id]
+
+
+def read_many(shop: Shop, request_ids: Sequence[int]) -> dict[int, Facts]:
+    """Requests with their orders' money, as many as fit in memory."""
+    wanted, rules = set(request_ids), shop.rules
+    found: dict[int, Facts] = {}
+    for order in facts.orders_of(shop.db, request_ids):
+        money = money_by_item(order)
         for request in order:
-            if request.id == request_id:
-                money = money_by_item(order)
-                return Facts(request, standing(request, money, shop.rules), money)
-    raise AppError("request_unknown", request=request_id)
+            if request.id in wanted:
+                found[request.id] = Facts(request, standing(request, money, rules), money)
+    return found
 
 
 class Deciding:
@@ -87,38 +87,14 @@ class Deciding:
         Raises `RefusedError` for the first request a guard stops, `StaleRowError` if one changed
         since its version was read.
         """
-        action = ACTION_OF[type(inputs)]
-        now = self._shop.clock()
-
-        def write(step_id: int) -> list[tuple[int, Payload]]:
-            subjects: list[tuple[int, Payload]] = []
-            for request_id in request_ids:
-                found = read_facts(self._shop, request_id)
-                if refused := check(found.request, found.standing, found.money, inputs):
-                    raise RefusedError(refused)
-                records.add_decision(
-                    self._shop.db,
-                    step_id=step_id,
-                    request=found.request,
-                    before=found.standing,
-                    money=found.money,
-                    inputs=inputs,
-                    action=action,
-                    at=now,
-                    suggestion=suggested(self._shop, found.request, found.standing, found.money),
-                )
-                self._come_back(step_id, found.request, inputs)
-                subjects.append((request_id, _decision_payload(inputs)))
-            return subjects
-
-        return self.change("decide", request_ids, versions, write, detail=action.value)
-
-    def _come_back(self, step_id: int, request: Request, inputs: Inputs) -> None:
-        """Acting on a request wakes it and answers its reminder; waiting for the buyer sets a new one."""
-        waits = inputs.wait_until if isinstance(inputs, ContactInputs) else None
-        self._wake(step_id, request)
-        if request.remind_on != waits:
-            self._file(step_id, request, ComeBack.REMIND, waits)
+        kind = f"decide.{ACTION_OF[type(inputs)].value}"
+        with self._shop.db.transaction():
+            step_id = self._begin(kind, request_ids, versions)
+            batch = DecisionBatch(self._shop, step_id, inputs, self._shop.clock())
+            refreshed = batch.decide(request_ids)
+            told = _decision_payload(inputs)
+            subjects = ((request_id, told) for request_id in request_ids)
+            return self._end(kind, step_id, request_ids, refreshed, subjects)
 
     def _wake(self, step_id: int, request: Request) -> None:
         """Something happens to a request, so it rests no longer."""
@@ -198,30 +174,44 @@ class Deciding:
         detail: str = "",
     ) -> Changes:
         """The frame of every undoable change: versions, step, rows, derived columns, journal."""
-        db, now = self._shop.db, self._shop.clock()
         step_kind = f"{kind}.{detail}" if detail else kind
-        with db.transaction():
-            for request_id in request_ids:
-                records.claim_version(db, request_id, versions[request_id])
-            found = facts.requests(db, request_ids)
-            records.require_request(found, request_ids)
-            label = found[0].line.order_id if len(found) == 1 else ""
-            step_id = records.add_step(db, at=now, kind=step_kind, request_count=len(found), label=label)
+        with self._shop.db.transaction():
+            step_id = self._begin(step_kind, request_ids, versions)
             subjects = write(step_id)
-            refreshed = self._refresh(request_ids)
-            records.set_status_after(db, [row[0] for row in steps.decisions_of(db, step_id)])
-            records.add_journal(
-                db,
-                at=now,
-                kind=step_kind,
-                payload={"requests": len(found)},
-                subjects=subjects,
-                step_id=step_id,
-            )
+            return self._end(step_kind, step_id, request_ids, self._refresh(request_ids), subjects)
+
+    def _begin(self, kind: str, request_ids: Sequence[int], versions: Versions) -> int:
+        """Takes the requests in hand; the id of the step that changes them."""
+        db = self._shop.db
+        records.claim_versions(db, request_ids, versions)
+        label = facts.order_id_of(db, request_ids[0]) if len(request_ids) == 1 else ""
+        return records.add_step(
+            db, at=self._shop.clock(), kind=kind, request_count=len(request_ids), label=label
+        )
+
+    def _end(
+        self,
+        kind: str,
+        step_id: int,
+        request_ids: Sequence[int],
+        refreshed: Iterable[int],
+        subjects: Iterable[tuple[int, Payload]],
+    ) -> Changes:
+        """Notes what a step changed."""
+        records.add_journal(
+            self._shop.db,
+            at=self._shop.clock(),
+            kind=kind,
+            payload={"requests": len(request_ids)},
+            subjects=subjects,
+            step_id=step_id,
+        )
         return Changes(tuple(refreshed), step_id=step_id)
 
     def _refresh(self, request_ids: Iterable[int]) -> list[int]:
-        return records.refresh(self._shop.db, request_ids, self._shop.rules, self._shop.today())
+        return records.refresh(
+            self._shop.db, request_ids, self._shop.rules, self._shop.today(), search=False
+        )
 
     def settle(self, decision_ids: Sequence[int] | None = None) -> Changes:
         """Held decisions become ready: the seconds are over or the seller moved on.
@@ -251,9 +241,11 @@ class Deciding:
         with db.transaction():
             if adjustment_records.exported(db, decision_ids):
                 raise AppError("refund_by_file")
-            for _, state, request_id in queries.decision_requests(db, decision_ids):
-                for decision in facts.request(db, request_id).decisions:
-                    if decision.id in decision_ids and decision.action is not Action.REFUND:
+            wanted = {row[0]: row for row in queries.decision_requests(db, decision_ids)}
+            for request in facts.requests(db, sorted({row[2] for row in wanted.values()})):
+                for decision in request.decisions:
+                    if decision.id in wanted and decision.action is not Action.REFUND:
+                        state = wanted[decision.id][1]
                         raise AppError("decision_cannot", state=state.value, event=Event.CANCEL.value)
             return self._advance("cancelled", decision_ids, Event.CANCEL)
 
@@ -267,8 +259,7 @@ class Deciding:
             return Changes()
         records.set_decision_states(db, {row[0]: advance(row[1], event) for row in found})
         request_ids = sorted({row[2] for row in found})
-        for request_id in request_ids:
-            records.claim_version(db, request_id, None)
+        records.bump_versions(db, request_ids)
         refreshed = self._refresh(request_ids)
         subjects: list[tuple[int, Payload]] = []
         if kind != "settle":
@@ -292,10 +283,8 @@ class Deciding:
 
     def undo_refusal(self, step: Step) -> AppError | None:
         """Why a step cannot be undone: it left the program or Amazon has it."""
-        final = (DecisionState.HELD, DecisionState.READY)
-        for _, state, _, done in steps.decisions_of(self._shop.db, step.id):
-            if state not in final or done:
-                return AppError("undo_exported", step=step.id, state=state.value)
+        if (state := steps.left_with(self._shop.db, step.id)) is not None:
+            return AppError("undo_exported", step=step.id, state=state.value)
         for move in answers.answered(self._shop.db, step.id):
             now = answers.state_of(self._shop.db, move.decision_id)
             if now != (move.after, move.done_after):
@@ -345,31 +334,34 @@ class Deciding:
         for move in answers.answered(db, step.id):
             if answers.state_of(db, move.decision_id) != (move.before, move.done_before):
                 raise AppError("redo_refused", step=step.id)
-        found = {request_id: read_facts(self._shop, request_id) for request_id in request_ids}
-        wanted: dict[int, int] = {}
-        for request_id, inputs in steps.inputs_of(db, step.id):
-            entry = found[request_id]
-            if check(entry.request, entry.standing, entry.money, inputs):
-                raise AppError("redo_refused", step=step.id)
-            by_id = {item.id: item for item in entry.request.items}
-            for line in inputs.items if isinstance(inputs, RefundInputs) else ():
-                money = entry.money[line.item_id]
-                # Several requests of the step may draw on the money of one order item.
-                group = min(item for item, other in entry.money.items() if other is money)
-                wanted[group] = wanted.get(group, 0) + line.amount_minor
-                if wanted[group] > money.left_minor:
-                    raise AppError("redo_refused", step=step.id)
-                of_line = elsewhere_of_line(entry.request, by_id[line.item_id])
-                steps.set_elsewhere(db, step.id, line.item_id, money.elsewhere_minor, of_line)
+        inputs = dict(steps.inputs_of(db, step.id))
         counts = [ItemCount(item_id, quantity) for item_id, quantity in steps.counts_of(db, step.id)]
-        for entry in found.values():
-            if counts and check_in_guards(entry.request, counts):
+        used: dict[int, int] = {}
+        for part in facts.chunks(request_ids):
+            for request_id, entry in read_many(self._shop, part).items():
+                if request_id in inputs:
+                    self._check_decision_again(step, entry, inputs[request_id], used)
+                if counts and check_in_guards(entry.request, counts):
+                    raise AppError("redo_refused", step=step.id)
+
+    def _check_decision_again(self, step: Step, entry: Facts, inputs: Inputs, used: dict[int, int]) -> None:
+        """`used`: what the step takes of the money of an order item, by the least id of its lines: several
+        of its requests may draw on it."""
+        if check(entry.request, entry.standing, entry.money, inputs):
+            raise AppError("redo_refused", step=step.id)
+        by_id = {item.id: item for item in entry.request.items}
+        for line in inputs.items if isinstance(inputs, RefundInputs) else ():
+            money = entry.money[line.item_id]
+            group = min(item for item, other in entry.money.items() if other is money)
+            used[group] = used.get(group, 0) + line.amount_minor
+            if used[group] > money.left_minor:
                 raise AppError("redo_refused", step=step.id)
+            of_line = elsewhere_of_line(entry.request, by_id[line.item_id])
+            steps.set_elsewhere(self._shop.db, step.id, line.item_id, money.elsewhere_minor, of_line)
 
     def _shown_again(self, kind: str, step: Step, request_ids: Sequence[int]) -> Changes:
         db = self._shop.db
-        for request_id in request_ids:
-            records.claim_version(db, request_id, None)
+        records.bump_versions(db, request_ids)
         refreshed = self._refresh(request_ids)
         records.add_journal(
             db,

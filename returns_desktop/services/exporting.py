@@ -85,8 +85,7 @@ class Exporting:
                     states[decision_id] = advance(state, Event.EXPORT)
             records.set_decision_states(db, states)
             request_ids = sorted({row[2] for row in found if row[0] in states})
-            for request_id in request_ids:
-                records.claim_version(db, request_id, None)
+            records.bump_versions(db, request_ids)
             refreshed = records.refresh(db, request_ids, self._shop.rules, self._shop.today())
             records.add_export(db, at=now, file_name=target.name, scope=scope_name, decision_ids=ids)
             records.add_journal(

@@ -1,6 +1,6 @@
 """Notes, tags, snooze and reminders. Each is a step that can be undone by name."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -89,17 +89,16 @@ class Filing:
         if not present or "" in present:
             raise AppError("tag_empty")
 
-        def write(step_id: int, request_id: int) -> Payload:
-            for name, is_on in present.items():
-                filing.add_tag(
-                    self._shop.db, step_id=step_id, request_id=request_id, name=name, present=is_on
-                )
-            return {
-                "added": [name for name, is_on in present.items() if is_on],
-                "removed": [name for name, is_on in present.items() if not is_on],
-            }
+        told: Payload = {
+            "added": [name for name, is_on in present.items() if is_on],
+            "removed": [name for name, is_on in present.items() if not is_on],
+        }
 
-        return self._of_each("tag", request_ids, versions, write)
+        def write(step_id: int) -> list[tuple[int, Payload]]:
+            filing.add_tags(self._shop.db, step_id, request_ids, present)
+            return [(request_id, told) for request_id in request_ids]
+
+        return self._deciding.change("tag", request_ids, versions, write)
 
     def snooze(self, request_ids: Sequence[int], until: date | None, versions: Versions) -> Changes:
         """Lets requests rest until a day of the marketplace's calendar, or wakes them (None).
@@ -119,30 +118,14 @@ class Filing:
         self, kind: ComeBack, request_ids: Sequence[int], day: date | None, versions: Versions
     ) -> Changes:
         today = self._shop.today()
-        stores = {one.id: one.store.id for one in facts.requests(self._shop.db, request_ids)}
+        told: Payload = {"day": day.isoformat() if day else ""}
 
-        def write(step_id: int, request_id: int) -> Payload:
-            now = today[stores[request_id]]
-            if day is not None and day <= now:
+        def write(step_id: int) -> list[tuple[int, Payload]]:
+            stores = facts.store_ids(self._shop.db, request_ids)
+            days = [(request_id, kind, day, today[stores[request_id]]) for request_id in request_ids]
+            if day is not None and any(day <= now for *_, now in days):
                 raise AppError("day_passed", day=day.isoformat())
-            filing.add_come_back(
-                self._shop.db, step_id=step_id, request_id=request_id, kind=kind, day=day, today=now
-            )
-            return {"day": day.isoformat() if day else ""}
+            filing.add_come_backs(self._shop.db, step_id, days)
+            return [(request_id, told) for request_id in request_ids]
 
-        step_kind = kind.value if day else f"un{kind.value}"
-        return self._of_each(step_kind, request_ids, versions, write)
-
-    def _of_each(
-        self,
-        step_kind: str,
-        request_ids: Sequence[int],
-        versions: Versions,
-        write: Callable[[int, int], Payload],
-    ) -> Changes:
-        return self._deciding.change(
-            step_kind,
-            request_ids,
-            versions,
-            lambda step_id: [(request_id, write(step_id, request_id)) for request_id in request_ids],
-        )
+        return self._deciding.change(kind.value if day else f"un{kind.value}", request_ids, versions, write)

@@ -122,7 +122,7 @@ class StoreSettings:
         with db.transaction():
             records.save_store(db, store)
             ids = [row[0] for row in db.sql("SELECT id FROM return_request WHERE store_id = ?", (store.id,))]
-            records.refresh(db, ids, self._shop.rules, self._shop.today())
+            records.refresh(db, ids, self._shop.rules, self._shop.today(), search=False)
             records.add_journal(
                 db,
                 at=self._shop.clock(),

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
-from ..domain.guards import options
-from ..domain.model import Request, Store
+from ..domain.guards import Option, options
+from ..domain.model import Action, Request, Store
 from ..domain.order_money import OrderItemMoney
 from ..domain.suggestion import Suggestion, snapshot, suggest, what_would_change
 from ..domain.suggestion_facts import facts_of
@@ -31,8 +32,18 @@ def suggestion_of(
     return replace(found, changes=what_would_change(known, rules))
 
 
-def suggested(shop: Shop, request: Request, standing: Standing, money: Mapping[int, OrderItemMoney]) -> str:
-    """The same as JSON, to be kept with a decision: other rules can be tried on it later."""
-    rules = rules_of(shop, request.store)
-    known = facts_of(request, standing, today_in(request.store.time_zone, shop.clock()))
-    return to_json(snapshot(suggest(known, rules, options(request, standing, money))))
+class Suggester:
+    """What is suggested for many requests, as JSON to be kept with a decision: other rules can be tried on
+    it later."""
+
+    def __init__(self, shop: Shop, today: Mapping[int, date]) -> None:
+        self._shop, self._today = shop, today
+        self._rules: dict[int, RuleSet] = {}
+
+    def snapshot(self, request: Request, standing: Standing, choices: Mapping[Action, Option]) -> str:
+        """The suggestion for one request; `choices`: what its buttons can do."""
+        store = request.store
+        if store.id not in self._rules:
+            self._rules[store.id] = rules_of(self._shop, store)
+        known = facts_of(request, standing, self._today[store.id])
+        return to_json(snapshot(suggest(known, self._rules[store.id], choices)))

@@ -3,7 +3,10 @@
 import json
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
+
+from ..domain.report_rows import day_of
 
 
 def stamp(moment: datetime) -> str:
@@ -11,18 +14,22 @@ def stamp(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
+@lru_cache(maxsize=8_192)
 def moment(text: str) -> datetime:
-    """The inverse of `stamp`."""
+    """The inverse of `stamp`; the rows of one step or import share theirs."""
     return datetime.fromisoformat(text)
 
 
 def optional_date(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
+    return day_of(text) if text else None
 
 
 def to_json(payload: Mapping[str, Any]) -> str:
     """Journal payload: stable, readable, one line."""
-    return storable(json.dumps(payload, ensure_ascii=False, sort_keys=True, separators=(",", ":")))
+    return storable(_ENCODER.encode(payload))
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def to_json_list(values: Sequence[str] | Sequence[int]) -> str:

@@ -1,6 +1,6 @@
 """The columns of a request that follow from its facts; they exist so that lists need one table."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -9,6 +9,7 @@ from ..domain.deadlines import RuleBook
 from ..domain.model import Request
 from ..domain.order_money import OrderItemMoney
 from ..domain.workflow import Task, standing
+from .codec import to_json_list
 from .db import Database
 from .queries import TASK_BITS
 
@@ -75,8 +76,10 @@ def derived(
     )
 
 
-def stored(db: Database, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
+_STORED = f"""
+SELECT id, {", ".join(DERIVED)} FROM request_row WHERE id IN (SELECT value FROM json_each(?))"""
+
+
+def stored(db: Database, ids: Iterable[int]) -> dict[int, tuple[Any, ...]]:
     """The values of `DERIVED` as they stand, by request."""
-    marks = ", ".join("?" * len(ids))
-    rows = db.sql(f"SELECT id, {', '.join(DERIVED)} FROM request_row WHERE id IN ({marks})", ids)
-    return {row[0]: row[1:] for row in rows}
+    return {row[0]: row[1:] for row in db.sql(_STORED, (to_json_list(list(ids)),))}

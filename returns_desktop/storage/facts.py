@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from ..domain.errors import AppError
 from ..domain.model import (
@@ -28,30 +28,20 @@ from ..domain.model import (
 from ..domain.report import FIELD_NAMES
 from ..domain.report_rows import line_of
 from . import filing
-from .codec import moment, optional_date
+from .codec import moment, optional_date, to_json_list
 from .db import Database, Row
-from .tables import (
-    AnswerTable,
-    BuyerTextTable,
-    DecisionTable,
-    GoodsCheckTable,
-    ItemTable,
-    MarkTable,
-    RefundLineTable,
-    RequestTable,
-    StepTable,
-    StoreTable,
-)
+from .filing import STANDS
 
 Value = TypeVar("Value")
 
 CHUNK = 500
-"""Ids per query; SQLite takes 32,766 variables, short statements are parsed faster."""
+"""Ids read at once: more are not read faster, and an import looks up from its work after each portion."""
 
 COMMENT = "comment"
 MESSAGE = "message"
 
-_LINE_COLUMNS = tuple(getattr(ItemTable, name) for name in FIELD_NAMES)
+_LINE_COLUMNS = ", ".join(f"i.{name}" for name in FIELD_NAMES)
+_NO_COMMENT = Comment()
 
 
 def chunks(values: Iterable[Value], size: int = CHUNK) -> Iterator[list[Value]]:
@@ -63,17 +53,11 @@ def chunks(values: Iterable[Value], size: int = CHUNK) -> Iterator[list[Value]]:
 
 def stores(db: Database) -> dict[int, Store]:
     """All stores by id."""
-    query = StoreTable.select(
-        StoreTable.id,
-        StoreTable.name,
-        StoreTable.marketplace,
-        StoreTable.currency,
-        StoreTable.time_zone,
-        StoreTable.value_limit_minor,
-        StoreTable.return_address,
-        StoreTable.version,
-    ).order_by(StoreTable.id)
-    return {row[0]: Store(*row) for row in db.rows(query)}
+    rows = db.sql(
+        "SELECT id, name, marketplace, currency, time_zone, value_limit_minor, return_address, version "
+        "FROM store ORDER BY id"
+    )
+    return {row[0]: Store(*row) for row in rows}
 
 
 def requests(db: Database, ids: Sequence[int]) -> list[Request]:
@@ -82,7 +66,7 @@ def requests(db: Database, ids: Sequence[int]) -> list[Request]:
         known = stores(db)
         found: dict[int, Request] = {}
         for part in chunks(ids):
-            found.update(_load(db, known, part))
+            found.update(_load(db, known, to_json_list(part)))
     return [found[request_id] for request_id in ids if request_id in found]
 
 
@@ -94,76 +78,90 @@ def request(db: Database, request_id: int) -> Request:
     return found[0]
 
 
+_OF_ORDERS = """
+SELECT DISTINCT o.id FROM return_request r
+JOIN return_request o ON o.store_id = r.store_id AND o.order_id = r.order_id
+WHERE r.id IN (SELECT value FROM json_each(?))"""
+
+
 def orders_of(db: Database, ids: Iterable[int]) -> list[list[Request]]:
     """All requests of the orders that the requests `ids` belong to, grouped by order.
 
     Money is reckoned over an order (product specification, section 3), so guards need them all.
     """
     with db.reading():
-        members: dict[tuple[int, str], None] = {}
+        related: set[int] = set()
         for part in chunks(ids):
-            query = (
-                RequestTable.select(RequestTable.store, RequestTable.order_id)
-                .where(RequestTable.id << part)
-                .distinct()
-            )
-            members.update(dict.fromkeys((row[0], row[1]) for row in db.rows(query)))
-        related: list[int] = []
-        for store_id, group in _by_store(members).items():
-            for order_part in chunks(group):
-                query = RequestTable.select(RequestTable.id).where(
-                    (RequestTable.store == store_id) & (RequestTable.order_id << order_part)
-                )
-                related += [row[0] for row in db.rows(query)]
+            related.update(row[0] for row in db.sql(_OF_ORDERS, (to_json_list(part),)))
         grouped: dict[tuple[int, str], list[Request]] = defaultdict(list)
         for loaded in requests(db, sorted(related)):
             grouped[loaded.store.id, loaded.line.order_id].append(loaded)
     return list(grouped.values())
 
 
-def ids_of_order(db: Database, order_id: str) -> list[int]:
-    """Ids of the requests of an order, oldest first; the same id in two stores means both."""
-    query = RequestTable.select(RequestTable.id).where(
-        (RequestTable.store << list(stores(db))) & (RequestTable.order_id == order_id)
-    )
-    return sorted(row[0] for row in db.rows(query))
-
-
-def _by_store(keys: Iterable[tuple[int, str]]) -> dict[int, list[str]]:
-    found: dict[int, list[str]] = defaultdict(list)
-    for store_id, order_id in keys:
-        found[store_id].append(order_id)
+def versions(db: Database, ids: Iterable[int]) -> dict[int, int]:
+    """The versions of those of these requests that there are."""
+    found: dict[int, int] = {}
+    for part in chunks(ids):
+        found.update(db.sql(_VERSIONS, (to_json_list(part),)))
     return found
 
 
-def _load(db: Database, known: dict[int, Store], ids: list[int]) -> Iterator[tuple[int, Request]]:
-    query = RequestTable.select(
-        RequestTable.id,
-        RequestTable.store,
-        RequestTable.claim_seen_on,
-        RequestTable.version,
-        RequestTable.last_seen_at,
-    ).where(RequestTable.id << ids)
+_VERSIONS = "SELECT id, version FROM return_request WHERE id IN (SELECT value FROM json_each(?))"
+
+
+def store_ids(db: Database, ids: Iterable[int]) -> dict[int, int]:
+    """The stores of those of these requests that there are."""
+    found: dict[int, int] = {}
+    for part in chunks(ids):
+        found.update(db.sql(_STORES, (to_json_list(part),)))
+    return found
+
+
+_STORES = "SELECT id, store_id FROM return_request WHERE id IN (SELECT value FROM json_each(?))"
+
+
+def order_id_of(db: Database, request_id: int) -> str:
+    """The order of a request that there is."""
+    return str(db.sql("SELECT order_id FROM return_request WHERE id = ?", (request_id,))[0][0])
+
+
+def ids_of_order(db: Database, order_id: str) -> list[int]:
+    """Ids of the requests of an order, oldest first; the same id in two stores means both."""
+    rows = db.sql(
+        "SELECT id FROM return_request WHERE store_id IN (SELECT id FROM store) AND order_id = ? ORDER BY id",
+        (order_id,),
+    )
+    return [row[0] for row in rows]
+
+
+_REQUESTS = """
+SELECT id, store_id, claim_seen_on, version, last_seen_at FROM return_request
+WHERE id IN (SELECT value FROM json_each(?))"""
+
+
+def _load(db: Database, known: dict[int, Store], ids: str) -> Iterator[tuple[int, Request]]:
+    """The requests whose ids are in a JSON list."""
     items = _items(db, ids)
     decisions = _decisions(db, ids)
     marks = _marks(db, ids)
     comments = _comments(db, ids)
     answers = _answers(db, ids)
     filed = filing.filed(db, ids)
-    for request_id, store_id, claim_seen_on, version, last_seen_at in db.rows(query):
+    for request_id, store_id, claim_seen_on, version, last_seen_at in db.sql(_REQUESTS, (ids,)):
         yield (
             request_id,
             Request(
                 id=request_id,
                 store=known[store_id],
                 items=tuple(items[request_id]),
-                decisions=tuple(decisions[request_id]),
-                marks=frozenset(marks[request_id]),
-                comment=comments.get(request_id, Comment()),
+                decisions=tuple(decisions.get(request_id, ())),
+                marks=frozenset(marks.get(request_id, ())),
+                comment=comments.get(request_id, _NO_COMMENT),
                 claim_seen_on=optional_date(claim_seen_on),
                 version=version,
                 last_seen_at=moment(last_seen_at) if last_seen_at else None,
-                answers=tuple(answers[request_id]),
+                answers=tuple(answers.get(request_id, ())),
                 note=filed.notes.get(request_id, ""),
                 tags=filed.tags.get(request_id, ()),
                 snooze=filed.snoozed.get(request_id),
@@ -172,76 +170,47 @@ def _load(db: Database, known: dict[int, Store], ids: list[int]) -> Iterator[tup
         )
 
 
-def _items(db: Database, ids: list[int]) -> dict[int, list[Item]]:
+_CHECKS = """
+SELECT g.item_id, g.quantity, g.condition, g.note, g.checked_at
+FROM return_item i CROSS JOIN goods_check g ON g.item_id = i.id CROSS JOIN step p ON p.id = g.step_id
+WHERE i.request_id IN (SELECT value FROM json_each(?)) AND p.undone_at IS NULL ORDER BY g.id"""
+_ITEMS = f"""
+SELECT i.request_id, i.id, i.known_refunded_minor, {_LINE_COLUMNS} FROM return_item i
+WHERE i.request_id IN (SELECT value FROM json_each(?)) ORDER BY i.request_id, i.position"""
+
+
+def _items(db: Database, ids: str) -> dict[int, list[Item]]:
     checks: dict[int, list[GoodsCheck]] = defaultdict(list)
-    counted = (
-        GoodsCheckTable.select(
-            GoodsCheckTable.item,
-            GoodsCheckTable.quantity,
-            GoodsCheckTable.condition,
-            GoodsCheckTable.note,
-            GoodsCheckTable.checked_at,
-        )
-        .join(StepTable)
-        .switch(GoodsCheckTable)
-        .join(ItemTable)
-        .where((ItemTable.request << ids) & StepTable.undone_at.is_null())
-        .order_by(GoodsCheckTable.id)
-    )
-    for item_id, quantity, condition, note, checked_at in db.rows(counted):
-        checks[item_id].append(GoodsCheck(quantity, Condition(condition), note, moment(checked_at)))
+    # Most shops count few parcels: nothing is looked for in vain under every item.
+    if db.sql("SELECT 1 FROM goods_check LIMIT 1"):
+        for item_id, quantity, condition, note, checked_at in db.sql(_CHECKS, (ids,)):
+            checks[item_id].append(GoodsCheck(quantity, Condition(condition), note, moment(checked_at)))
     found: dict[int, list[Item]] = defaultdict(list)
-    query = (
-        ItemTable.select(ItemTable.request, ItemTable.id, ItemTable.known_refunded_minor, *_LINE_COLUMNS)
-        .where(ItemTable.request << ids)
-        .order_by(ItemTable.request, ItemTable.position)
-    )
-    for row in db.rows(query):
-        found[row[0]].append(Item(row[1], line_of(row[3:]), tuple(checks[row[1]]), row[2]))
+    for row in db.sql(_ITEMS, (ids,)):
+        found[row[0]].append(Item(row[1], line_of(row[3:]), tuple(checks.get(row[1], ())), row[2]))
     return found
 
 
-def _decisions(db: Database, ids: list[int]) -> dict[int, list[Decision]]:
-    standing = (DecisionTable.request << ids) & StepTable.undone_at.is_null()
+_LINES = f"""
+SELECT l.decision_id, l.item_id, l.quantity, l.amount_minor, l.restocking_minor, l.elsewhere_minor,
+    l.line_elsewhere_minor
+FROM decision f CROSS JOIN step p ON p.id = f.step_id CROSS JOIN refund_line l ON l.decision_id = f.id
+WHERE f.action = '{Action.REFUND.value}' AND {STANDS} ORDER BY l.id"""
+_DECISIONS = f"""
+SELECT f.request_id, f.id, f.action, f.state, f.decided_at, f.done_at, f.without_goods, f.close_reason,
+    f.wait_until, f.override_reason, f.reported_status
+FROM decision f CROSS JOIN step p ON p.id = f.step_id WHERE {STANDS} ORDER BY f.id"""
+
+
+def _decisions(db: Database, ids: str) -> dict[int, list[Decision]]:
+    rows = db.sql(_DECISIONS, (ids,))
     refunds: dict[int, list[RefundLine]] = defaultdict(list)
-    lines = (
-        RefundLineTable.select(
-            RefundLineTable.decision,
-            RefundLineTable.item,
-            RefundLineTable.quantity,
-            RefundLineTable.amount_minor,
-            RefundLineTable.restocking_minor,
-            RefundLineTable.elsewhere_minor,
-            RefundLineTable.line_elsewhere_minor,
-        )
-        .join(DecisionTable)
-        .join(StepTable)
-        .where(standing)
-        .order_by(RefundLineTable.id)
-    )
-    for row in db.rows(lines):
-        refunds[row[0]].append(RefundLine(*row[1:]))
-    query = (
-        DecisionTable.select(
-            DecisionTable.request,
-            DecisionTable.id,
-            DecisionTable.action,
-            DecisionTable.state,
-            DecisionTable.decided_at,
-            DecisionTable.done_at,
-            DecisionTable.without_goods,
-            DecisionTable.close_reason,
-            DecisionTable.wait_until,
-            DecisionTable.override_reason,
-            DecisionTable.reported_status,
-        )
-        .join(StepTable)
-        .where(standing)
-        .order_by(DecisionTable.id)
-    )
+    if any(row[2] == Action.REFUND.value for row in rows):
+        for line in db.sql(_LINES, (ids,)):
+            refunds[line[0]].append(RefundLine(*line[1:]))
     found: dict[int, list[Decision]] = defaultdict(list)
-    for row in db.rows(query):
-        found[row[0]].append(_decision(row, tuple(refunds[row[1]])))
+    for row in rows:
+        found[row[0]].append(_decision(row, tuple(refunds.get(row[1], ()))))
     return found
 
 
@@ -263,24 +232,17 @@ def _decision(row: Row, refunds: tuple[RefundLine, ...]) -> Decision:
     )
 
 
-def _answers(db: Database, ids: list[int]) -> dict[int, list[GivenAnswer]]:
-    query = (
-        AnswerTable.select(
-            AnswerTable.request,
-            AnswerTable.finding,
-            AnswerTable.answer,
-            AnswerTable.decision,
-            AnswerTable.item,
-            AnswerTable.reported_status,
-            AnswerTable.theirs_minor,
-            AnswerTable.answered_at,
-        )
-        .join(StepTable)
-        .where((AnswerTable.request << ids) & StepTable.undone_at.is_null())
-        .order_by(AnswerTable.id)
-    )
+_ANSWERS = f"""
+SELECT f.request_id, f.finding, f.answer, f.decision_id, f.item_id, f.reported_status, f.theirs_minor,
+    f.answered_at
+FROM conflict_answer f CROSS JOIN step p ON p.id = f.step_id WHERE {STANDS} ORDER BY f.id"""
+
+
+def _answers(db: Database, ids: str) -> dict[int, list[GivenAnswer]]:
     found: dict[int, list[GivenAnswer]] = defaultdict(list)
-    for request_id, kind, answer, decision_id, item_id, reported, theirs_minor, answered_at in db.rows(query):
+    for request_id, kind, answer, decision_id, item_id, reported, theirs_minor, answered_at in db.sql(
+        _ANSWERS, (ids,)
+    ):
         found[request_id].append(
             GivenAnswer(
                 kind=FindingKind(kind),
@@ -295,46 +257,24 @@ def _answers(db: Database, ids: list[int]) -> dict[int, list[GivenAnswer]]:
     return found
 
 
-def _marks(db: Database, ids: list[int]) -> dict[int, list[Mark]]:
-    query = (
-        MarkTable.select(MarkTable.request, MarkTable.kind)
-        .join(StepTable)
-        .where((MarkTable.request << ids) & StepTable.undone_at.is_null())
-    )
+_MARKS = f"""
+SELECT f.request_id, f.kind FROM mark f CROSS JOIN step p ON p.id = f.step_id WHERE {STANDS}"""
+
+
+def _marks(db: Database, ids: str) -> dict[int, list[Mark]]:
     found: dict[int, list[Mark]] = defaultdict(list)
-    for request_id, kind in db.rows(query):
+    for request_id, kind in db.sql(_MARKS, (ids,)):
         found[request_id].append(Mark(kind))
     return found
 
 
-def _comments(db: Database, ids: list[int]) -> dict[int, Comment]:
-    query = (
-        BuyerTextTable.select(
-            BuyerTextTable.request, BuyerTextTable.state, BuyerTextTable.body, BuyerTextTable.written_at
-        )
-        .join(StepTable)
-        .where(
-            (BuyerTextTable.request << ids) & (BuyerTextTable.kind == COMMENT) & StepTable.undone_at.is_null()
-        )
-        .order_by(BuyerTextTable.id)
-    )
+_COMMENTS = f"""
+SELECT f.request_id, f.state, f.body, f.written_at FROM buyer_text f CROSS JOIN step p ON p.id = f.step_id
+WHERE f.kind = '{COMMENT}' AND {STANDS} ORDER BY f.id"""
+
+
+def _comments(db: Database, ids: str) -> dict[int, Comment]:
     return {
         request_id: Comment(CommentState(state), body, moment(written_at))
-        for request_id, state, body, written_at in db.rows(query)
+        for request_id, state, body, written_at in db.sql(_COMMENTS, (ids,))
     }
-
-
-def stored_items(db: Database, rma_ids: Iterable[str]) -> list[tuple[Any, ...]]:
-    """Rows `(store_id, request_id, item_id, ReportLine)` of all items of these RMAs."""
-    found: list[tuple[Any, ...]] = []
-    columns = (RequestTable.store, RequestTable.id, ItemTable.id, *_LINE_COLUMNS)
-    with db.reading():
-        for part in chunks(rma_ids):
-            query = (
-                ItemTable.select(*columns)
-                .join(RequestTable)
-                .where(RequestTable.amazon_rma_id << part)
-                .order_by(ItemTable.id)
-            )
-            found += [(row[0], row[1], row[2], line_of(row[3:])) for row in db.rows(query)]
-    return found

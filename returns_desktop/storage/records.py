@@ -1,46 +1,35 @@
-"""All writing. Each function runs inside a transaction that a service opened."""
+"""All writing but that of decisions. Each function runs inside a transaction that a service opened."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
 from ..domain.deadlines import RuleBook
-from ..domain.decision_inputs import (
-    AuthorizeInputs,
-    CloseInputs,
-    ContactInputs,
-    Inputs,
-    RefundInputs,
-)
-from ..domain.errors import AppError, Param, StaleRowError
+from ..domain.errors import Param, StaleRowError
 from ..domain.model import (
-    Action,
     CommentState,
     Condition,
     DecisionState,
-    LabelKind,
     Mark,
     Request,
+    RequestStatus,
     Store,
 )
-from ..domain.order_money import OrderItemMoney, money_by_item
-from ..domain.reported import elsewhere_of_line, reported_of
-from ..domain.workflow import Standing
+from ..domain.order_money import money_by_item
 from . import search_words
-from .codec import stamp, storable, to_json
+from .codec import stamp, storable, to_json, to_json_list
 from .db import Database
-from .derived import DERIVED, derived
-from .facts import COMMENT, MESSAGE, chunks, orders_of
+from .derived import DERIVED, derived, stored
+from .facts import COMMENT, chunks, orders_of
+from .facts import versions as stored_versions
 from .tables import (
     BuyerTextTable,
     DecisionTable,
     ExportTable,
     GoodsCheckTable,
     ImportTable,
-    JournalTable,
     MarkTable,
-    RefundLineTable,
-    RequestTable,
     StepTable,
     StoreTable,
 )
@@ -79,27 +68,34 @@ def save_store(db: Database, store: Store) -> None:
         raise StaleRowError(store=store.name)
 
 
-def claim_version(db: Database, request_id: int, version: int | None) -> None:
-    """Compare-and-set: the request is ours to change if its version is still `version`.
+def claim_versions(db: Database, request_ids: Sequence[int], versions: Mapping[int, int]) -> None:
+    """Compare-and-set: the requests are ours to change if their versions are still `versions`.
 
-    None takes it as it is, for changes nobody looked at a version for (a settled decision, an
-    import). Raises `StaleRowError`.
+    Raises `StaleRowError` for the first that changed, is gone, or is named twice.
     """
-    claimed = db.sql(
-        "UPDATE request_row SET version = version + 1 WHERE id = ? AND version = ifnull(?, version) "
-        "RETURNING id",
-        (request_id, version),
-    )
-    if not claimed:
-        raise StaleRowError(request=request_id)
+    if len(request_ids) == 1:
+        if not db.sql(_CLAIM, (request_ids[0], versions[request_ids[0]])):
+            raise StaleRowError(request=request_ids[0])
+        return
+    # Nobody else writes while the transaction lasts, so reading and setting are one.
+    now = stored_versions(db, request_ids)
+    for request_id in request_ids:
+        if now.pop(request_id, None) != versions[request_id]:
+            raise StaleRowError(request=request_id)
+    bump_versions(db, request_ids)
+
+
+_CLAIM = (
+    "UPDATE request_row SET version = version + 1 WHERE id = ? AND version = ? "
+    "AND id <= (SELECT request_id FROM published) RETURNING id"
+)
+_BUMP = "UPDATE request_row SET version = version + 1 WHERE id IN (SELECT value FROM json_each(?))"
 
 
 def bump_versions(db: Database, request_ids: Iterable[int]) -> None:
     """Counts a change of requests that nobody looked at a version for: an import, an export."""
-    db.run_many(
-        "UPDATE request_row SET version = version + 1 WHERE id = ?",
-        ((request_id,) for request_id in request_ids),
-    )
+    for part in chunks(dict.fromkeys(request_ids)):
+        db.sql(_BUMP, (to_json_list(part),))
 
 
 def add_journal(
@@ -112,120 +108,33 @@ def add_journal(
     step_id: int | None = None,
 ) -> int:
     """One entry, and the requests it is about with what happened to each; its id."""
-    journal_id = db.run(JournalTable.insert(at=stamp(at), kind=kind, step=step_id, payload=to_json(payload)))
+    journal_id = db.insert(
+        "INSERT INTO journal (at, kind, step_id, payload) VALUES (?, ?, ?, ?)",
+        (stamp(at), kind, step_id, to_json(payload)),
+    )
     db.run_many(
         "INSERT INTO journal_subject (journal_id, request_id, payload) VALUES (?, ?, ?)",
-        ((journal_id, request_id, to_json(detail)) for request_id, detail in subjects),
+        ((journal_id, request_id, detail) for request_id, detail in _in_words(subjects)),
     )
     return journal_id
 
 
+def _in_words(subjects: Iterable[tuple[int, Payload]]) -> Iterator[tuple[int, str]]:
+    """The same as JSON; what is said of one request after the other is put into words once."""
+    last: Payload | None = None
+    words = ""
+    for request_id, detail in subjects:
+        if detail is not last:
+            last, words = detail, to_json(detail)
+        yield request_id, words
+
+
 def add_step(db: Database, *, at: datetime, kind: str, request_count: int, label: str) -> int:
     """A new undoable step; its id. Steps that were undone can no longer be redone after it."""
-    return db.run(
-        StepTable.insert(
-            kind=kind, created_at=stamp(at), undone_at=None, request_count=request_count, label=label
-        )
+    return db.insert(
+        "INSERT INTO step (kind, created_at, undone_at, request_count, label) VALUES (?, ?, NULL, ?, ?)",
+        (kind, stamp(at), request_count, label),
     )
-
-
-def add_decision(
-    db: Database,
-    *,
-    step_id: int,
-    request: Request,
-    before: Standing,
-    money: Mapping[int, OrderItemMoney],
-    inputs: Inputs,
-    action: Action,
-    at: datetime,
-    suggestion: str = "",
-) -> int:
-    """Stores a decision, its refund lines and its words to the buyer; its id.
-
-    `status_after` is filled in by `refresh`, which knows what follows from it. `suggestion`: JSON of what
-    the program suggested.
-    """
-    decision_id = db.run(
-        DecisionTable.insert(
-            step=step_id,
-            request=request.id,
-            action=action.value,
-            state=DecisionState.HELD.value,
-            decided_at=stamp(at),
-            status_before=before.status.value,
-            status_after=before.status.value,
-            goods_state=before.goods.value,
-            override_reason=storable(inputs.reason.strip()),
-            reported_status=reported_of(request).value,
-            suggestion=suggestion,
-            **{
-                name: storable(value) if isinstance(value, str) else value
-                for name, value in _decision_columns(inputs).items()
-            },
-        )
-    )
-    if isinstance(inputs, RefundInputs):
-        items = {item.id: item for item in request.items}
-        for line in inputs.items:
-            db.run(
-                RefundLineTable.insert(
-                    decision=decision_id,
-                    item=line.item_id,
-                    quantity=line.quantity,
-                    amount_minor=line.amount_minor,
-                    restocking_minor=line.restocking_minor,
-                    elsewhere_minor=money[line.item_id].elsewhere_minor,
-                    line_elsewhere_minor=elsewhere_of_line(request, items[line.item_id]),
-                )
-            )
-    words = inputs.comment if isinstance(inputs, CloseInputs) else getattr(inputs, "message", "")
-    if words:
-        _add_buyer_text(db, step_id, request.id, decision_id, MESSAGE, CommentState.CAPTURED, words, at)
-    return decision_id
-
-
-def _decision_columns(inputs: Inputs) -> dict[str, Any]:
-    columns: dict[str, Any] = {
-        "without_goods": False,
-        "close_reason": None,
-        "refund_reason": None,
-        "own_rma": "",
-        "label_kind": None,
-        "carrier": "",
-        "tracking_id": "",
-        "label_file": "",
-        "return_address": "",
-        "note": "",
-        "template": "",
-        "wait_until": None,
-    }
-    match inputs:
-        case AuthorizeInputs():
-            prepaid = inputs.label is LabelKind.OWN_PREPAID
-            columns |= {
-                "own_rma": inputs.own_rma.strip() if inputs.use_own_rma else "",
-                "label_kind": inputs.label.value,
-                "carrier": inputs.carrier.strip() if prepaid else "",
-                "tracking_id": inputs.tracking_id.strip() if prepaid else "",
-                "label_file": inputs.label_file if prepaid else "",
-                "return_address": inputs.return_address.strip(),
-                "note": inputs.note.strip(),
-            }
-        case CloseInputs():
-            columns["close_reason"] = inputs.close_reason.value if inputs.close_reason else None
-        case RefundInputs():
-            columns |= {
-                "without_goods": inputs.without_goods,
-                "refund_reason": inputs.refund_reason.value,
-                "note": inputs.note.strip(),
-            }
-        case ContactInputs():
-            columns |= {
-                "template": inputs.template,
-                "wait_until": inputs.wait_until.isoformat() if inputs.wait_until else None,
-            }
-    return columns
 
 
 def _add_buyer_text(
@@ -336,7 +245,6 @@ def add_import(db: Database, **columns: Param) -> int:
     return db.run(ImportTable.insert(**columns))
 
 
-_REFRESH = f"UPDATE request_row SET {', '.join(f'{name} = ?' for name in DERIVED)} WHERE id = ?"
 
 
 def refresh(
@@ -345,39 +253,48 @@ def refresh(
     rules: RuleBook,
     today: Mapping[int, date],
     tick: Callable[[int], None] | None = None,
+    *,
+    search: bool = True,
 ) -> list[int]:
     """Derives the columns and the words of all requests of the orders of `request_ids` anew.
 
     `today` maps a store's id to its calendar day, the day an A-to-Z claim counts as first seen.
-    `tick` hears after each portion how many were done; what it raises ends the work. Returns the
-    ids that were written.
+    `tick` hears after each portion how many were done; what it raises ends the work. `search`: the ids that
+    are searched may have changed too; nothing that the seller does changes them. Returns the ids of all.
     """
     refreshed: dict[int, None] = {}
     for part in chunks(request_ids):
-        rows, lines = [], {}
         # An order comes whole, so one with thousands of requests is done with the first of them.
-        for order in orders_of(db, [one for one in part if one not in refreshed]):
-            money = money_by_item(order)
-            for request in order:
-                rows.append((*derived(request, money, rules, today), request.id))
-                lines[request.id] = search_words.words_of(request)
-                refreshed[request.id] = None
-        db.run_many(_REFRESH, rows)
-        search_words.save(db, lines)
+        orders = orders_of(db, [one for one in part if one not in refreshed])
+        refreshed.update(dict.fromkeys(derive(db, orders, rules, today)))
+        if search:
+            search_words.save(db, {one.id: search_words.words_of(one) for order in orders for one in order})
         if tick is not None:
             tick(len(refreshed))
     return list(refreshed)
 
 
-def set_status_after(db: Database, decision_ids: Iterable[int]) -> None:
-    """Notes the status that followed from decisions, once `refresh` has derived it."""
-    after = RequestTable.select(RequestTable.status).where(RequestTable.id == DecisionTable.request)
-    for part in chunks(decision_ids):
-        db.run(DecisionTable.update(status_after=after).where(DecisionTable.id << part))
+def derive(
+    db: Database, orders: Iterable[Sequence[Request]], rules: RuleBook, today: Mapping[int, date]
+) -> dict[int, RequestStatus]:
+    """Writes what follows from the facts of whole orders into the columns that differ from it, so that no
+    index is touched in vain; the status of each of their requests.
+
+    The facts must be as they are stored, or as this transaction is about to store them.
+    """
+    found: dict[int, tuple[Any, ...]] = {}
+    for order in orders:
+        money = money_by_item(order)
+        found.update((request.id, derived(request, money, rules, today)) for request in order)
+    changed: dict[tuple[int, ...], list[tuple[Any, ...]]] = defaultdict(list)
+    for request_id, before in stored(db, found).items():
+        if before != (now := found[request_id]):
+            places = tuple(place for place, value in enumerate(now) if value != before[place])
+            changed[places].append((*(now[place] for place in places), request_id))
+    for places, rows in changed.items():
+        columns = ", ".join(f"{DERIVED[place]} = ?" for place in places)
+        db.run_many(f"UPDATE request_row SET {columns} WHERE id = ?", rows)
+    return {request_id: RequestStatus(values[_STATUS]) for request_id, values in found.items()}
 
 
-def require_request(found: Sequence[Request], wanted: Sequence[int]) -> None:
-    """Raises `AppError("request_unknown")` unless every wanted request was found."""
-    missing = set(wanted) - {request.id for request in found}
-    if missing:
-        raise AppError("request_unknown", request=min(missing))
+_STATUS = DERIVED.index("status")

@@ -25,11 +25,8 @@ class Decided(NamedTuple):
 
 def choices_of(db: Database, store_id: int) -> dict[str, RuleChoice]:
     """The choices of a store by rule."""
-    table = RuleChoiceTable
-    query = table.select(table.rule, table.enabled, table.limits).where(table.store == store_id)
-    return {
-        rule: RuleChoice(rule, bool(enabled), json.loads(limits)) for rule, enabled, limits in db.rows(query)
-    }
+    rows = db.sql("SELECT rule, enabled, limits FROM rule_choice WHERE store_id = ?", (store_id,))
+    return {rule: RuleChoice(rule, bool(enabled), json.loads(limits)) for rule, enabled, limits in rows}
 
 
 def delete_choices(db: Database, store_id: int, rules: Iterable[str] | None = None) -> None:

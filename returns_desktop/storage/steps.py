@@ -60,19 +60,23 @@ def requests_of(db: Database, step_id: int) -> list[int]:
     return sorted(row[0] for row in db.sql(_REQUESTS.replace(":step", "?"), params))
 
 
-def decisions_of(db: Database, step_id: int) -> list[tuple[int, DecisionState, int, bool]]:
-    """Rows (decision id, state, request id, ticked as done) of a step."""
-    rows = db.sql(
-        "SELECT id, state, request_id, done_at IS NOT NULL FROM decision WHERE step_id = ? ORDER BY id",
-        (step_id,),
-    )
-    return [(row[0], DecisionState(row[1]), row[2], bool(row[3])) for row in rows]
+_LEFT = f"""
+SELECT state FROM decision WHERE step_id = ?
+AND (state NOT IN ('{DecisionState.HELD.value}', '{DecisionState.READY.value}') OR done_at IS NOT NULL)
+ORDER BY id LIMIT 1"""
+
+
+def left_with(db: Database, step_id: int) -> DecisionState | None:
+    """The state of the first decision of a step that left the program or was ticked off; None: none did."""
+    rows = db.sql(_LEFT, (step_id,))
+    return DecisionState(rows[0][0]) if rows else None
 
 
 _INPUTS = """
 SELECT d.id, d.request_id, d.action, d.override_reason, d.close_reason, d.refund_reason, d.without_goods,
     d.own_rma, d.label_kind, d.carrier, d.tracking_id, d.note, d.template, d.wait_until, s.currency,
-    (SELECT t.body FROM buyer_text t WHERE t.decision_id = d.id AND t.kind = 'message')
+    (SELECT t.body FROM buyer_text t
+     WHERE t.request_id = d.request_id AND t.kind = 'message' AND t.decision_id = d.id)
 FROM decision d
 JOIN return_request r ON r.id = d.request_id
 JOIN store s ON s.id = r.store_id

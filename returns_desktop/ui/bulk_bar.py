@@ -138,13 +138,13 @@ class BulkBar(QFrame):
         }
         for action, button in self._buttons.items():
             possible = self._possible(action)
-            button.set_texts(names[action].format(count=self.locale().toString(possible)), "")
+            button.set_texts(names[action].format(count=self._told(possible)), "")
             button.setEnabled(possible > 0 and not self._busy)
             button.setToolTip(self._reasons(action))
             button.set_suggested(action is Action.AUTHORIZE and button.isEnabled())
         refused = self._refused(Action.AUTHORIZE)
         possible = self._possible(Action.AUTHORIZE)
-        parts = [self.tr("Authorize {count}").format(count=self.locale().toString(possible))]
+        parts = [self.tr("Authorize {count}").format(count=self._told(possible))]
         if refused:
             parts.append(self.tr("%n cannot", "", refused))
         if self._summary.count > TALLY_LIMIT:
@@ -154,6 +154,11 @@ class BulkBar(QFrame):
         self._why.setVisible(any(self._refused(action) for action in self._buttons))
         self._why.setToolTip(self._all_reasons())
         self._why.setAccessibleDescription(self._all_reasons())
+
+    def _told(self, possible: int) -> str:
+        """A number, and a plus where not all were looked at: the form says for how many it is."""
+        more = self._summary is not None and self._summary.count > TALLY_LIMIT
+        return self.locale().toString(possible) + ("+" if more else "")
 
     def _possible(self, action: Action) -> int:
         tally = self._summary.actions.get(action) if self._summary else None

@@ -12,7 +12,7 @@ from ..domain.carrying import Chore
 from ..domain.decision_inputs import Inputs
 from ..domain.errors import AppError, StaleRowError
 from ..domain.model import Action, Mark
-from ..services.browsing import TALLY_LIMIT, Browsing, RequestDetail
+from ..services.browsing import Browsing, Candidates, RequestDetail
 from ..services.changes import Changes
 from ..services.conflicts import Conflicts
 from ..services.deciding import Counted, Deciding, RefusedError
@@ -200,7 +200,7 @@ class DecisionFlow(FormFlow):
 
     def _begin(self, action: Action, request_ids: Sequence[int], template: str) -> None:
         if len(request_ids) > 1:
-            job = partial(self._who_can, action, request_ids[:TALLY_LIMIT])
+            job = partial(self._browsing.candidates, action, request_ids)
             self._tasks.read(job, partial(self._open_form, action, template), self.failed.emit, key="form")
             return
         detail = self._read(request_ids[0])
@@ -210,11 +210,7 @@ class DecisionFlow(FormFlow):
         if not option.possible:
             self.hint.emit(text.guard_sentence(option.refusals[0]))
             return
-        self._open_form(action, template, [detail])
-
-    def _who_can(self, action: Action, request_ids: Sequence[int]) -> list[RequestDetail]:
-        details = map(self._browsing.request, request_ids)
-        return [detail for detail in details if detail.options[action].possible]
+        self._open_form(action, template, Candidates(detail, {detail.request.id: detail.request.version}))
 
     def _read(self, request_id: int) -> RequestDetail | None:
         try:
@@ -223,17 +219,18 @@ class DecisionFlow(FormFlow):
             self.failed.emit(error)
             return None
 
-    def _open_form(self, action: Action, template: str, details: Sequence[RequestDetail]) -> None:
-        if not details or self.has_dialog():
+    def _open_form(self, action: Action, template: str, found: Candidates | None) -> None:
+        if found is None or self.has_dialog():
             return
-        dialog = self._dialogs.decide(action, details[0], self._templates(), self._window, len(details) - 1)
+        count = len(found.versions)
+        dialog = self._dialogs.decide(action, found.first, self._templates(), self._window, count - 1)
         if template:
             dialog.choose_template(template)
-        ids = tuple(detail.request.id for detail in details)
-        versions = {detail.request.id: detail.request.version for detail in details}
+        ids, versions = tuple(found.versions), dict(found.versions)
 
         def submit(inputs: Inputs) -> None:
-            acted = partial(Acted, request_ids=ids, words=self._words(action, details), action=action)
+            words = self._words(action, found.first, count)
+            acted = partial(Acted, request_ids=ids, words=words, action=action)
             job = partial(self._deciding.decide, ids, inputs, versions)
             self._write(job, acted, partial(self._read_versions, versions))
 
@@ -345,9 +342,8 @@ class DecisionFlow(FormFlow):
         said = words.replace("{order}", detail.request.line.order_id)
         return partial(Acted, request_ids=(detail.request.id,), words=said)
 
-    def _words(self, action: Action, details: Sequence[RequestDetail]) -> str:
+    def _words(self, action: Action, first: RequestDetail, count: int) -> str:
         """What the status line says afterwards."""
-        count = len(details)
         if count > 1:
             return {
                 Action.AUTHORIZE: self.tr("Authorized %n request(s)", "", count),
@@ -361,4 +357,4 @@ class DecisionFlow(FormFlow):
             Action.REFUND: self.tr("Refund decided for {order}"),
             Action.CONTACT: self.tr("Message kept for {order}"),
         }[action]
-        return one.format(order=details[0].request.line.order_id)
+        return one.format(order=first.request.line.order_id)

@@ -337,15 +337,17 @@ def with_lingering(old: list[int], new: list[int], lingering: Iterable[int]) -> 
     it is looked for, as far up as it takes.
     """
     staying = set(lingering)
-    places = [place for place, request_id in enumerate(old) if request_id in staying]
-    if not places:
+    if staying.isdisjoint(old):
         return new
     rest = [request_id for request_id in new if request_id not in staying]
     steady = _in_old_order(old, rest)
     behind: dict[int | None, list[int]] = {}
-    for place in places:
-        neighbour = next((old[at] for at in range(place - 1, -1, -1) if old[at] in steady), None)
-        behind.setdefault(neighbour, []).append(old[place])
+    neighbour: int | None = None
+    for request_id in old:
+        if request_id in staying:
+            behind.setdefault(neighbour, []).append(request_id)
+        elif request_id in steady:
+            neighbour = request_id
     merged = behind.get(None, [])[:]
     for request_id in rest:
         merged.append(request_id)

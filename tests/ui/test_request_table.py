@@ -4,7 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+import hypothesis.strategies as st
 import pytest
+from hypothesis import given
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -12,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from returns_desktop.domain.model import Action, CommentState, GoodsState, MoneyState, RequestStatus
 from returns_desktop.domain.views import RequestRow, SortKey
 from returns_desktop.domain.workflow import Task
-from returns_desktop.ui.list_flow import with_lingering
+from returns_desktop.ui.list_flow import _in_old_order, with_lingering
 from returns_desktop.ui.request_cells import Column
 from returns_desktop.ui.request_model import WINDOW
 from returns_desktop.ui.request_table import RequestTable
@@ -186,6 +188,28 @@ def test_what_was_acted_on_stays_where_it_was() -> None:
     # 1 was acted on before and stands at the end now: 2 does not follow it there.
     assert with_lingering([1, 2, 3, 4], [3, 4, 1, 2], [2]) == [2, 3, 4, 1]
     assert with_lingering([9, 1, 2, 3, 4], [9, 3, 4, 1, 2], [2]) == [9, 2, 3, 4, 1]
+
+
+PLACES = st.lists(st.integers(0, 12), unique=True)
+
+
+@given(PLACES, PLACES, st.sets(st.integers(0, 12)))
+def test_what_lingers_stands_behind_its_nearest_neighbour_that_stayed(
+    old: list[int], new: list[int], lingering: set[int]
+) -> None:
+    merged = with_lingering(old, new, lingering)
+    rest = [request_id for request_id in new if request_id not in lingering]
+    assert [request_id for request_id in merged if request_id not in lingering] == rest
+    if lingering.isdisjoint(old):
+        assert merged == new
+        return
+    assert [one for one in old if one in lingering] == sorted(lingering & set(merged), key=old.index)
+    steady = _in_old_order(old, rest)
+    for place, request_id in enumerate(old):
+        if request_id in lingering:
+            above = merged[: merged.index(request_id)]
+            neighbour = next((one for one in reversed(above) if one not in lingering), None)
+            assert neighbour == next((one for one in reversed(old[:place]) if one in steady), None)
 
 
 def test_a_click_on_a_heading_sorts(table: RequestTable, qtbot: QtBot) -> None:
