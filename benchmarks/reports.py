@@ -65,6 +65,23 @@ def write_report(path: Path, lines: int, *, seed: int = 1) -> Path:
     return path
 
 
+def write_pending(path: Path, lines: int, *, seed: int = 3) -> Path:
+    """A report of requests that all wait for authorization; a file that is there already is kept."""
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        names = ("Return request status", "Return delivery date", "Refunded Amount")
+        status, delivered, refunded = map(HEADINGS.index, names)
+        partial = path.with_suffix(".partial")
+        with partial.open("w", encoding="utf-8", newline="\n") as file:
+            file.write("\t".join(HEADINGS) + "\n")
+            for line in report_lines(lines, seed):
+                cells = line.split("\t")
+                cells[status], cells[delivered], cells[refunded] = "PendingApproval", " ", " "
+                file.write("\t".join(cells))
+        partial.replace(path)
+    return path
+
+
 def report_lines(lines: int, seed: int) -> Iterator[str]:
     """The data lines, the oldest request first, each with its line end."""
     chance = random.Random(seed)

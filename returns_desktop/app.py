@@ -1,29 +1,30 @@
 """The composition root: arguments, paths, log, database, services, window, in this order.
 
-Nothing imports this module. Qt is loaded only after it is known that a window is wanted.
+Nothing imports this module. What a command does not need is not loaded for it, and what the first paint of
+the window does not need is loaded after it.
 """
 
 import argparse
+import gc
 import logging
 import os
-import platform
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from . import __version__, cli
+from . import __version__, usage
 from .domain.errors import AppError
 from .paths import Paths, resource
-from .services import sentences
-from .services.shop import Clock, Shop, open_shop, system_clock
+from .startup import StartupTimes
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from .services.browsing import Browsing
+    from .services.shop import Clock, Shop
     from .ui.language import Language
     from .ui.main_window import MainWindow
     from .ui.tasks import Tasks
@@ -44,13 +45,17 @@ class Start:
     paths: Paths
     files: tuple[Path, ...]
     headless_demo: bool = False
+    startup_times: bool = False
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs a command, or the window until it is closed; the exit code."""
     words = list(sys.argv if argv is None else argv)
-    if cli.is_command(words[1:]):
+    if usage.is_command(words[1:]):
+        from . import cli
+
         return cli.run(words[1:])
+    times = StartupTimes()
     start = read_arguments(words)
     if start.headless_demo:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # that is what headless means
@@ -59,16 +64,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         return demo.run(start.files, make_window)
     if not _has_screen():
         print(f"{NAME}: no screen found; `{NAME} --help` lists what works without one.", file=sys.stderr)
-        return cli.REFUSED
+        return usage.REFUSED
+    times.end("arguments and paths")
+    gc.disable()  # until the first paint: what a start makes stays, so looking through it finds nothing
     try:
         _start_log(start.paths)
-        window = create(words)
+        window = begin(start, times)
     except AppError as error:
         return _show_refused_start(error)
-    from PySide6.QtWidgets import QApplication
-
     log.info("%s %s started", TITLE, __version__)
-    code = QApplication.exec()
+    code = make_application().exec()
     del window
     return code
 
@@ -80,7 +85,7 @@ def _has_screen() -> bool:
 
 
 def create(argv: list[str]) -> "MainWindow":
-    """The shown main window, without the event loop. `argv` is like `sys.argv`; the program's own
+    """The shown main window, whole, without the event loop. `argv` is like `sys.argv`; the program's own
     name may be left out.
 
     Raises `AppError` for what the seller can mend: a folder that cannot be written, a database of a
@@ -97,22 +102,68 @@ def create(argv: list[str]) -> "MainWindow":
     return window
 
 
+def begin(start: Start, times: StartupTimes) -> "MainWindow":
+    """The window with its list shown; what can be done with it comes after the first paint."""
+    from .ui.first_paint import FirstPaint
+    from .ui.tasks import ThreadedTasks
+
+    application = make_application()
+    times.end("Qt")
+    shop = prepare_shop(start.paths)
+    from .services.browsing import Browsing
+
+    browsing = Browsing(shop)
+    times.end("database and services")
+    window = _begin_window(start.paths, shop, browsing, ThreadedTasks(application))
+    times.end("window")
+    is_filled = window.look()
+    if not is_filled:  # the empty window has no list to be painted early
+        _furnish(window, browsing, start.paths, shop)
+        window.go_on()
+    times.end("list and counts")
+
+    def go_on() -> None:
+        if not window.isVisible():
+            return  # it was closed at once
+        times.end("first paint")
+        if start.startup_times:
+            print(times.told(), file=sys.stderr, flush=True)
+        if is_filled:
+            _furnish(window, browsing, start.paths, shop)
+            window.go_on()
+        if not gc.isenabled():
+            gc.enable()
+            gc.freeze()
+        times.end("all that can be done")
+        if start.startup_times:
+            print(times.told(), file=sys.stderr, flush=True)
+        window.open_files(start.files)
+
+    FirstPaint(window.pane if is_filled else window).painted.connect(go_on)
+    window.show()
+    return window
+
+
 def read_arguments(argv: Sequence[str]) -> Start:
-    """Understands `[--data-dir DIR] [FILE…]`."""
+    """Understands `[--data-dir DIR] [--startup-times] [FILE…]`."""
     words = list(argv)
     if words and not words[0].startswith("-") and Path(words[0]).stem in _OWN_NAMES:
         del words[0]
     parser = argparse.ArgumentParser(prog=NAME, add_help=False)
     parser.add_argument("--data-dir", type=Path)
     parser.add_argument("--headless-demo", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--startup-times", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
     found = parser.parse_args(words)
     paths = Paths.under(found.data_dir) if found.data_dir else Paths.for_user()
-    return Start(paths, tuple(found.files), found.headless_demo)
+    return Start(paths, tuple(found.files), found.headless_demo, found.startup_times)
 
 
-def prepare_shop(paths: Paths, clock: Clock = system_clock) -> Shop:
+def prepare_shop(paths: Paths, clock: "Clock | None" = None) -> "Shop":
     """Makes the folders and opens the database; decisions that were held at the last stop settle."""
+    from .services.deciding import Deciding
+    from .services.shop import open_shop, system_clock
+
     try:
         paths.ensure()
     except OSError as error:
@@ -122,17 +173,14 @@ def prepare_shop(paths: Paths, clock: Clock = system_clock) -> Shop:
         paths.database,
         backups=paths.backups,
         deadline_rules=resource("rules/deadlines.json"),
-        clock=clock,
+        clock=clock or system_clock,
     )
-    from .services.deciding import Deciding
-
     Deciding(shop).settle()
     return shop
 
 
 def make_application() -> "QApplication":
-    """The one `QApplication`, with name and icon."""
-    from PySide6.QtGui import QIcon
+    """The one `QApplication`, with its name."""
     from PySide6.QtWidgets import QApplication
 
     application = QApplication.instance()
@@ -142,20 +190,27 @@ def make_application() -> "QApplication":
     application.setApplicationDisplayName(TITLE)
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(NAME)
-    application.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
     return application
 
 
-def make_window(paths: Paths, shop: Shop, tasks: "Tasks", *, is_sample: bool = False) -> "MainWindow":
+def make_window(paths: Paths, shop: "Shop", tasks: "Tasks", *, is_sample: bool = False) -> "MainWindow":
     """The main window of an open shop, filled but not shown. It closes the shop when it closes."""
-    from .services.message_templates import MessageTemplates
-    from .services.message_words import read_message_words
-    from .services.restocking import read_restocking
+    from .services.browsing import Browsing
+
+    browsing = Browsing(shop)
+    window = _begin_window(paths, shop, browsing, tasks, is_sample=is_sample)
+    _furnish(window, browsing, paths, shop)
+    window.reload()
+    return window
+
+
+def _begin_window(
+    paths: Paths, shop: "Shop", browsing: "Browsing", tasks: "Tasks", *, is_sample: bool = False
+) -> "MainWindow":
+    """A window that can show its list."""
     from .services.settings import SettingsFile
-    from .services.templates import read_templates
     from .ui import icons
-    from .ui.dialog_factory import WindowDialogs
-    from .ui.main_window import MainWindow, Services
+    from .ui.main_window import MainWindow
     from .ui.theme import apply_theme, theme_choice
 
     application = make_application()
@@ -165,27 +220,34 @@ def make_window(paths: Paths, shop: Shop, tasks: "Tasks", *, is_sample: bool = F
     language = _language(application)
     language.use(settings.language)
     apply_theme(application, theme_choice(settings.theme))
-    window = MainWindow(
-        Services.of(shop),
-        settings_file,
-        tasks,
-        templates=MessageTemplates(
-            shop,
-            read_templates(
-                resource("templates/messages.json"), read_message_words(resource("rules/message_words.json"))
-            ),
-        ),
-        dialogs=WindowDialogs(read_restocking(resource("rules/restocking.json"))),
-        facts=_about(shop),
-        data_folder=paths.data_dir,
-        is_sample=is_sample,
-    )
+    window = MainWindow(browsing, settings_file, tasks, is_sample=is_sample)
     window.language_changed.connect(language.use)
     window.theme_changed.connect(lambda choice: apply_theme(application, theme_choice(choice)))
     window.sample_shop_requested.connect(lambda: _open_sample(window, paths))
     window.closed.connect(lambda: tasks.close(shop.close))
-    window.reload()
     return window
+
+
+def _furnish(window: "MainWindow", browsing: "Browsing", paths: Paths, shop: "Shop") -> None:
+    """Everything that can be done in a window."""
+    from PySide6.QtGui import QIcon
+
+    from .services.message_templates import MessageTemplates
+    from .services.message_words import read_message_words
+    from .services.restocking import read_restocking
+    from .services.templates import read_templates
+    from .ui.dialog_factory import WindowDialogs
+    from .ui.window_services import Services
+
+    make_application().setWindowIcon(QIcon(str(resource("icons/app.svg"))))
+    words = read_message_words(resource("rules/message_words.json"))
+    window.furnish(
+        Services.of(shop, browsing),
+        templates=MessageTemplates(shop, read_templates(resource("templates/messages.json"), words)),
+        dialogs=WindowDialogs(read_restocking(resource("rules/restocking.json"))),
+        facts=_about(shop),
+        data_folder=paths.data_dir,
+    )
 
 
 def _language(application: "QApplication") -> "Language":
@@ -196,7 +258,9 @@ def _language(application: "QApplication") -> "Language":
     return found if isinstance(found, Language) else Language(resource("i18n"), application)
 
 
-def _about(shop: Shop) -> dict[str, str]:
+def _about(shop: "Shop") -> dict[str, str]:
+    import platform
+
     from PySide6.QtCore import qVersion
 
     return {
@@ -228,6 +292,8 @@ def _open_sample(window: "MainWindow", paths: Paths) -> None:
 
 def _start_log(paths: Paths) -> None:
     """Warnings, faults and Qt's messages go to a rotating file without buyers' words."""
+    from logging.handlers import RotatingFileHandler
+
     from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
     try:
@@ -268,6 +334,8 @@ def _log_fault(kind: type[BaseException], error: BaseException, trace: Traceback
 
 def _show_refused_start(error: AppError) -> int:
     """Says why the program cannot start, in a window and on the terminal."""
+    from .services import sentences
+
     sentence = sentences.error_sentence(error)
     if sys.stderr is not None:
         print(f"{NAME}: {' '.join(sentence.split())}", file=sys.stderr)
@@ -280,4 +348,4 @@ def _show_refused_start(error: AppError) -> int:
     box.finished.connect(application.quit)
     box.open()
     application.exec()
-    return cli.REFUSED
+    return usage.REFUSED

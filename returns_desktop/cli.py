@@ -30,29 +30,12 @@ from .services.problems import Problems
 from .services.shop import Shop, open_shop
 from .services.verifying import Verifying
 from .services.words import STATUS
-from .usage import COMMANDS, PROGRAM, parser
+from .usage import DONE, PROGRAM, REFUSED, WRONG_USAGE, parser
 
 log = logging.getLogger(__name__)
 
 LOG_NAME = "command-line.log"
-DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 _ROWS_AT_ONCE = 200
-
-
-def is_command(argv: Sequence[str]) -> bool:
-    """True if the arguments ask for a command, for help or for the version; False: for the window,
-    with files to open."""
-    skip_value = False
-    for word in argv:
-        if skip_value:
-            skip_value = False
-        elif word == "--data-dir":
-            skip_value = True
-        elif word in ("-h", "--help", "--version"):
-            return True
-        elif not word.startswith("-"):
-            return word in COMMANDS
-    return False
 
 
 def run(argv: list[str]) -> int:

@@ -1,7 +1,7 @@
 """What can be typed: the commands, their options, and which of them go together."""
 
 import argparse
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -10,10 +10,27 @@ from . import __version__
 from .domain.views import View
 
 PROGRAM = "returns-desktop"
+DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 COMMANDS = ("import", "export", "list", "verify", "backup")
 
 Command = Callable[[Any, argparse.Namespace], int]
 """Does a command in an open shop; its exit code."""
+
+
+def is_command(argv: Sequence[str]) -> bool:
+    """True if the arguments ask for a command, for help or for the version; False: for the window,
+    with files to open."""
+    skip_value = False
+    for word in argv:
+        if skip_value:
+            skip_value = False
+        elif word == "--data-dir":
+            skip_value = True
+        elif word in ("-h", "--help", "--version"):
+            return True
+        elif not word.startswith("-"):
+            return word in COMMANDS
+    return False
 
 
 def parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:

@@ -18,10 +18,11 @@ ALLOWED: dict[str, frozenset[str]] = {
     "services": frozenset({"services", "storage", "importers", "exporters", "domain"}),
     "ui": frozenset({"ui", "services", "domain"}),
     "paths": frozenset({"paths"}),
+    "startup": frozenset(),
     "usage": frozenset({"domain"}),
     "cli": frozenset({"cli", "usage", "paths", "services", "domain"}),
     "demo": frozenset({"demo", "paths", "ui", "services", "domain"}),
-    "app": frozenset({"app", "cli", "demo", "paths", "ui", "services", "domain"}),
+    "app": frozenset({"app", "cli", "usage", "startup", "demo", "paths", "ui", "services", "domain"}),
     "__main__": frozenset({"app"}),
     "__init__": frozenset(),
 }

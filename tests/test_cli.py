@@ -17,7 +17,7 @@ from calendar_reading import read_calendar
 from support import US_REPORT, write_report
 
 from returns_desktop import __version__
-from returns_desktop.cli import DONE, REFUSED, WRONG_USAGE, is_command, run
+from returns_desktop.cli import run
 from returns_desktop.domain.carrying import ExportPreset
 from returns_desktop.domain.decision_inputs import RefundInputs
 from returns_desktop.paths import resource
@@ -25,6 +25,7 @@ from returns_desktop.services.browsing import Browsing
 from returns_desktop.services.deciding import Deciding
 from returns_desktop.services.presets import Presets
 from returns_desktop.services.shop import Shop, open_shop
+from returns_desktop.usage import DONE, REFUSED, WRONG_USAGE, is_command
 
 
 class Said(NamedTuple):

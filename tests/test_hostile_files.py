@@ -16,7 +16,7 @@ from support import Clock, TestShop, write_report
 from workbook_files import ods_of
 
 from returns_desktop import cli
-from returns_desktop.cli import DONE, REFUSED, run
+from returns_desktop.cli import run
 from returns_desktop.domain.errors import AppError
 from returns_desktop.domain.model import Request
 from returns_desktop.domain.order_money import OrderItemMoney, money_by_item
@@ -24,6 +24,7 @@ from returns_desktop.services import import_batch, verifying
 from returns_desktop.services.importing import Importing, ImportPlan
 from returns_desktop.storage import facts, new_requests, records
 from returns_desktop.storage.db import Database
+from returns_desktop.usage import DONE, REFUSED
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="no such names and files on Windows")
 TABLE = (

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache, partial
 
 from ..domain.contradictions import Hint
 from ..domain.decision_inputs import (
@@ -142,7 +143,7 @@ class Browsing:
     def __init__(self, shop: Shop) -> None:
         self._shop = shop
         self._lookup = Lookup()
-        self._word_lists = read_word_lists(shop.rule_folder / "contradictions.json")
+        self._word_lists = cache(partial(read_word_lists, shop.rule_folder / "contradictions.json"))
 
     def stores(self) -> list[Store]:
         return list(facts.stores(self._shop.db).values())
@@ -216,7 +217,7 @@ class Browsing:
             today=today_in(found.request.store.time_zone, now),
             now=now,
             radar=radar(found.request, found.standing, self._shop.rules),
-            hints=hints_of(found.request, self._word_lists),
+            hints=hints_of(found.request, self._word_lists()),
             precedents=earlier,
         )
 

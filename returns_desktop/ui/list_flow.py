@@ -55,6 +55,8 @@ class ListFlow(QObject):
         self._acted: tuple[int, ...] = ()
         self._kept: tuple[int, ...] = ()
         self._by_program = False
+        self.rests = False
+        """Nobody shows yet what is selected."""
         self._wanted: int | None = None
         self._is_new_place = True
         self._later = QTimer(self)
@@ -201,7 +203,7 @@ class ListFlow(QObject):
 
     def show_selection(self) -> None:
         """Reads what the detail pane shows."""
-        if self.page_view() is not None:
+        if self.page_view() is not None or self.rests:
             return
         table = self._pane.table
         count = table.selected_count()

@@ -1,63 +1,74 @@
-"""The main window: puts the parts together and connects what they ask for with what answers."""
+"""The main window: first what can be seen of the list, then everything that can be done with it."""
 
-import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from ..domain.model import Action
-from ..domain.views import Counts, View
-from ..services.message_templates import MessageTemplates
+from ..domain.views import Counts
+from ..services.browsing import Browsing
 from ..services.settings import SettingsFile
-from .choices import Choices
-from .decision_flow import DecisionFlow
-from .dialog_factory import Dialogs, WindowDialogs
-from .file_drop import FileDrop
-from .first_start import FirstStart
-from .form_flow import FormFlow
-from .incoming import Incoming
+from .layout_flow import LayoutFlow
 from .list_flow import ListFlow
 from .list_pane import ListPane
-from .menu_key import MenuKey
-from .outcomes import Outcomes
-from .outgoing import Outgoing
-from .page_flow import PageFlow
-from .palette_flow import PaletteFlow
-from .place_flow import PlaceFlow
-from .places import Page
-from .request_flow import RequestFlow
 from .screens import has_room_for
-from .search_flow import SearchFlow
 from .sidebar import Sidebar
 from .status_line import StatusLine
 from .tasks import Tasks
-from .time_flow import TimeFlow
-from .todo_flow import TodoFlow
 from .toolbar import Toolbar
-from .triage import Triage
-from .undo_flow import UndoFlow
 from .window_actions import WindowActions
 from .window_frame import WindowFrame
-from .window_services import FileDialogs, NativeFileDialogs, Services
 
-__all__ = ["FileDialogs", "MainWindow", "Services"]
+if TYPE_CHECKING:
+    from ..services.message_templates import MessageTemplates
+    from .adjust_flow import AdjustFlow
+    from .calendar_flow import CalendarFlow
+    from .choices import Choices
+    from .clipboard_flow import ClipboardFlow
+    from .decision_flow import DecisionFlow
+    from .detail_pane import DetailPane
+    from .dialog_factory import Dialogs
+    from .export_flow import ExportFlow
+    from .first_start import FirstStart
+    from .import_flow import ImportFlow
+    from .incoming import Incoming
+    from .key_flow import KeyFlow
+    from .menu_key import MenuKey
+    from .message_flow import MessageFlow
+    from .outcomes import Outcomes
+    from .outgoing import Outgoing
+    from .page_flow import PageFlow
+    from .palette_flow import PaletteFlow
+    from .paste_flow import PasteFlow
+    from .place_flow import PlaceFlow
+    from .request_flow import RequestFlow
+    from .search_flow import SearchFlow
+    from .settings_flow import SettingsFlow
+    from .suggestion_flow import SuggestionFlow
+    from .time_flow import TimeFlow
+    from .todo_flow import TodoFlow
+    from .triage import Triage
+    from .undo_flow import UndoFlow
+    from .watch_flow import WatchFlow
+    from .window_services import FileDialogs, Services
 
-_ACTIONS = (Action.AUTHORIZE, Action.CLOSE, Action.REFUND, Action.CONTACT)
 SMALLEST = (640, 480)
 USUAL = (1366, 768)
 
 
 class MainWindow(QMainWindow):
-    """Signals:
-    language_changed(str): a language was chosen; the composition root loads it.
-    theme_changed(str): a theme was chosen; the composition root applies it.
-    sample_shop_requested: the sample shop shall be opened.
-    closed: the window has gone; what it began to write is with the writer.
+    """Begun with `Browsing` alone it shows the list and nothing else, so that it is painted early; `furnish`
+    gives it the rest. With all services it is whole at once.
+
+    Signals:
+        language_changed(str): a language was chosen; the composition root loads it.
+        theme_changed(str): a theme was chosen; the composition root applies it.
+        sample_shop_requested: the sample shop shall be opened.
+        closed: the window has gone; what it began to write is with the writer.
     """
 
     language_changed = Signal(str)
@@ -65,54 +76,140 @@ class MainWindow(QMainWindow):
     sample_shop_requested = Signal()
     closed = Signal()
 
+    # Made by `window_flows.furnish`.
+    detail: "DetailPane"
+    first_start: "FirstStart"
+    adjust_flow: "AdjustFlow"
+    calendar_flow: "CalendarFlow"
+    choices: "Choices"
+    clipboard_flow: "ClipboardFlow"
+    decision_flow: "DecisionFlow"
+    export_flow: "ExportFlow"
+    import_flow: "ImportFlow"
+    incoming: "Incoming"
+    key_flow: "KeyFlow"
+    message_flow: "MessageFlow"
+    outcomes: "Outcomes"
+    outgoing: "Outgoing"
+    page_flow: "PageFlow"
+    palette_flow: "PaletteFlow"
+    paste_flow: "PasteFlow"
+    place_flow: "PlaceFlow"
+    request_flow: "RequestFlow"
+    search_flow: "SearchFlow"
+    settings_flow: "SettingsFlow"
+    suggestion_flow: "SuggestionFlow"
+    time_flow: "TimeFlow"
+    todo_flow: "TodoFlow"
+    triage: "Triage"
+    undo_flow: "UndoFlow"
+    watch_flow: "WatchFlow"
+
     def __init__(
         self,
-        services: Services,
+        services: "Services | Browsing",
         settings: SettingsFile,
         tasks: Tasks,
         *,
-        templates: MessageTemplates | None = None,
-        file_dialogs: FileDialogs | None = None,
-        dialogs: Dialogs | None = None,
+        templates: "MessageTemplates | None" = None,
+        file_dialogs: "FileDialogs | None" = None,
+        dialogs: "Dialogs | None" = None,
         facts: Mapping[str, str] | None = None,
         data_folder: Path | None = None,
         is_sample: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        from .detail_pane import DetailPane
-
+        browsing = services if isinstance(services, Browsing) else services.browsing
         self.setObjectName("mainWindow")
-        self._services, self._settings, self._tasks = services, settings, tasks
-        self._facts, self._data_folder = dict(facts or {}), data_folder
+        self._settings, self._tasks = settings, tasks
         self._is_sample = is_sample
-        self._is_closed = False
-        self._files = file_dialogs or NativeFileDialogs()
-        self._dialogs = dialogs or WindowDialogs()
+        self._is_whole = self._is_closed = False
+        self._first_counts: Counts | None = None
+        self._menu_key: MenuKey | None = None
         self._actions = WindowActions(self)
         self.toolbar = Toolbar(self._actions, self._actions.menu, self)
         self.sidebar = Sidebar(self)
-        self.pane = ListPane(services.browsing.rows, self)
-        self.detail = DetailPane(self)
-        self.first_start = FirstStart(self)
+        self.pane = ListPane(browsing.rows, self)
         self.status = StatusLine(self)
-        self.frame = WindowFrame(
-            self.toolbar, self.sidebar, self.pane, self.detail, self.first_start, self.status, self
-        )
+        self.frame = WindowFrame(self.toolbar, self.sidebar, self.pane, self.status, self)
         self.setCentralWidget(self.frame)
-        self._make_flows(templates)
-        self._connect_flows()
-        self._connect_actions()
-        self._listen()
+        self.list_flow = ListFlow(browsing, tasks, self.pane)
+        self.layouts = LayoutFlow(self.list_flow, self.pane.table, settings)
         self.setMinimumSize(*SMALLEST)
         self._restore()
         self._retranslate()
+        if not isinstance(services, Browsing):
+            self.furnish(
+                services,
+                templates=templates,
+                file_dialogs=file_dialogs,
+                dialogs=dialogs,
+                facts=facts,
+                data_folder=data_folder,
+            )
+
+    def furnish(
+        self,
+        services: "Services",
+        *,
+        templates: "MessageTemplates | None" = None,
+        file_dialogs: "FileDialogs | None" = None,
+        dialogs: "Dialogs | None" = None,
+        facts: Mapping[str, str] | None = None,
+        data_folder: Path | None = None,
+    ) -> None:
+        """Brings detail, dialogs and everything that can be done."""
+        from .dialog_factory import WindowDialogs
+        from .window_flows import Furnishing, furnish
+        from .window_services import NativeFileDialogs
+
+        self._services, self._facts, self._data_folder = services, dict(facts or {}), data_folder
+        self._files = file_dialogs or NativeFileDialogs()
+        self._dialogs = dialogs or WindowDialogs()
+        given = Furnishing(
+            services=services,
+            settings=self._settings,
+            tasks=self._tasks,
+            dialogs=self._dialogs,
+            files=self._files,
+            templates=templates,
+            data_folder=data_folder,
+        )
+        furnish(self, self._actions, given)
+        self._listen()
+        self.page_flow.set_density(self._settings.load().density)
+        self._is_whole = True
+
+    def is_whole(self) -> bool:
+        """Whether everything can be done in it."""
+        return self._is_whole
+
+    def look(self) -> bool:
+        """Reads list and counts before it returns, for the first paint of a window that is only begun; False
+        if there is nothing to be seen."""
+        self.list_flow.rests = True
+        self.list_flow.counts_read.connect(self._take_first_counts)
+        self.list_flow.load_now()
+        self.list_flow.counts_read.disconnect(self._take_first_counts)
+        return self._first_counts is not None and self._first_counts.stored > 0
+
+    def go_on(self) -> None:
+        """After the first paint: what `reload` reads, but for what was seen already."""
+        self.list_flow.rests = False
+        self.page_flow.counts_now()
+        self.triage.saved.load()
+        self.list_flow.counts_read.emit(self._first_counts)
+        self._go_live()
 
     def reload(self) -> None:
         """Reads list, counts and history before it returns."""
         self.page_flow.counts_now()
         self.triage.saved.load()
         self.list_flow.load_now()
+        self._go_live()
+
+    def _go_live(self) -> None:
         self.undo_flow.refresh()
         self.list_flow.show_selection()
         self.incoming.start()
@@ -131,233 +228,55 @@ class MainWindow(QMainWindow):
             self._settings.remember(replace(self._settings.load(), last_folder=folder))
         self.import_flow.take(paths)
 
-    def _make_flows(self, templates: MessageTemplates | None) -> None:
-        services, tasks, dialogs = self._services, self._tasks, self._dialogs
-        self.list_flow = ListFlow(services.browsing, tasks, self.pane)
-        self.search_flow = SearchFlow(
-            services.browsing, tasks, self.toolbar.search, lambda: self.page_flow.shown() is not Page.FBA
-        )
-        self.incoming = Incoming(services, self._settings, tasks, dialogs, self.frame, self)
-        self.import_flow, self.watch_flow = self.incoming.imports, self.incoming.watch
-        self.clipboard_flow = self.incoming.clipboard
-        self.choices = Choices(
-            services,
-            self._settings,
-            tasks,
-            dialogs,
-            self._files,
-            self._actions,
-            templates,
-            self._data_folder,
-            self,
-        )
-        self.settings_flow, self.message_flow = self.choices.settings, self.choices.messages
-        self.suggestion_flow, self.key_flow = self.choices.suggestions, self.choices.keys
-        self.decision_flow = DecisionFlow(
-            services.browsing,
-            services.deciding,
-            tasks,
-            dialogs,
-            self.message_flow.current,
-            self,
-            services.conflicts,
-        )
-        self.outgoing = Outgoing(
-            services, self._settings, tasks, dialogs, self._files, self.pane.table, self
-        )
-        self.export_flow, self.adjust_flow = self.outgoing.exports, self.outgoing.adjusts
-        self.calendar_flow = self.outgoing.calendar
-        self.undo_flow = UndoFlow(services.deciding, tasks, self._actions, self.toolbar)
-        self.outcomes = Outcomes(
-            self.status,
-            self.pane,
-            self.first_start,
-            self.list_flow,
-            self.decision_flow,
-            self.undo_flow,
-            self._settings,
-        )
-        self.page_flow = PageFlow(
-            services.problems, services.fba, self._settings, tasks, self._files, self.frame, self
-        )
-        self.time_flow = TimeFlow(services.browsing, tasks, self)
-        self.outcomes.set_error_place(self.page_flow.page)
-        self.request_flow = RequestFlow(self.decision_flow, self.detail, self.pane, self.status)
-        self.todo_flow = TodoFlow(
-            services.carrying,
-            services.browsing,
-            self.decision_flow,
-            self.request_flow,
-            self.pane,
-            self.status,
-            tasks,
-            self._actions,
-            self,
-        )
-        self.place_flow = PlaceFlow(
-            self.sidebar,
-            self.toolbar,
-            self.frame,
-            self.pane,
-            self.list_flow,
-            self.page_flow,
-            self.todo_flow,
-            self,
-        )
-        self.triage = Triage(
-            services,
-            self._settings,
-            self.list_flow,
-            self.pane,
-            self.sidebar,
-            tasks,
-            dialogs,
-            self.decision_flow,
-            self,
-        )
-        self.frame.add_bar(self.triage.session.bar)
-
-        self.paste_flow = self.incoming.make_pasting(
-            self.decision_flow, self.request_flow, self.place_flow, self.status
-        )
-        self.palette_flow = PaletteFlow(
-            services.browsing,
-            tasks,
-            self._actions,
-            self.place_flow,
-            self.request_flow,
-            self.undo_flow,
-            templates,
-            self,
-        )
-
-    def _connect_flows(self) -> None:
-        lists, decisions = self.list_flow, self.decision_flow
-        lists.detail_read.connect(self.request_flow.show_detail)
-        lists.selection_read.connect(self.request_flow.show_selection)
-        lists.nothing_selected.connect(self.request_flow.show_nothing)
-        lists.words_sought.connect(self.detail.mark_words)
-        lists.counts_read.connect(self._show_counts)
-        lists.counts_read.connect(self.todo_flow.load)
-        lists.moved_on.connect(decisions.settle)
-        self.time_flow.minute_passed.connect(self.detail.show_moment)
-        self.time_flow.day_changed.connect(lists.begin_day)
-        self.time_flow.failed.connect(self.outcomes.show_failure)
-        decisions.acted.connect(self.outcomes.show_acted)
-        decisions.acted.connect(self.undo_flow.note)
-        decisions.changed.connect(lists.apply)
-        decisions.changed.connect(self.undo_flow.refresh)
-        decisions.busy_changed.connect(self.detail.set_busy)
-        decisions.busy_changed.connect(self.pane.bulk.set_busy)
-        self._connect_pages()
-        self.choices.connect_with(lists, decisions, self._actions)
-        self.triage.connect_with(
-            decisions,
-            self.undo_flow,
-            self.outcomes,
-            self.place_flow,
-            self.status,
-            self.export_flow.begin,
-            self.detail,
-        )
-        self.detail.request_requested.connect(self.place_flow.show_request)
-        self.incoming.connect_with(
-            self.outcomes,
-            self.status,
-            self.page_flow,
-            self.settings_flow,
-            self.findChildren(FormFlow),
-            self._choose_reports,
-        )
-        self.outgoing.connect_with(self.outcomes, self.todo_flow, self._choose_reports)
-        self.undo_flow.undone.connect(self.outcomes.show_undone)
-        self.detail.rules_requested.connect(self._actions.rules.trigger)
-        self.settings_flow.density_changed.connect(self._set_density)
-        self.settings_flow.language_changed.connect(self.language_changed)
-        self.settings_flow.theme_changed.connect(self.theme_changed)
-        for hinting in (decisions, self.undo_flow):
-            hinting.hint.connect(self.outcomes.show_hint)
-        for form in self.findChildren(FormFlow):
-            form.failed.connect(self.outcomes.show_failure)
-        for failing in (lists, self.todo_flow, self.search_flow, self.palette_flow, self.undo_flow):
-            failing.failed.connect(self.outcomes.show_failure)
-
-    def _connect_pages(self) -> None:
-        pages = self.page_flow
-        pages.dismissed.connect(self.outcomes.show_dismissed)
-        pages.dismissed.connect(pages.refresh)
-        pages.exported.connect(self.outcomes.show_listed)
-        pages.failed.connect(self.outcomes.show_failure)
-        self.undo_flow.undone.connect(pages.refresh)
-        self.outcomes.conflicts_wanted.connect(partial(self.place_flow.go_to, View.CONFLICTS))
-        self.outcomes.problems_wanted.connect(partial(self.place_flow.go_to, Page.PROBLEMS))
-
-    def _connect_actions(self) -> None:
-        actions, places = self._actions, self.place_flow
-        table, todo = self.pane.table, self.todo_flow.page.table
-        actions.on(actions.import_reports, self._choose_reports)
-        actions.on(actions.export, self.export_flow.begin)
-        actions.on(actions.adjustments, self.adjust_flow.begin)
-        actions.on(actions.calendar, self.calendar_flow.begin)
-        actions.on(actions.todo, lambda: places.go_to(View.TODO))
-        actions.on(actions.undo, self.undo_flow.undo)
-        actions.on(actions.redo, self.undo_flow.redo)
-        self.choices.connect_actions(actions, lambda: self.request_flow.detail)
-        actions.on(actions.about, self._open_about)
-        actions.on(actions.data_folder, self._open_data_folder)
-        actions.data_folder.setVisible(self._data_folder is not None)
-        actions.on(actions.quit, self.close)
-        actions.on(actions.show_menu, self.toolbar.open_menu)
-        actions.on(actions.escape, places.escape)
-        actions.on(actions.paste, self.paste_flow.paste)
-        actions.on(actions.find, places.focus_search)
-        actions.on(actions.next_row, lambda: places.rows_in_hand().step_by(1))
-        actions.on(actions.previous_row, lambda: places.rows_in_hand().step_by(-1))
-        actions.on(actions.toggle_row, lambda: places.rows_in_hand().toggle_current())
-        actions.on(actions.check_in, partial(places.if_list, self.request_flow.check_in))
-        self.triage.connect_actions(actions, places)
-        for action, wanted in zip(actions.decide, _ACTIONS, strict=True):
-            actions.on(action, partial(places.if_list, partial(self.request_flow.act, wanted)))
-        for empty in (self.pane.empty, self.page_flow.fba_page.empty):
-            empty.clear_requested.connect(self.toolbar.search.clear_search)
-        self.pane.bulk.clear_requested.connect(table.clear_marks)
-        for each in (table, todo):
-            each.open_requested.connect(self._open_detail)
-        self.first_start.file_requested.connect(actions.import_reports.trigger)
-        self.first_start.sample_requested.connect(self.sample_shop_requested)
-        self.status.undo_requested.connect(actions.undo.trigger)
-        self.status.folder_requested.connect(self.outcomes.open_written)
-        self.status.cancel_requested.connect(self.import_flow.cancel)
-        if sys.platform == "darwin":
-            self.menuBar().addMenu(actions.menu)
-
     def _listen(self) -> None:
         """To what comes to the window from outside: files, and Alt alone."""
+        from .file_drop import FileDrop
+        from .menu_key import MenuKey
+
         drop = FileDrop(self)
         drop.hovering.connect(self.first_start.set_dragging)
         drop.dropped.connect(self.open_files)
         self._menu_key = MenuKey(self)
         self._menu_key.pressed.connect(self.toolbar.open_menu)
+        self._watch_keys()
 
-    def _show_counts(self, counts: Counts) -> None:
+    def _take_first_counts(self, counts: Counts) -> None:
+        """The sidebar as it looks until its flow is there."""
+        self._first_counts = counts
+        self.sidebar.show_counts(counts)
+        self.sidebar.setEnabled(counts.stored > 0)
+        self.sidebar.set_current(self.list_flow.place())
+        self._show_numbers(counts)
+
+    def show_counts(self, counts: Counts) -> None:
+        """How much there is in each place, and what that makes possible."""
         self.place_flow.show_counts(counts)
-        self.toolbar.set_export_count(counts.exportable)
-        self.status.show_exposure(counts.exposure)
-        self._actions.export.setEnabled(counts.stored > 0)
-        self._actions.adjustments.setEnabled(counts.stored > 0)
-        self._actions.calendar.setEnabled(counts.stored > 0)
-        self._actions.todo.setEnabled(counts.stored > 0)
-        self._actions.rules.setEnabled(counts.stored > 0)
-        self._actions.deadlines.setEnabled(counts.stored > 0)
+        self._show_numbers(counts)
         if self.frame.is_first_start():
             self.status.show_message(self.tr("Nothing imported yet"), "", stay=True)
 
-    def _open_detail(self) -> None:
+    def _show_numbers(self, counts: Counts) -> None:
+        self.toolbar.set_export_count(counts.exportable)
+        self.status.show_exposure(counts.exposure)
+        actions = self._actions
+        for action in (
+            actions.export,
+            actions.adjustments,
+            actions.calendar,
+            actions.todo,
+            actions.rules,
+            actions.deadlines,
+        ):
+            action.setEnabled(counts.stored > 0)
+
+    def open_detail(self) -> None:
+        """Brings the detail to the front where it shares the list's place."""
         if self.frame.is_shared():
             self.frame.show_detail()
             self.detail.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _choose_reports(self) -> None:
+    def choose_reports(self) -> None:
+        """Asks for report files and imports them."""
         self._files.choose_reports(
             self,
             self.tr("Import reports"),
@@ -366,19 +285,23 @@ class MainWindow(QMainWindow):
             self.open_files,
         )
 
-    def _open_data_folder(self) -> None:
+    def open_data_folder(self) -> None:
+        """Shows where the data is."""
         if self._data_folder is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._data_folder)))
 
-    def _open_about(self) -> None:
+    def open_about(self) -> None:
+        """Says what the program is."""
         dialog = self._dialogs.about(self, self._facts)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _set_density(self, density: str) -> None:
+    def set_density(self, density: str) -> None:
+        """Two lines a row, or one."""
         self.pane.table.set_density(density)
         self.sidebar.set_density(density)
-        self.page_flow.set_density(density)
+        if self._is_whole:
+            self.page_flow.set_density(density)
 
     def _restore(self) -> None:
         settings = self._settings.load()
@@ -387,14 +310,14 @@ class MainWindow(QMainWindow):
             self.setWindowState(Qt.WindowState.WindowMaximized)
         if settings.window:
             self.restoreGeometry(QByteArray.fromBase64(settings.window.encode("utf-8")))
-        self.triage.layouts.restore()
-        self._set_density(settings.density)
+        self.layouts.restore()
+        self.set_density(settings.density)
         self._actions.show_choices(settings)
 
     def _remember(self) -> None:
         window = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._settings.remember(replace(self._settings.load(), window=window))
-        self.triage.layouts.remember()
+        self.layouts.remember()
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Sample shop") if self._is_sample else self.tr("Returns Desktop"))
@@ -407,7 +330,8 @@ class MainWindow(QMainWindow):
             self._actions.retranslate()
             self.list_flow.retranslate()
             self.list_flow.load_counts()
-            self.undo_flow.refresh()
+            if self._is_whole:
+                self.undo_flow.refresh()
         elif event.type() == QEvent.Type.ActivationChange:
             self.pane.table.viewport().update()
 
@@ -419,7 +343,11 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """The handle that keys come to first is there now."""
         super().showEvent(event)
-        if handle := self.windowHandle():
+        self._watch_keys()
+
+    def _watch_keys(self) -> None:
+        handle = self.windowHandle()
+        if handle is not None and self._menu_key is not None:
             handle.installEventFilter(self._menu_key)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -428,10 +356,11 @@ class MainWindow(QMainWindow):
         if self._is_closed:
             return
         self._is_closed = True
-        self.import_flow.stop_reading()
-        self.watch_flow.stop()
-        self.clipboard_flow.stop()
-        self.time_flow.stop()
-        self.decision_flow.settle()
+        if self._is_whole:
+            self.import_flow.stop_reading()
+            self.watch_flow.stop()
+            self.clipboard_flow.stop()
+            self.time_flow.stop()
+            self.decision_flow.settle()
         self._remember()
         self.closed.emit()

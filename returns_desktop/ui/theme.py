@@ -6,6 +6,7 @@ from typing import Any, Literal, cast, get_args
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from .style_sheet import style_sheet
 from .tokens import DARK, HIGH, LIGHT, Tokens, contrast, from_system_palette
@@ -239,11 +240,16 @@ class ThemeController(QObject):
 
 def theme_controller(app: QCoreApplication | None = None) -> ThemeController:
     """The controller of the running application; made on first use, light until a theme is applied."""
-    app = app or QApplication.instance()
-    if not isinstance(app, QApplication):
-        raise RuntimeError("a theme needs a QApplication")
-    found = app.findChild(ThemeController, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return found if isinstance(found, ThemeController) else ThemeController(app)
+    global _controller  # every widget that is measured or painted asks for it
+    if _controller is None or not isValid(_controller):
+        app = app or QApplication.instance()
+        if not isinstance(app, QApplication):
+            raise RuntimeError("a theme needs a QApplication")
+        _controller = ThemeController(app)
+    return _controller
+
+
+_controller: ThemeController | None = None
 
 
 def current_theme() -> Theme:

@@ -35,6 +35,7 @@ class Triage(QObject):
         services: Services,
         settings: SettingsFile,
         lists: ListFlow,
+        layouts: LayoutFlow,
         pane: ListPane,
         sidebar: Sidebar,
         tasks: Tasks,
@@ -45,8 +46,8 @@ class Triage(QObject):
         super().__init__(window)
         self._lists, self._table, self._sidebar = lists, pane.table, sidebar
         self._header, self._bulk = pane.header, pane.bulk
+        self.layouts = layouts
         self.saved = SavedFlow(services.saved_views, lists, sidebar, pane.header, tasks, dialogs, window)
-        self.layouts = LayoutFlow(lists, pane.table, settings)
         self.filing = FilingFlow(
             services.filing,
             services.browsing,

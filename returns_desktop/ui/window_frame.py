@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from .first_start import FirstStart
 from .list_pane import ListPane
 from .sidebar import RAIL, USUAL, Sidebar
 from .widgets.flat_button import FlatButton
@@ -23,7 +22,7 @@ class DetailPlace(QFrame):
 
     back_requested = Signal()
 
-    def __init__(self, detail: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "pane")
         self._back = FlatButton("back", "", "toolbar", self)
@@ -37,9 +36,13 @@ class DetailPlace(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
-        column.addWidget(detail, 1)
+        self._column = column
         self.set_back_shown(False)
         self._retranslate()
+
+    def take_in(self, detail: QWidget) -> None:
+        """The detail pane is there."""
+        self._column.addWidget(detail, 1)
 
     def set_back_shown(self, shown: bool) -> None:
         """The list is covered, or beside."""
@@ -63,14 +66,13 @@ class WindowFrame(QWidget):
         toolbar: QWidget,
         sidebar: Sidebar,
         pane: ListPane,
-        detail: QWidget,
-        first_start: FirstStart,
         status: QWidget,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._sidebar, self._pane, self._first_start = sidebar, pane, first_start
-        self._place = DetailPlace(detail, self)
+        self._sidebar, self._pane = sidebar, pane
+        self._first_start: QWidget | None = None
+        self._place = DetailPlace(self)
         self._place.back_requested.connect(self.show_list)
         self._shared = self._detail_in_front = self._laid_out = self._moved_by_hand = False
         self._inner = _splitter(self)
@@ -81,7 +83,6 @@ class WindowFrame(QWidget):
         self._inner.splitterMoved.connect(self._keep_moved)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._inner)
-        self._stack.addWidget(first_start)
         self._outer = _splitter(self)
         self._outer.addWidget(sidebar)
         right = QWidget(self)
@@ -100,6 +101,12 @@ class WindowFrame(QWidget):
         column.addWidget(toolbar)
         column.addWidget(self._outer, 1)
         column.addWidget(status)
+
+    def take_in(self, detail: QWidget, first_start: QWidget) -> None:
+        """What the first paint did without: the detail pane, and the empty window."""
+        self._place.take_in(detail)
+        self._first_start = first_start
+        self._stack.addWidget(first_start)
 
     def fit(self, width: int) -> None:
         """Takes the shape for a window this wide."""
@@ -159,7 +166,8 @@ class WindowFrame(QWidget):
         return self._page
 
     def _bring_to_front(self) -> None:
-        self._stack.setCurrentWidget(self._first_start if self._is_first else self._page or self._inner)
+        first = self._first_start if self._is_first else None
+        self._stack.setCurrentWidget(first or self._page or self._inner)
 
     def is_first_start(self) -> bool:
         return self._stack.currentWidget() is self._first_start

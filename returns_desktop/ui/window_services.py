@@ -52,10 +52,10 @@ class Services:
     deadlines: Deadlines
 
     @classmethod
-    def of(cls, shop: Shop) -> "Services":
-        """All of an open shop."""
+    def of(cls, shop: Shop, browsing: Browsing | None = None) -> "Services":
+        """All of an open shop, with the reads that a window was begun with."""
         return cls(
-            browsing=Browsing(shop),
+            browsing=browsing or Browsing(shop),
             importing=Importing(shop),
             deciding=Deciding(shop),
             exporting=Exporting(shop),

@@ -12,8 +12,9 @@ from support import TestShop
 from returns_desktop.services.settings import Settings, SettingsFile
 from returns_desktop.ui.dialog_factory import WindowDialogs
 from returns_desktop.ui.dialogs.comment import CommentDialog
-from returns_desktop.ui.main_window import MainWindow, Services
+from returns_desktop.ui.main_window import MainWindow
 from returns_desktop.ui.tasks import InlineTasks, Tasks
+from returns_desktop.ui.window_services import Services
 
 FIRST, SECOND, TWICE = "111-1111111-1111111", "222-2222222-2222222", "333-3333333-3333333"
 ROWS = (

@@ -22,9 +22,10 @@ from returns_desktop.ui import text
 from returns_desktop.ui.detail.conflict import ConflictBlock
 from returns_desktop.ui.dialog_factory import WindowDialogs
 from returns_desktop.ui.dialogs.conflict import ConflictDialog
-from returns_desktop.ui.main_window import MainWindow, Services
+from returns_desktop.ui.main_window import MainWindow
 from returns_desktop.ui.tasks import InlineTasks
 from returns_desktop.ui.text_conflicts import answer_consequence, conflict_sides
+from returns_desktop.ui.window_services import Services
 from ui.conflict_desk import CANCELLED, ELSEWHERE, NOT_DONE, OTHER_AMOUNT, conflicted
 from ui.detail_desk import Desk, desk_of, emitted
 from ui.outgoing_fakes import FakeAdjusting, FakeCarrying, FakeConflicts, FakePresets

@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from support import US_REPORT
+from support import US_REPORT, TestShop
 
 from returns_desktop import app
+from returns_desktop.domain.views import View
+from returns_desktop.startup import StartupTimes
 from returns_desktop.ui import window_services
 from returns_desktop.ui.main_window import MainWindow
 
@@ -196,3 +198,40 @@ def test_the_sample_shop_is_a_window_and_a_folder_of_its_own(qtbot: QtBot, windo
     assert "Sample" in shop.windowTitle()
     assert rows(window) == 0
     shop.close()
+
+
+def test_a_window_that_begins_with_its_list_becomes_whole(tmp_path: Path, qtbot: QtBot) -> None:
+    shop = TestShop(tmp_path)
+    shop.importing.apply(shop.importing.plan(US_REPORT))
+    shop.shop.close()
+    start = app.read_arguments(["--data-dir", str(tmp_path)])
+    window = app.begin(start, StartupTimes())
+    qtbot.addWidget(window)
+    assert window.pane.table.requests.rowCount() > 0
+    assert window.sidebar.count_of(View.NEEDS_ACTION) == window.pane.table.requests.rowCount()
+    assert not window.is_whole()
+    qtbot.waitUntil(window.is_whole)
+    detail = window.request_flow.detail
+    assert detail is not None
+    assert detail.request.id == window.pane.table.selected_ids()[0]
+    assert window.place_flow.has_places()
+    window.close()
+
+
+def test_an_empty_shop_is_whole_before_it_is_painted(tmp_path: Path, qtbot: QtBot) -> None:
+    window = app.begin(app.read_arguments(["--data-dir", str(tmp_path)]), StartupTimes())
+    qtbot.addWidget(window)
+    assert window.is_whole()
+    assert window.frame.is_first_start()
+    window.close()
+
+
+def test_a_window_can_be_closed_before_it_is_whole(tmp_path: Path, qtbot: QtBot) -> None:
+    shop = TestShop(tmp_path)
+    shop.take_in({})
+    shop.shop.close()
+    window = app.begin(app.read_arguments(["--data-dir", str(tmp_path)]), StartupTimes())
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.closed):
+        window.close()
+    assert not window.is_whole()

@@ -18,8 +18,9 @@ from returns_desktop.services.settings import SettingsFile
 from returns_desktop.ui.dialog_factory import WindowDialogs
 from returns_desktop.ui.dialogs.adjustments import AdjustmentsDialog
 from returns_desktop.ui.dialogs.export import ExportDialog
-from returns_desktop.ui.main_window import MainWindow, Services
+from returns_desktop.ui.main_window import MainWindow
 from returns_desktop.ui.tasks import InlineTasks
+from returns_desktop.ui.window_services import Services
 from ui.outgoing_fakes import (
     FakeAdjusting,
     FakeCarrying,

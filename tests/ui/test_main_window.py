@@ -32,9 +32,10 @@ from returns_desktop.services.importing import ImportPlan
 from returns_desktop.services.settings import Settings, SettingsFile
 from returns_desktop.services.shop import Shop, open_shop
 from returns_desktop.ui import icons
-from returns_desktop.ui.main_window import MainWindow, Services
+from returns_desktop.ui.main_window import MainWindow
 from returns_desktop.ui.tasks import InlineTasks
 from returns_desktop.ui.theme import apply_theme
+from returns_desktop.ui.window_services import Services
 from ui.outgoing_fakes import FakeAdjusting, FakeCarrying, FakeConflicts, FakePresets
 
 REPORTS = Path(__file__).resolve().parents[1] / "data" / "reports"

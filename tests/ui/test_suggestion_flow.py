@@ -14,9 +14,10 @@ from returns_desktop.services.settings import SettingsFile
 from returns_desktop.ui.detail.popover import Popover
 from returns_desktop.ui.dialog_factory import WindowDialogs
 from returns_desktop.ui.dialogs.suggestion_rules import SuggestionRulesDialog
-from returns_desktop.ui.main_window import MainWindow, Services
+from returns_desktop.ui.main_window import MainWindow
 from returns_desktop.ui.suggestion_flow import SuggestionFlow
 from returns_desktop.ui.tasks import InlineTasks
+from returns_desktop.ui.window_services import Services
 
 
 class NotedTasks(InlineTasks):

@@ -17,8 +17,9 @@ from returns_desktop.domain.views import View
 from returns_desktop.services.settings import SettingsFile
 from returns_desktop.ui.detail.deadline_strip import DeadlineStrip
 from returns_desktop.ui.dialog_factory import WindowDialogs
-from returns_desktop.ui.main_window import MainWindow, Services
+from returns_desktop.ui.main_window import MainWindow
 from returns_desktop.ui.tasks import InlineTasks
+from returns_desktop.ui.window_services import Services
 
 MIDNIGHT = end_of(date(2026, 11, 21), "America/Los_Angeles")
 

@@ -20,10 +20,11 @@ from returns_desktop.services.changes import Changes
 from returns_desktop.services.deciding import Deciding
 from returns_desktop.services.settings import SettingsFile
 from returns_desktop.ui.dialog_factory import WindowDialogs
-from returns_desktop.ui.main_window import MainWindow, Services
+from returns_desktop.ui.main_window import MainWindow
 from returns_desktop.ui.tasks import InlineTasks
 from returns_desktop.ui.todo.table import TodoTable
 from returns_desktop.ui.widgets.action_button import ActionButton
+from returns_desktop.ui.window_services import Services
 from ui.outgoing_fakes import (
     NOW,
     FakeAdjusting,

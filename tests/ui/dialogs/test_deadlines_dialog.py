@@ -17,8 +17,9 @@ from returns_desktop.services.settings import SettingsFile
 from returns_desktop.ui.dialog_factory import WindowDialogs
 from returns_desktop.ui.dialogs.deadlines import DeadlinesDialog
 from returns_desktop.ui.dialogs.settings import SettingsDialog
-from returns_desktop.ui.main_window import MainWindow, Services
+from returns_desktop.ui.main_window import MainWindow
 from returns_desktop.ui.tasks import InlineTasks
+from returns_desktop.ui.window_services import Services
 
 
 @pytest.fixture
