@@ -47,21 +47,23 @@ _telling: Callable[[PlainRow], Any] = itemgetter(
 )  # fmt: skip
 _REFUNDED: Final = PLACE["refunded_minor"]
 _ORDER: Final = PLACE["order_id"]
+_ITEM_ID: Final = PLACE["order_item_id"]
+_REASON: Final = PLACE["reason_code"]
 _RMA: Final = PLACE["amazon_rma_id"]
-_REASON_AT, _DATE_AT, _ANNOUNCED_AT, _PAID_AT, _EXPOSURE_AT = (
+_REASON_AT, _DATE_AT, _ANNOUNCED_AT, _PAID_AT, _EXPOSURE_AT, _ITEMS_AT = (
     DERIVED.index(name)
-    for name in ("reason_code", "request_date", "announced", "paid_minor", "exposure_minor")
+    for name in ("reason_code", "request_date", "announced", "paid_minor", "exposure_minor", "item_count")
 )
 _REMEMBERED: Final = 20_000
 _IS_PLAIN = re.compile(r"[0-9A-Za-z-]+(?:\t[0-9A-Za-z-]+)+").fullmatch
 
 
-class PlainDerived:
-    """The columns of `derived` for requests of one item that nobody has acted on and whose order has no
-    other: nearly all new ones.
+class NewDerived:
+    """The columns of `derived` for new requests, which nobody has acted on.
 
-    They follow from a few facts, so they are derived once for all requests that share these; amounts,
-    reason and day are each request's own.
+    They follow from a few facts of each item, so they are derived once for all requests that share these;
+    amounts, reason, units and day are each request's own. Money is reckoned over an order: where its items
+    cannot be told apart by their ids, it is derived as a whole.
     """
 
     def __init__(self, rules: RuleBook, today: Mapping[int, date]) -> None:
@@ -69,28 +71,49 @@ class PlainDerived:
         self._known: dict[tuple[Any, ...], list[Any]] = {}
         self._reported: dict[str, RequestStatus] = {}
 
-    def of(self, store: Store, row: PlainRow) -> list[Any]:
-        """The values of `DERIVED`."""
-        status, claim, delivered, asked, resolution, units, amount, bought, refunded, reason = _telling(row)
-        paid = None if amount is None else share(amount, units, max(bought or units, 1))
-        is_full = paid is not None and (refunded or 0) >= paid > 0
-        reported = self._reported.get(status)
-        if reported is None:
-            reported = self._reported[status] = reported_status([status])
-        is_waiting = reported is RequestStatus.AUTHORIZATION_REQUIRED
-        key = (
-            store.id, reported, claim, resolution, bool(refunded), is_full,
-            delivered is not None if reported is RequestStatus.COMPLETED else delivered,
-            asked if is_waiting else None,
-        )  # fmt: skip
+    def of_order(self, store: Store, order: Sequence[Sequence[PlainRow]]) -> Sequence[Sequence[Any]]:
+        """The values of `DERIVED` for all requests of an order, each given by its rows."""
+        if len(order) == 1 and len(order[0]) == 1:
+            return [self._of_request(store, order[0])]
+        ids = [row[_ITEM_ID] for rows in order for row in rows]
+        if all(ids) and len(set(ids)) == len(ids):
+            return [self._of_request(store, rows) for rows in order]
+        return derive_new(store, order, self._rules, self._today)
+
+    def _of_request(self, store: Store, rows: Sequence[PlainRow]) -> list[Any]:
+        """Of a request whose items are told apart from all others of its order."""
+        paid: int | None = 0
+        announced = exposure = 0
+        first_asked = None
+        items: list[tuple[Any, ...]] = []
+        is_over, is_waiting = True, False
+        for row in rows:
+            status, claim, delivered, asked, resolution, units, amount, bought, refunded, _ = _telling(row)
+            worth = None if amount is None else share(amount, units, max(bought or units, 1))
+            paid = None if worth is None or paid is None else paid + worth
+            announced += units
+            exposure += refunded or 0
+            if asked and (first_asked is None or asked < first_asked):
+                first_asked = asked
+            reported = self._reported.get(status)
+            if reported is None:
+                reported = self._reported[status] = reported_status([status])
+            is_over = is_over and reported is RequestStatus.COMPLETED
+            is_waiting = is_waiting or reported is RequestStatus.AUTHORIZATION_REQUIRED
+            is_full = worth is not None and (refunded or 0) >= worth > 0
+            items.append((reported, claim, resolution, bool(refunded), is_full, delivered))
+        if is_over:
+            # Nothing is due any more: it only matters that goods came, not when.
+            items = [(*item[:-1], item[-1] is not None) for item in items]
+        key = (store.id, first_asked if is_waiting else None, *items)
         known = self._known.get(key)
         if known is None:
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
-            known = self._known[key] = list(derive_new(store, [[row]], self._rules, self._today)[0])
+            known = self._known[key] = list(derive_new(store, [rows], self._rules, self._today)[0])
         found = known.copy()
-        found[_DATE_AT], found[_REASON_AT], found[_ANNOUNCED_AT] = asked, reason, units
-        found[_PAID_AT], found[_EXPOSURE_AT] = paid, refunded or 0
+        found[_DATE_AT], found[_REASON_AT], found[_ANNOUNCED_AT] = first_asked, rows[0][_REASON], announced
+        found[_PAID_AT], found[_EXPOSURE_AT], found[_ITEMS_AT] = paid, exposure, len(rows)
         return found
 
 
@@ -123,9 +146,9 @@ class NewRequests:
         today: Mapping[int, date],
     ) -> None:
         """`seen_at`: when the report came in, if it had not come in before."""
-        self._db, self._import_id, self._rules, self._today = db, import_id, rules, today
+        self._db, self._import_id = db, import_id
         self._seen_at = stamp(seen_at) if seen_at else None
-        self._plain = PlainDerived(rules, today)
+        self._derived = NewDerived(rules, today)
         self._products = Products(db)
 
     def add(self, rows: Iterable[tuple[Store, PlainRow]], first_id: int) -> list[int]:
@@ -149,7 +172,7 @@ class NewRequests:
             if order in shared:
                 again += [ids[rma_id] for rma_id in members]
             for (rma_id, rows_of_one), columns in zip(
-                members.items(), self._derived(store, list(members.values())), strict=True
+                members.items(), self._derived.of_order(store, list(members.values())), strict=True
             ):
                 request_id = ids[rma_id]
                 product_ids = [self._products.id_of(_product_of(row)) for row in rows_of_one]
@@ -164,11 +187,6 @@ class NewRequests:
         self._db.run_many(_ADD_ITEM, sorted(items))
         search_words.save(self._db, lines)
         return again
-
-    def _derived(self, store: Store, order: list[list[PlainRow]]) -> Sequence[Sequence[Any]]:
-        if len(order) == 1 and len(order[0]) == 1:
-            return [self._plain.of(store, order[0][0])]
-        return derive_new(store, order, self._rules, self._today)
 
 
 def _known_orders(db: Database, orders: Iterable[tuple[int, str]]) -> set[tuple[int, str]]:
