@@ -32,8 +32,8 @@ class Imported:
 def import_files(
     shop: Shop, paths: Sequence[Path], *, encoding: str | None = None, date_order: DateOrder | None = None
 ) -> list[Imported]:
-    """Plans every report in these files, folders and archives, then writes them in one transaction,
-    in the order given; what was done, by file.
+    """Plans every report in these files, folders and archives, then writes all of them or none, in the
+    order given; what was done, by file. Several are one transaction.
 
     Raises `AppError` for the first file that cannot be taken in, `NoRowReadableError` among them;
     nothing is written then.
@@ -45,6 +45,9 @@ def import_files(
     for found in plans:
         if found.rows and found.rows == len(found.problems):
             raise NoRowReadableError(found)
+    if len(plans) == 1:
+        plan = importing.compared_again(plans[0])
+        return [Imported(plan, importing.apply(plan))]
     done: list[Imported] = []
     with shop.db.transaction():
         for planned in plans:
