@@ -102,6 +102,16 @@ class RuleBook:
             store_id: RuleBook(self._rules, chosen) for store_id, chosen in (choices or {}).items() if chosen
         }
 
+    def __eq__(self, other: object) -> bool:
+        """Whether both reckon alike."""
+        if not isinstance(other, RuleBook):
+            return NotImplemented
+        mine, others = ((book._rules, book._own, book._of_stores) for book in (self, other))
+        return mine == others
+
+    def __hash__(self) -> int:
+        return hash(self._rules)
+
     def with_choices(self, choices: Choices) -> "RuleBook":
         """The same rules for stores that chose values of their own."""
         return RuleBook(self._rules, self._own, choices) if choices else self

@@ -24,9 +24,13 @@ PLACE: Final = {name: place for place, name in enumerate(FIELD_NAMES)}
 
 _DATES = tuple(sorted(PLACE[name] for name in DATE_FIELDS))
 _FLAGS = tuple(sorted(PLACE[name] for name in FLAG_FIELDS))
-day_of = lru_cache(maxsize=8_192)(date.fromisoformat)
-"""The day of an ISO text; reports of ten years hold a few thousand."""
 _all_fields: Callable[[ReportLine], PlainRow] = attrgetter(*FIELD_NAMES)
+
+
+@lru_cache(maxsize=8_192)
+def day_of(text: str) -> date:
+    """A day as it is told; reports of ten years hold a few thousand different ones."""
+    return date.fromisoformat(text)
 
 
 def row_of(line: ReportLine) -> PlainRow:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from .errors import Param
 from .filing import Snooze
@@ -11,7 +11,6 @@ from .model import (
     Action,
     CommentState,
     Condition,
-    DecisionState,
     GoodsState,
     MoneyState,
     RequestStatus,
@@ -135,21 +134,23 @@ class TimelineEntry:
     payload: dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DecisionRecord:
-    """One decision as it leaves the program. Amounts in minor units of `currency`."""
+class DecisionRecord(NamedTuple):
+    """One decision as it leaves the program; a tuple, because a million of them may. Amounts in minor units
+    of `currency`."""
 
     id: int
-    decided_at: datetime
+    decided_at: str
+    """UTC, to the second, ISO 8601."""
     order_id: str
     rma_id: str
-    skus: tuple[str, ...]
-    asins: tuple[str, ...]
-    item_names: tuple[str, ...]
+    sku: str
+    """Of all items, each once; the same holds for the next three."""
+    asin: str
+    item_name: str
+    reason_code: str
     quantity: int
-    reason_codes: tuple[str, ...]
     comment: str
-    action: Action
+    action: str
     without_goods: bool
     close_reason: str
     refund_minor: int | None
@@ -163,7 +164,7 @@ class DecisionRecord:
     goods_state: str
     status_before: str
     status_after: str
-    state: DecisionState
+    state: str
     own_rma: str
     label_kind: str
     carrier: str

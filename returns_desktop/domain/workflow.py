@@ -265,6 +265,12 @@ def to_do_on_amazon(decision: Decision) -> bool:
     return decision.state in waiting and decision.done_at is None
 
 
+def sending_shows(action: Action, state: DecisionState) -> bool:
+    """Whether a request may stand otherwise once a decision is sent that was in this state: a refund moves
+    its money axis, and whether one is done is not asked while it is held."""
+    return action is Action.REFUND or state is DecisionState.HELD
+
+
 def today_in(store_zone: str, now: datetime) -> date:
     """The marketplace's calendar day at `now` (aware)."""
     return now.astimezone(ZoneInfo(store_zone)).date()

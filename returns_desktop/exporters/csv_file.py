@@ -2,14 +2,22 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from pathlib import Path
 
 from .whole_file import whole_file
 
 Cell = str | int | None
 
+PIECE = 500
+"""Lines written at once."""
+KNOWN = 32_768
+"""Different texts that are remembered while a file is written."""
+
 # What a spreadsheet takes for a formula, the full-width forms of East Asian keyboards included.
 _FORMULA = re.compile(r"^[\s\u200b\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]|^[\t\r]")
+_PLAIN = re.compile(r"[0-9A-Za-z][ -!#-~]*\Z")
+"""Begins with no sign and holds neither quotes nor control characters: most texts of a shop."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -40,21 +48,31 @@ def write_csv(target: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]
     """
     count = 0
     encoding = "utf-8-sig" if bom else "utf-8"
+    quoted = _Quoted()
     with whole_file(target) as partial, partial.open("w", encoding=encoding, newline="") as stream:
-        stream.write(_csv_line(header))
-        for row in rows:
-            stream.write(_csv_line(row))
-            count += 1
+        stream.write(_csv_line(header, quoted))
+        lines = (_csv_line(row, quoted) for row in rows)
+        while piece := list(islice(lines, PIECE)):
+            stream.write("".join(piece))
+            count += len(piece)
     return count
 
 
-def _csv_line(row: Sequence[Cell]) -> str:
-    return ",".join(_cell(cell) for cell in row) + "\r\n"
+class _Quoted(dict[str, str]):
+    """Texts as they stand in the file. Most of them come again and again, and are looked at once."""
+
+    def __missing__(self, text: str) -> str:
+        if len(self) >= KNOWN:
+            self.clear()
+        inside = text if _PLAIN.match(text) else defused(text).replace('"', '""')
+        self[text] = found = f'"{inside}"' if text else ""
+        return found
 
 
-def _cell(cell: Cell) -> str:
-    if cell is None or cell == "":
-        return ""
-    if isinstance(cell, (int, Number)):
-        return str(cell)
-    return '"' + defused(cell).replace('"', '""') + '"'
+def _csv_line(row: Sequence[Cell], quoted: _Quoted) -> str:
+    return ",".join([quoted[cell] if cell.__class__ is str else _bare(cell) for cell in row]) + "\r\n"
+
+
+def _bare(cell: Cell) -> str:
+    """A number, or nothing."""
+    return "" if cell is None else str(cell)

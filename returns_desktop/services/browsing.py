@@ -34,7 +34,7 @@ from ..domain.workflow import Standing, standing, today_in
 from ..storage import facts, filing, queries
 from ..storage import search as searching
 from ..storage.decision_records import last_actions
-from ..storage.precedents import Lookup, precedents
+from ..storage.precedents import precedents
 from .deciding import read_facts, read_many
 from .hints import hints_of, read_word_lists
 from .shop import Shop
@@ -142,7 +142,6 @@ class Browsing:
 
     def __init__(self, shop: Shop) -> None:
         self._shop = shop
-        self._lookup = Lookup()
         self._word_lists = cache(partial(read_word_lists, shop.rule_folder / "contradictions.json"))
 
     def stores(self) -> list[Store]:
@@ -205,7 +204,7 @@ class Browsing:
             found = read_facts(self._shop, request_id)
             entries = tuple(queries.timeline(self._shop.db, request_id))
             suggestion = suggestion_of(self._shop, found.request, found.standing, found.money)
-            earlier = precedents(self._shop.db, self._lookup, keys_of(found.request), request_id)
+            earlier = precedents(self._shop.db, keys_of(found.request), request_id)
         now = self._shop.clock()
         return RequestDetail(
             request=found.request,

@@ -183,8 +183,7 @@ class Deciding:
     def _begin(self, kind: str, request_ids: Sequence[int], versions: Versions) -> int:
         """Takes the requests in hand; the id of the step that changes them."""
         db = self._shop.db
-        records.claim_versions(db, request_ids, versions)
-        label = facts.order_id_of(db, request_ids[0]) if len(request_ids) == 1 else ""
+        label = records.claim_versions(db, request_ids, versions)
         return records.add_step(
             db, at=self._shop.clock(), kind=kind, request_count=len(request_ids), label=label
         )

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from ..domain.errors import AppError
 from ..domain.life import Event, advance
-from ..domain.model import DecisionState
+from ..domain.model import Action, DecisionState
+from ..domain.workflow import sending_shows
 from ..exporters.decisions import COLUMNS, CSV, FORMATS, write_decisions
 from ..importers import shown
-from ..storage import decision_records, queries, records
+from ..storage import decision_records, records
 from ..storage.decision_records import DecisionScope
 from .backup import target_file
 from .changes import Changes
@@ -19,6 +20,14 @@ from .shop import Shop
 log = logging.getLogger(__name__)
 
 __all__ = ["COLUMNS", "DecisionScope", "ExportResult", "Exporting"]
+
+
+_SENT = {
+    DecisionState.HELD: advance(advance(DecisionState.HELD, Event.SETTLE), Event.EXPORT),
+    DecisionState.READY: advance(DecisionState.READY, Event.EXPORT),
+}
+"""What becomes of decisions that leave the program; all others stay as they are."""
+_SHOWN = [(action, state) for action in Action for state in _SENT if sending_shows(action, state)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +55,7 @@ class Exporting:
 
     def count(self, scope: DecisionScope) -> int:
         """How many decisions the scope holds."""
-        return len(decision_records.decision_ids(self._shop.db, scope))
+        return decision_records.count(self._shop.db, scope)
 
     def export_decisions(
         self,
@@ -75,33 +84,30 @@ class Exporting:
             raise AppError("export_unwritable", file=shown(target.name), folder=shown(target.parent.name))
         db, now = self._shop.db, self._shop.clock()
         with db.transaction():
-            ids = decision_records.decision_ids(db, scope)
-            found = queries.decision_requests(db, ids)
-            states: dict[int, DecisionState] = {}
-            for decision_id, state, _ in found:
-                if state is DecisionState.HELD:
-                    state = advance(state, Event.SETTLE)
-                if state is DecisionState.READY:
-                    states[decision_id] = advance(state, Event.EXPORT)
-            records.set_decision_states(db, states)
-            request_ids = sorted({row[2] for row in found if row[0] in states})
-            records.bump_versions(db, request_ids)
-            refreshed = records.refresh(db, request_ids, self._shop.rules, self._shop.today())
-            records.add_export(db, at=now, file_name=target.name, scope=scope_name, decision_ids=ids)
-            records.add_journal(
+            export_id = records.add_export(
+                db, at=now, file_name=target.name, scope=scope_name, decision_ids=()
+            )
+            number = decision_records.fill_export(db, export_id, scope)
+            changed = decision_records.count_changes(db, export_id, _SENT)
+            stand_otherwise = decision_records.requests_with(db, export_id, _SHOWN)
+            decision_records.move_on(db, export_id, _SENT)
+            refreshed = records.refresh(db, stand_otherwise, self._shop.rules, self._shop.today())
+            journal_id = records.add_journal(
                 db,
                 at=now,
                 kind="export",
-                payload={"file": target.name, "scope": scope_name, "decisions": len(ids)},
-                subjects=[(request_id, {}) for request_id in sorted({row[2] for row in found})],
+                payload={"file": target.name, "scope": scope_name, "decisions": number},
             )
+            decision_records.add_subjects(db, journal_id, export_id)
             count = write_decisions(
                 file,
-                decision_records.decision_records(db, ids),
+                decision_records.decision_records(db, export_id),
                 bom=bom,
                 comments=comments,
                 columns=wanted,
                 file_format=format,
             )
         log.info("exported %d decisions", count)
-        return ExportResult(target, count, Changes(tuple(refreshed)))
+        if changed is None:
+            return ExportResult(target, count, Changes(everything=True))
+        return ExportResult(target, count, Changes(tuple(sorted({*changed, *refreshed}))))

@@ -12,7 +12,8 @@ _CHORES = f"""
 SELECT d.id, r.id, d.action, d.state, d.without_goods, r.order_id, r.amazon_rma_id, s.marketplace, s.currency,
     coalesce(d.close_reason, ''), coalesce(d.label_kind, ''), d.own_rma, d.carrier, d.tracking_id,
     d.return_address, d.decided_at, d.done_at,
-    (SELECT t.body FROM buyer_text t WHERE t.decision_id = d.id AND t.kind = '{MESSAGE}'),
+    (SELECT t.body FROM buyer_text t WHERE t.request_id = r.id AND t.kind = '{MESSAGE}'
+        AND t.decision_id = d.id),
     r.store_id
 FROM decision d
 JOIN step p ON p.id = d.step_id

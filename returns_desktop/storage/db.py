@@ -201,6 +201,15 @@ class Database:
             raise
         return found
 
+    def stream(self, statement: str, params: Sequence[Any] = ()) -> Iterator[Row]:
+        """The same row by row, for more rows than shall be in memory; inside a transaction."""
+        try:
+            yield from self._peewee.connection().execute(statement, params)
+        except sqlite3.DatabaseError as error:
+            if (known := self._known(error)) is not None:
+                raise known from error
+            raise
+
     def insert(self, statement: str, params: Sequence[Any]) -> int:
         """Runs one INSERT; the id of the new row."""
         return int(self._peewee.connection().execute(statement, params).lastrowid)

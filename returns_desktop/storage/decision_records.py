@@ -1,14 +1,19 @@
 """Decisions on their way out: rows for the decisions file."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
+from operator import itemgetter
 
 from ..domain.model import Action, DecisionState
 from ..domain.views import DecisionRecord
-from .codec import moment, stamp
+from .codec import stamp, to_json_list
 from .db import Database, Row
-from .facts import chunks
+from .facts import COMMENT, MESSAGE, chunks
+
+MOST_NAMED = 10_000
+"""Requests that are told one by one; of more, all is to be read anew."""
 
 IN_NO_DECISIONS_FILE = (
     "NOT EXISTS (SELECT 1 FROM export_decision e JOIN export_file f ON f.id = e.export_id "
@@ -28,9 +33,14 @@ class DecisionScope:
     """Only those that stand in no decisions file yet."""
 
 
-def decision_ids(db: Database, scope: DecisionScope) -> list[int]:
-    """Ids of the decisions in scope that stand, oldest first."""
-    where = "p.undone_at IS NULL"
+def count(db: Database, scope: DecisionScope) -> int:
+    """How many decisions in scope stand."""
+    where, params = _condition(scope)
+    return int(db.sql(f"SELECT count(*) {where}", params)[0][0])
+
+
+def _condition(scope: DecisionScope) -> tuple[str, list[object]]:
+    where = "FROM decision d JOIN step p ON p.id = d.step_id WHERE p.undone_at IS NULL"
     params: list[object] = []
     if scope.decided_from is not None:
         where += " AND d.decided_at >= ?"
@@ -40,15 +50,71 @@ def decision_ids(db: Database, scope: DecisionScope) -> list[int]:
         params.append(stamp(scope.decided_before))
     if scope.only_new:
         where += f" AND {IN_NO_DECISIONS_FILE}"
-    rows = db.sql(
-        "SELECT d.id, d.request_id FROM decision d JOIN step p ON p.id = d.step_id "
-        f"WHERE {where} ORDER BY d.id",
-        params,
+    if scope.request_ids is not None:
+        where += " AND d.request_id IN (SELECT value FROM json_each(?))"
+        params.append(to_json_list(scope.request_ids))
+    return where, params
+
+
+def fill_export(db: Database, export_id: int, scope: DecisionScope) -> int:
+    """Remembers which decisions stand in an export, those in scope; their number."""
+    where, params = _condition(scope)
+    db.sql(
+        f"INSERT INTO export_decision (export_id, decision_id) SELECT ?, d.id {where} ORDER BY d.id",
+        [export_id, *params],
     )
-    if scope.request_ids is None:
-        return [row[0] for row in rows]
-    wanted = set(scope.request_ids)
-    return [row[0] for row in rows if row[1] in wanted]
+    ((number,),) = db.sql("SELECT count(*) FROM export_decision WHERE export_id = ?", (export_id,))
+    db.sql("UPDATE export_file SET decision_count = ? WHERE id = ?", (number, export_id))
+    return int(number)
+
+
+_OF_EXPORT = "FROM export_decision e CROSS JOIN decision d ON d.id = e.decision_id WHERE e.export_id = ?"
+
+
+def count_changes(
+    db: Database, export_id: int, states: Collection[DecisionState]
+) -> list[int] | None:
+    """Counts a change of every request with a decision of an export in one of these states. Their ids; None
+    for more than `MOST_NAMED`."""
+    of_export = f"d.request_id {_OF_EXPORT} AND d.state IN ({_listed(states)})"
+    db.sql(f"UPDATE request_row SET version = version + 1 WHERE id IN (SELECT {of_export})", (export_id,))
+    named = db.sql(f"SELECT DISTINCT {of_export} LIMIT ?", (export_id, MOST_NAMED + 1))
+    return [row[0] for row in named] if len(named) <= MOST_NAMED else None
+
+
+def requests_with(
+    db: Database, export_id: int, kinds: Collection[tuple[Action, DecisionState]]
+) -> list[int]:
+    """Ids of the requests with decisions of these kinds in an export."""
+    values = ", ".join(f"('{action.value}', '{state.value}')" for action, state in kinds)
+    rows = db.sql(
+        f"SELECT DISTINCT d.request_id {_OF_EXPORT} AND (d.action, d.state) IN (VALUES {values}) ORDER BY 1",
+        (export_id,),
+    )
+    return [row[0] for row in rows]
+
+
+def move_on(db: Database, export_id: int, moves: Mapping[DecisionState, DecisionState]) -> None:
+    """Moves the decisions of an export from one state to another."""
+    cases = " ".join(f"WHEN '{old.value}' THEN '{new.value}'" for old, new in moves.items())
+    db.sql(
+        f"UPDATE decision SET state = CASE state {cases} END WHERE state IN ({_listed(moves)}) "
+        "AND id IN (SELECT decision_id FROM export_decision WHERE export_id = ?)",
+        (export_id,),
+    )
+
+
+def _listed(states: Iterable[DecisionState]) -> str:
+    return ", ".join(f"'{state.value}'" for state in states)
+
+
+def add_subjects(db: Database, journal_id: int, export_id: int) -> None:
+    """Puts an entry of the journal into the history of every request with a decision in an export."""
+    db.sql(
+        "INSERT INTO journal_subject (journal_id, request_id, payload) "
+        f"SELECT ?, d.request_id, '{{}}' {_OF_EXPORT} GROUP BY d.request_id",
+        (journal_id, export_id),
+    )
 
 
 def last_actions(db: Database, request_ids: Sequence[int], since: datetime) -> dict[int, Action]:
@@ -65,69 +131,58 @@ def last_actions(db: Database, request_ids: Sequence[int], since: datetime) -> d
     return found
 
 
-_RECORDS = """
-SELECT d.id, d.decided_at, r.order_id, r.amazon_rma_id, d.action, d.without_goods, d.close_reason,
-    d.refund_reason, s.currency, s.marketplace, d.note, d.override_reason, d.goods_state, d.status_before,
-    d.status_after, d.state, d.own_rma, d.label_kind, d.carrier, d.tracking_id,
-    (SELECT t.body FROM buyer_text t JOIN step p ON p.id = t.step_id WHERE t.request_id = r.id
-        AND t.kind = 'comment' AND p.undone_at IS NULL ORDER BY t.id DESC LIMIT 1),
-    (SELECT t.body FROM buyer_text t WHERE t.decision_id = d.id AND t.kind = 'message'), r.id
-FROM decision d
-JOIN return_request r ON r.id = d.request_id
-JOIN store s ON s.id = r.store_id
-WHERE d.id IN ({ids}) ORDER BY d.id"""
+# A decided request is published, so the tables behind the views do. Both kinds of words are looked up by
+# their request: that is their index.
+RECORDS = f"""
+SELECT d.id, substr(d.decided_at, 1, 19) || 'Z', r.order_id, r.amazon_rma_id, p.merchant_sku, p.asin,
+    p.item_name, i.reason_code, coalesce(l.quantity, i.quantity),
+    coalesce((SELECT t.body FROM buyer_text t JOIN step c ON c.id = t.step_id WHERE t.request_id = r.id
+        AND t.kind = '{COMMENT}' AND c.undone_at IS NULL ORDER BY t.id DESC LIMIT 1), ''),
+    d.action, d.without_goods, coalesce(d.close_reason, ''),
+    CASE d.action WHEN '{Action.REFUND.value}' THEN coalesce(l.amount_minor, 0) END,
+    CASE d.action WHEN '{Action.REFUND.value}' THEN coalesce(l.restocking_minor, 0) END,
+    coalesce(d.refund_reason, ''), s.currency, s.marketplace,
+    coalesce((SELECT t.body FROM buyer_text t WHERE t.request_id = r.id AND t.kind = '{MESSAGE}'
+        AND t.decision_id = d.id), ''),
+    d.note, d.override_reason, d.goods_state, d.status_before, d.status_after, d.state, d.own_rma,
+    coalesce(d.label_kind, ''), d.carrier, d.tracking_id, l.id
+FROM export_decision e
+CROSS JOIN decision d ON d.id = e.decision_id
+CROSS JOIN request_row r ON r.id = d.request_id
+CROSS JOIN store s ON s.id = r.store_id
+CROSS JOIN item_row i ON i.request_id = r.id
+CROSS JOIN product p ON p.id = i.product_id
+LEFT JOIN refund_line l ON d.action = '{Action.REFUND.value}' AND l.decision_id = d.id AND l.item_id = i.id
+WHERE e.export_id = ? ORDER BY e.decision_id, i.position"""
+
+def decision_records(db: Database, export_id: int) -> Iterator[DecisionRecord]:
+    """The decisions of an export, oldest first, read one after the other."""
+    for _, of_items in groupby(db.stream(RECORDS, (export_id,)), key=itemgetter(0)):
+        rows = list(of_items)
+        yield _record(rows) if len(rows) > 1 else DecisionRecord._make(rows[0][:-1])
 
 
-def decision_records(db: Database, ids: Sequence[int]) -> Iterator[DecisionRecord]:
-    """The decisions with these ids (ascending), read in portions."""
-    for part in chunks(ids):
-        marks = ", ".join("?" * len(part))
-        items: dict[int, list[Row]] = {}
-        for row in db.sql(
-            "SELECT d.id, i.merchant_sku, i.asin, i.item_name, i.quantity, i.reason_code, l.quantity, "
-            "l.amount_minor, l.restocking_minor FROM decision d "
-            "JOIN return_item i ON i.request_id = d.request_id "
-            "LEFT JOIN refund_line l ON l.decision_id = d.id AND l.item_id = i.id "
-            f"WHERE d.id IN ({marks}) ORDER BY d.id, i.position",
-            part,
-        ):
-            items.setdefault(row[0], []).append(row)
-        for row in db.sql(_RECORDS.format(ids=marks), part):
-            yield _record(row, items[row[0]])
-
-
-def _record(row: Row, items: list[Row]) -> DecisionRecord:
-    action = Action(row[4])
-    if action is Action.REFUND:
-        items = [item for item in items if item[6] is not None] or items
-    return DecisionRecord(
-        id=row[0],
-        decided_at=moment(row[1]),
-        order_id=row[2],
-        rma_id=row[3],
-        skus=tuple(item[1] for item in items),
-        asins=tuple(item[2] for item in items),
-        item_names=tuple(item[3] for item in items),
-        quantity=sum(item[4] if item[6] is None else item[6] for item in items),
-        reason_codes=tuple(item[5] for item in items),
-        comment=row[20] or "",
-        action=action,
-        without_goods=bool(row[5]),
-        close_reason=row[6] or "",
-        refund_minor=sum(item[7] or 0 for item in items) if action is Action.REFUND else None,
-        restocking_minor=sum(item[8] or 0 for item in items) if action is Action.REFUND else None,
-        refund_reason=row[7] or "",
-        currency=row[8],
-        marketplace=row[9],
-        message=row[21] or "",
-        note=row[10],
-        override_reason=row[11],
-        goods_state=row[12],
-        status_before=row[13],
-        status_after=row[14],
-        state=DecisionState(row[15]),
-        own_rma=row[16],
-        label_kind=row[17] or "",
-        carrier=row[18],
-        tracking_id=row[19],
+def _record(rows: list[Row]) -> DecisionRecord:
+    """From a row for each item; those that a refund leaves out are not named."""
+    record = DecisionRecord._make(rows[0][:-1])
+    refunded = [row for row in rows if row[-1] is not None]
+    items = [DecisionRecord._make(row[:-1]) for row in refunded or rows]
+    return record._replace(
+        sku=_joined(item.sku for item in items),
+        asin=_joined(item.asin for item in items),
+        item_name=_joined(item.item_name for item in items),
+        reason_code=_joined(item.reason_code for item in items),
+        quantity=sum(item.quantity for item in items),
+        refund_minor=_sum(item.refund_minor for item in items),
+        restocking_minor=_sum(item.restocking_minor for item in items),
     )
+
+
+def _joined(texts: Iterable[str]) -> str:
+    """The items of one request in one text; what all share is told once, nothing is left out."""
+    return " | ".join(dict.fromkeys(text for text in texts if text))
+
+
+def _sum(amounts: Iterable[int | None]) -> int | None:
+    told = [amount for amount in amounts if amount is not None]
+    return sum(told) if told else None

@@ -121,11 +121,6 @@ def store_ids(db: Database, ids: Iterable[int]) -> dict[int, int]:
 _STORES = "SELECT id, store_id FROM return_request WHERE id IN (SELECT value FROM json_each(?))"
 
 
-def order_id_of(db: Database, request_id: int) -> str:
-    """The order of a request that there is."""
-    return str(db.sql("SELECT order_id FROM return_request WHERE id = ?", (request_id,))[0][0])
-
-
 def ids_of_order(db: Database, order_id: str) -> list[int]:
     """Ids of the requests of an order, oldest first; the same id in two stores means both."""
     rows = db.sql(

@@ -1,7 +1,6 @@
 """Earlier decisions for a SKU and a reason."""
 
-from collections import defaultdict
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from ..domain.model import Action, CloseReason, Condition, DecisionState
 from ..domain.money import Money
@@ -10,18 +9,34 @@ from . import queries
 from .codec import moment
 from .db import Database, Row
 
-FEW = 500
-"""Up to so many requests of a key their decisions are looked up; of more, the newest decisions are gone
-through until enough are found."""
+FEW = 50_000
+"""Items of a SKU of which all decisions are looked up; of more, the newest decisions of the shop are gone
+through first."""
 
-PAGE = 1000
+PAGE = 1_000
 """Decisions gone through at once."""
 
-_STANDS = f"""
-FROM decision d CROSS JOIN step p ON p.id = d.step_id
-WHERE p.undone_at IS NULL AND d.state <> '{DecisionState.CANCELLED.value}'
-    AND d.action IN ({", ".join(f"'{action.value}'" for action in TOLD)})
-    AND """
+PAGES = 10
+"""After so many in vain all decisions of the SKU are looked up, however many there are."""
+
+_STANDS = f"""p.undone_at IS NULL AND d.state <> '{DecisionState.CANCELLED.value}'
+    AND d.action IN ({", ".join(f"'{action.value}'" for action in TOLD)}) AND d.request_id <> ?"""
+# A decided request is published, so the tables behind the views do.
+OF_SKU = f"""
+SELECT d.id, i.reason_code FROM product o
+CROSS JOIN item_row i ON i.product_id = o.id
+CROSS JOIN decision d ON d.request_id = i.request_id
+CROSS JOIN step p ON p.id = d.step_id
+WHERE o.merchant_sku = ? AND {_STANDS}"""
+AMONG = f"""
+SELECT d.id, i.reason_code FROM decision d
+CROSS JOIN step p ON p.id = d.step_id
+CROSS JOIN item_row i ON i.request_id = d.request_id
+CROSS JOIN product o ON o.id = i.product_id
+WHERE o.merchant_sku = ? AND {_STANDS} AND d.id BETWEEN ? AND ?"""
+_COUNT = """
+SELECT count(*) FROM (SELECT 1 FROM product o CROSS JOIN item_row i ON i.product_id = o.id
+WHERE o.merchant_sku = ? LIMIT ?)"""
 _TOLD = """
 SELECT d.id, d.request_id, r.order_id, d.action, d.decided_at, d.without_goods, d.close_reason, s.currency,
     (SELECT sum(l.amount_minor) FROM refund_line l WHERE l.decision_id = d.id)
@@ -31,60 +46,43 @@ JOIN store s ON s.id = r.store_id
 WHERE d.id IN ({ids}) ORDER BY d.id DESC"""
 
 
-class Lookup:
-    """Finds the requests of a SKU and reason without a look at every item.
-
-    Items come in and change with imports only, so that what it knows holds until the next one.
-    """
-
-    def __init__(self) -> None:
-        self._known: tuple[int, dict[Key, dict[int, None]]] = (-1, {})
-
-    def requests_of(self, db: Database, key: Key) -> Sequence[int]:
-        """Ids of the requests with an item of this key."""
-        newest = int(db.sql("SELECT coalesce(max(id), 0) FROM import_file")[0][0])
-        known_import, requests = self._known
-        if known_import != newest:
-            requests = defaultdict(dict)
-            items = db.sql("SELECT request_id, merchant_sku, reason_code FROM return_item")
-            reasons = {code: same_reason(code) for code in {row[2] for row in items}}
-            for request_id, sku, code in items:
-                requests[sku, reasons[code]][request_id] = None
-            self._known = (newest, dict(requests))
-        return list(requests.get(key, ()))
-
-
-def precedents(db: Database, lookup: Lookup, keys: Iterable[Key], but: int) -> tuple[Precedent, ...]:
+def precedents(db: Database, keys: Iterable[Key], but: int) -> tuple[Precedent, ...]:
     """The last decisions for these keys, newest first, without those of the request `but`."""
     with db.reading():
-        requests = dict.fromkeys(one for key in keys for one in lookup.requests_of(db, key))
-        requests.pop(but, None)
-        if not requests:
+        decided = {decision_id for key in keys for decision_id in _last_of(db, key, but)}
+        ids = sorted(decided, reverse=True)[:MOST]
+        if not ids:
             return ()
-        ids = _decided_on(db, list(requests)) if len(requests) <= FEW else _decided_among(db, requests)
-        rows = db.sql(_TOLD.format(ids=_marks(ids)), ids)
+        rows = db.sql(_TOLD.format(ids=", ".join("?" * len(ids))), ids)
         conditions = queries.conditions_of(db, sorted({row[1] for row in rows}))
     return tuple(_precedent(row, conditions.get(row[1])) for row in rows)
 
 
-def _decided_on(db: Database, requests: Sequence[int]) -> list[int]:
-    last = f"d.request_id IN ({_marks(requests)}) ORDER BY d.id DESC LIMIT {MOST}"
-    return [row[0] for row in db.sql(f"SELECT d.id {_STANDS} {last}", requests)]
+def _last_of(db: Database, key: Key, but: int) -> list[int]:
+    """Ids of the last decisions for a key, the newest first."""
+    sku, reason = key
+    if db.sql(_COUNT, (sku, FEW + 1))[0][0] > FEW:
+        found = _among_newest(db, key, but)
+        if found is not None:
+            return found
+    return _newest(db.sql(OF_SKU, (sku, but)), reason)
 
 
-def _decided_among(db: Database, requests: Container[int]) -> list[int]:
-    """Goes through all decisions, newest first."""
-    statement = f"SELECT d.id, d.request_id {_STANDS} d.id < ? ORDER BY d.id DESC LIMIT {PAGE}"
+def _among_newest(db: Database, key: Key, but: int) -> list[int] | None:
+    """Goes through the newest decisions of the shop; None if there are not enough among them."""
+    sku, reason = key
+    newest = int(db.sql("SELECT coalesce(max(id), 0) FROM decision")[0][0])
     found: list[int] = []
-    newest = int(db.sql("SELECT coalesce(max(id), 0) + 1 FROM decision")[0][0])
-    while len(found) < MOST and (page := db.sql(statement, (newest,))):
-        found += [row[0] for row in page if row[1] in requests]
-        newest = page[-1][0]
-    return found[:MOST]
+    for last in range(newest, max(0, newest - PAGES * PAGE), -PAGE):
+        found += _newest(db.sql(AMONG, (sku, but, last - PAGE + 1, last)), reason)
+        if len(found) >= MOST:
+            return found
+    return found if newest <= PAGES * PAGE else None
 
 
-def _marks(values: Sequence[int]) -> str:
-    return ", ".join("?" * len(values))
+def _newest(rows: Sequence[Row], reason: str) -> list[int]:
+    codes = {code for code in {row[1] for row in rows} if same_reason(code) == reason}
+    return sorted({decision_id for decision_id, code in rows if code in codes}, reverse=True)[:MOST]
 
 
 def _precedent(row: Row, condition: Condition | None) -> Precedent:

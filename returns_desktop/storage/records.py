@@ -68,26 +68,29 @@ def save_store(db: Database, store: Store) -> None:
         raise StaleRowError(store=store.name)
 
 
-def claim_versions(db: Database, request_ids: Sequence[int], versions: Mapping[int, int]) -> None:
-    """Compare-and-set: the requests are ours to change if their versions are still `versions`.
+def claim_versions(db: Database, request_ids: Sequence[int], versions: Mapping[int, int]) -> str:
+    """Compare-and-set: the requests are ours to change if their versions are still `versions`. What to call
+    them: the order id of a single one, nothing for several.
 
     Raises `StaleRowError` for the first that changed, is gone, or is named twice.
     """
     if len(request_ids) == 1:
-        if not db.sql(_CLAIM, (request_ids[0], versions[request_ids[0]])):
+        claimed = db.sql(_CLAIM, (request_ids[0], versions[request_ids[0]]))
+        if not claimed:
             raise StaleRowError(request=request_ids[0])
-        return
+        return str(claimed[0][0])
     # Nobody else writes while the transaction lasts, so reading and setting are one.
     now = stored_versions(db, request_ids)
     for request_id in request_ids:
         if now.pop(request_id, None) != versions[request_id]:
             raise StaleRowError(request=request_id)
     bump_versions(db, request_ids)
+    return ""
 
 
 _CLAIM = (
     "UPDATE request_row SET version = version + 1 WHERE id = ? AND version = ? "
-    "AND id <= (SELECT request_id FROM published) RETURNING id"
+    "AND id <= (SELECT request_id FROM published) RETURNING order_id"
 )
 _BUMP = "UPDATE request_row SET version = version + 1 WHERE id IN (SELECT value FROM json_each(?))"
 

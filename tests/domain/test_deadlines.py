@@ -90,6 +90,18 @@ def _transitions(zone: str) -> list[date]:
 TRANSITIONS = {zone: _transitions(zone) for zone in ZONES}
 
 
+def test_rules_with_the_same_choices_reckon_alike() -> None:
+    """A long import asks whether the rules changed since it began, and they are read anew each time."""
+    code = RuleCode.ANSWER_REQUEST
+    three, four = ({2: {code: Choice(days, Unit.CALENDAR_DAYS)}} for days in (3, 4))
+    book = RULES.with_choices(three)
+    book.of(2).due_on(code, "US", date(2026, 11, 20))
+    assert book == RULES.with_choices(three)
+    assert hash(book) == hash(RULES.with_choices(three))
+    assert book != RULES.with_choices(four)
+    assert book != RULES
+
+
 def test_the_zones_change_their_clocks() -> None:
     """Else the tests below would show nothing."""
     assert {"America/Los_Angeles", "Europe/Berlin", "Africa/Cairo", "America/Sao_Paulo"} <= {

@@ -1,9 +1,11 @@
 """The three axes, what is to do, and the decision's life."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from support import NOW, close, counted, decision, item, refund, request, stand
 
 from returns_desktop.domain.errors import AppError
@@ -11,6 +13,7 @@ from returns_desktop.domain.life import Event, advance
 from returns_desktop.domain.model import (
     Action,
     Condition,
+    Decision,
     DecisionState,
     GoodsState,
     Mark,
@@ -23,8 +26,10 @@ from returns_desktop.domain.reconcile import confirmed
 from returns_desktop.domain.reported import reported_status
 from returns_desktop.domain.workflow import (
     Due,
+    Standing,
     Task,
     received_on,
+    sending_shows,
     to_do_on_amazon,
     today_in,
 )
@@ -317,3 +322,29 @@ def test_what_was_refunded_on_another_return_is_not_counted_on_this_one() -> Non
         item(2, amazon_rma_id="Dbbbb", refunded_minor=2000, **shared), request_id=2, decisions=[ours]
     )
     assert [one.id for one in confirmed(shown)] == [1]
+
+
+@given(
+    action=st.sampled_from(Action),
+    state=st.sampled_from([DecisionState.HELD, DecisionState.READY]),
+    other=st.sampled_from([None, *(refund(1, 1000, state) for state in DecisionState)]),
+    reported=st.sampled_from(["PendingApproval", "Approved", "Completed", "Closed", "Cancelled"]),
+    refunded=st.sampled_from([None, 4000]),
+    seen_after=st.sampled_from([None, 0, 1, 30]),
+    is_done=st.booleans(),
+    is_free=st.booleans(),
+)
+def test_sending_shows_with_refunds_and_held_decisions_alone(
+    action: Action, state: DecisionState, other: Decision | None, reported: str, refunded: int | None,
+    seen_after: int | None, is_done: bool, is_free: bool,
+) -> None:  # fmt: skip
+    if sending_shows(action, state):
+        return
+
+    def standing_with(state: DecisionState) -> Standing:
+        ours = decision(2, action, state, done_at=NOW if is_done else None, without_goods=is_free)
+        seen = None if seen_after is None else NOW + timedelta(days=seen_after)
+        arrived = item(reported_status=reported, refunded_minor=refunded)
+        return stand(request(arrived, decisions=[*filter(None, [other]), ours], last_seen_at=seen))
+
+    assert standing_with(DecisionState.SENT) == standing_with(state)

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 
 from returns_desktop.domain.errors import AppError
+from returns_desktop.exporters import csv_file
 from returns_desktop.exporters.csv_file import Cell, Number, defused, write_csv
 
 HEADER = ("one", "two")
@@ -109,6 +110,28 @@ def test_any_rows_are_read_back_cell_by_cell(
         return defused(cell) if isinstance(cell, str) else "" if cell is None else str(cell)
 
     assert read(path) == [list(HEADER), *([seen(cell) for cell in row] for row in rows)]
+
+
+SIGNED = st.text(st.sampled_from('=-@ａa0 "\'\n\r\t,\x07'), max_size=4)
+
+
+@given(st.lists(st.lists(SIGNED | ANY_TEXT | st.integers() | st.none() | st.just(Number("2.50")))))
+def test_texts_seen_before_are_written_as_any_other(
+    tmp_path_factory: pytest.TempPathFactory, rows: list[list[Cell]]
+) -> None:
+    path = tmp_path_factory.getbasetemp() / "same.csv"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(csv_file, "KNOWN", 2)
+        patch.setattr(csv_file, "PIECE", 2)
+        write_csv(path, (), rows, bom=False)
+
+    def one(cell: Cell) -> str:
+        if isinstance(cell, str) and not isinstance(cell, Number):
+            return '"' + defused(cell).replace('"', '""') + '"' if cell else ""
+        return "" if cell is None else str(cell)
+
+    lines = ["", *(",".join(one(cell) for cell in row) for row in rows)]
+    assert path.read_bytes() == "".join(line + "\r\n" for line in lines).encode()
 
 
 def failing(rows: int, error: BaseException) -> Iterator[Sequence[Cell]]:

@@ -1,7 +1,7 @@
 """The decisions file, read back with Python's own reader, and what an export changes."""
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from returns_desktop.exporters.decisions import COLUMNS
 from returns_desktop.services.deciding import Counted
 from returns_desktop.services.exporting import DecisionScope, ExportResult
 from returns_desktop.storage import decision_records
+from returns_desktop.storage.db import Row
 
 PROMISED = [
     "decision_id", "decided_at", "order_id", "rma_id", "sku", "asin", "item_name", "quantity",
@@ -379,8 +380,7 @@ def test_the_programs_own_data_is_never_the_target(five: TestShop) -> None:
     assert five.verifying.verify().findings == ()
 
 
-def test_more_decisions_than_one_portion_come_out_in_order(shop: TestShop) -> None:
-    """Ids are read in portions of 500."""
+def test_many_decisions_come_out_in_order(shop: TestShop) -> None:
     shop.take_in(
         *({"amazon_rma_id": f"R{n:04}", "order_id": f"111-1111111-{n:07}"} for n in range(520))
     )
@@ -389,3 +389,42 @@ def test_more_decisions_than_one_portion_come_out_in_order(shop: TestShop) -> No
     rows, _ = export(shop)
     assert [row["rma_id"] for row in rows] == [f"R{n:04}" for n in range(520)]
     assert set(states(shop)) == {DecisionState.SENT.value}
+
+
+def test_decisions_are_read_one_after_the_other(shop: TestShop, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Memory does not follow their number."""
+    shop.take_in(*({"amazon_rma_id": f"R{n}", "order_id": f"111-1111111-{n:07}"} for n in range(30)))
+    shop.deciding.decide(range(1, 31), ContactInputs(message="Hello"), shop.versions(*range(1, 31)))
+    export(shop)
+    fetched: list[int] = []
+    read = shop.shop.db.sql
+
+    def sql(statement: str, params: Sequence[Any] = ()) -> list[Row]:
+        found = read(statement, params)
+        fetched.append(len(found))
+        return found
+
+    monkeypatch.setattr(shop.shop.db, "sql", sql)
+    rows, _ = export(shop)
+    assert [row["decision_id"] for row in rows] == [f"D{n:06}" for n in range(1, 31)]
+    assert max(fetched) == 1
+
+
+def test_a_decision_is_read_without_a_look_through_any_table(five: TestShop) -> None:
+    plan = five.shop.db.sql(f"EXPLAIN QUERY PLAN {decision_records.RECORDS}", (1,))
+    assert [row[3] for row in plan if row[3].startswith(("SCAN", "USE TEMP"))] == []
+
+
+def test_an_export_of_very_many_has_everything_read_anew(
+    five: TestShop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    authorize(five, 1, 2, 3)
+    five.deciding.settle()
+    monkeypatch.setattr(decision_records, "MOST_NAMED", 2)
+    _, result = export(five, DecisionScope(request_ids=[1, 2]))
+    assert (result.changes.request_ids, result.changes.everything) == ((1, 2), False)
+    authorize(five, 4, 5)
+    _, result = export(five)
+    assert (result.changes.request_ids, result.changes.everything) == ((), True)
+    assert states(five) == ["sent"] * 5
+    assert five.verifying.verify().findings == ()

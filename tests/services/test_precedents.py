@@ -1,8 +1,6 @@
 """How the seller decided before: what counts as the same, what stands, and how many are told."""
 
-from collections.abc import Sequence
 from datetime import timedelta
-from typing import Any
 
 import pytest
 from support import TestShop
@@ -18,7 +16,6 @@ from returns_desktop.domain.money import Money
 from returns_desktop.domain.precedents import MOST, Precedent, tally
 from returns_desktop.services.deciding import Counted
 from returns_desktop.storage import precedents as stored
-from returns_desktop.storage.db import Row
 
 
 def row(number: int, **values: str) -> dict[str, str]:
@@ -138,25 +135,22 @@ def test_at_most_so_many_and_the_newest_of_them(shop: TestShop) -> None:
     assert [one.request_id for one in told(shop)] == list(range(MOST + 3, 3, -1))
 
 
-def test_the_items_are_looked_through_once_for_every_import(
+@pytest.mark.parametrize("statement", ["OF_SKU", "AMONG"])
+def test_no_table_is_looked_through(shop: TestShop, statement: str) -> None:
+    wanted = getattr(stored, statement)
+    plan = shop.shop.db.sql(f"EXPLAIN QUERY PLAN {wanted}", ["EAR-1", 1, 1, 9][: wanted.count("?")])
+    assert [row[3] for row in plan if row[3].startswith("SCAN")] == []
+
+
+def test_older_ones_are_found_where_the_newest_are_of_other_products(
     shop: TestShop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shop.take_in(row(1), row(2), row(3, merchant_sku="MUG-1"))
-    close(shop, 2)
-    statements: list[str] = []
-    read = shop.shop.db.sql
-
-    def sql(statement: str, params: Sequence[Any] = ()) -> list[Row]:
-        statements.append(statement)
-        return read(statement, params)
-
-    monkeypatch.setattr(shop.shop.db, "sql", sql)
-    for request_id in (1, 2, 3, 1):
-        told(shop, request_id)
-    assert sum(statement.endswith("FROM return_item") for statement in statements) == 1
-    shop.take_in(row(4))
-    assert [one.request_id for one in told(shop, 4)] == [2]
-    assert sum(statement.endswith("FROM return_item") for statement in statements) == 2
+    monkeypatch.setattr(stored, "PAGES", 1)
+    other = {"merchant_sku": "MUG-1"}
+    shop.take_in(row(1), row(2), *(row(number, **other) for number in range(3, 8)))
+    for request_id in range(2, 8):
+        close(shop, request_id)
+    assert [one.request_id for one in told(shop)] == [2]
 
 
 def test_requests_of_the_next_import_are_known(shop: TestShop) -> None:
