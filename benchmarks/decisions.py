@@ -23,7 +23,6 @@ from .processes import FailedError
 from .reports import write_pending
 from .workplace import DATABASE, Workplace, import_into, settle
 
-ROWS = ("9", "10")
 MANY = 10_000
 TIMES = 4
 """Single decisions for each go: they are short."""

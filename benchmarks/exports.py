@@ -16,7 +16,6 @@ from .figures import Figure, seconds
 from .processes import PROGRAM, FailedError, run
 from .workplace import DATABASE, Workplace, settle
 
-ROWS = ("11",)
 _COLUMNS = """
 SELECT printf('D%06d', d.id) AS decision_id, d.decided_at, r.order_id, r.amazon_rma_id AS rma_id,
     i.merchant_sku AS sku, i.asin, i.item_name, i.quantity, i.reason_code AS return_reason,

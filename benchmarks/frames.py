@@ -12,11 +12,10 @@ from .figures import Figure, percentile
 from .reports import write_report
 from .workplace import Workplace
 
-ROWS = ("8a", "8b")
 FRAME = 1000 / 60
 BEAT = 1
 """Milliseconds between two ticks of a thread that has nothing to do."""
-LONGEST, SHORTEST = 300.0, 10.0
+LONGEST, SHORTEST = 900.0, 3.0
 """Seconds that the window is watched: to the end of the import, but within these."""
 _WORDS = ("wireless", "保温", "lamp", "10", "jacket large", "knife")
 

@@ -9,7 +9,6 @@ from .figures import Figure, seconds
 from .processes import run
 from .workplace import DATABASE, Workplace, import_into, settle
 
-ROWS = ("3", "4", "5", "12b", "13")
 _MB = 1024 * 1024
 
 

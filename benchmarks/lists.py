@@ -10,7 +10,6 @@ from .figures import Figure, in_ms, percentile, seconds
 from .scans import Scans
 from .workplace import Workplace
 
-ROWS = ("6", "7")
 LENGTHS = (2, 3, 4, 5, 6, 8, 11, 15, 19, 24, 30)
 """Characters after which what is typed is timed."""
 

@@ -12,7 +12,6 @@ from .figures import Figure, in_ms, seconds
 from .processes import PROGRAM, ROOT, FailedError, environment
 from .workplace import SMALL, Workplace, settle
 
-ROWS = ("1", "2", "12a")
 _BARE = (sys.executable, "-m", "benchmarks.bare_window")
 _LATEST = 120.0
 _MB = 1024 * 1024

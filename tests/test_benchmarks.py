@@ -58,3 +58,7 @@ def test_starts_are_measured(tmp_path: Path) -> None:
 @pytest.mark.skipif(shutil.which("sqlite3") is None, reason="the sqlite3 shell is the baseline")
 def test_decisions_and_exports_are_measured(tmp_path: Path) -> None:
     assert set(measured(tmp_path, "9,10,11", 500)) == {"9", "10", "11"}
+
+
+def test_the_window_at_work_is_measured(tmp_path: Path) -> None:
+    assert set(measured(tmp_path, "8", 300)) == {"8a", "8b"}

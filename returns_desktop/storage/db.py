@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from peewee import DatabaseError, SqliteDatabase
-from playhouse.migrations import Runner
 
 from ..domain.errors import AppError
 from ..domain.folding import fold, searchable
@@ -103,11 +102,21 @@ class Database:
 
     def _pending(self, directory: Path) -> list[Any]:
         """All migrations, if there is one to apply; nothing if there is none."""
+        if self._applied() == {path.stem for path in directory.glob("[0-9]*.py")}:
+            return []  # as on every start but a few, so the rest is not even loaded
+        from playhouse.migrations import Runner
+
         status = Runner(self._peewee, str(directory)).status()
         unknown = [migration.name for migration in status if migration.path is None]
         if unknown:
             raise AppError("database_newer", file=self.path.name, schema=max(unknown))
         return list(status) if _waiting(status) else []
+
+    def _applied(self) -> set[str]:
+        """Names of the migrations that the file has seen."""
+        if not self._peewee.table_exists("schema_migration"):
+            return set()
+        return {row[0] for row in self._peewee.execute_sql("SELECT name FROM schema_migration")}
 
     def _claim(self, existed: bool) -> None:
         if not existed:
@@ -122,6 +131,8 @@ class Database:
             backup = self._backups / f"before-{first}-{self._now():%Y%m%d-%H%M%S}.sqlite3"
             self.backup(backup)
             log.info("backup before migration: %s", backup.name)
+        from playhouse.migrations import Runner
+
         try:
             Runner(self._peewee, str(directory)).up()
         except DatabaseError:

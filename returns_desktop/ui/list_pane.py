@@ -1,17 +1,21 @@
 """The middle of the window: head, errors, the list or why it is empty, and the bulk bar."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from ..domain.views import RequestRow
-from .bulk_bar import BulkBar
 from .empty_state import EmptyState
 from .error_strip import ErrorStrip
 from .hairline import Hairline
 from .list_header import ListHeader
 from .request_table import RequestTable
+
+if TYPE_CHECKING:
+    from .bulk_bar import BulkBar
 
 
 class ListPane(QFrame):
@@ -26,21 +30,28 @@ class ListPane(QFrame):
         self.table = RequestTable(fetch, self)
         self.header = ListHeader(lambda column: not self.table.columns.isSectionHidden(column), self)
         self.empty = EmptyState(self)
-        self.bulk = BulkBar(self)
         self._error = ErrorStrip("listError", self)
         self._tools: dict[QWidget, QWidget] = {}
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self._error)
         column.addWidget(Hairline(parent=self))
         column.addWidget(self._stack, 1)
-        column.addWidget(self.bulk)
         self.header.column_chosen.connect(self.table.columns.set_column_shown)
+
+    @cached_property
+    def bulk(self) -> "BulkBar":
+        """What can be done with several; the first paint comes without it."""
+        from .bulk_bar import BulkBar
+
+        bar = BulkBar(self)
+        self._column.addWidget(bar)
+        return bar
 
     def show_error(self, sentence: str, rest: str = "") -> None:
         """Says at the top of the list what went wrong and the way out."""

@@ -192,14 +192,18 @@ class MainWindow(QMainWindow):
         self.list_flow.counts_read.connect(self._take_first_counts)
         self.list_flow.load_now()
         self.list_flow.counts_read.disconnect(self._take_first_counts)
-        return self._first_counts is not None and self._first_counts.stored > 0
+        stored = self._first_counts.stored if self._first_counts is not None else 0
+        return stored > 0 or self.pane.table.requests.rowCount() > 0
 
     def go_on(self) -> None:
         """After the first paint: what `reload` reads, but for what was seen already."""
         self.list_flow.rests = False
         self.page_flow.counts_now()
         self.triage.saved.load()
-        self.list_flow.counts_read.emit(self._first_counts)
+        if self._first_counts is not None:
+            self.list_flow.counts_read.emit(self._first_counts)
+        else:
+            self.list_flow.load_counts()
         self._go_live()
 
     def reload(self) -> None:
