@@ -66,6 +66,18 @@ class SortKey(StrEnum):
     REQUESTED = "requested"
 
 
+class FirstIds(NamedTuple):
+    """How a list begins, and how long it is."""
+
+    ids: list[int]
+    total: int | None
+    """None: not known yet; it is more than `ids`."""
+
+    @property
+    def is_whole(self) -> bool:
+        return len(self.ids) == self.total
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestRow:
     """What the list shows of one request. Amounts in minor units of `currency`."""

@@ -31,14 +31,17 @@ from ..domain.search_names import Key
 from ..domain.suggestion import Suggestion
 from ..domain.views import Counts, RequestRow, SortKey, TimelineEntry, View
 from ..domain.workflow import Standing, standing, today_in
-from ..storage import facts, filing, queries
+from ..storage import facts, filing, queries, word_search
 from ..storage import search as searching
 from ..storage.decision_records import last_actions
+from ..storage.listing import FIRST, Listing, Reading
 from ..storage.precedents import precedents
 from .deciding import read_facts, read_many
 from .hints import hints_of, read_word_lists
 from .shop import Shop
 from .suggestion_rules import suggestion_of
+
+__all__ = ["FIRST", "Browsing", "Listing", "Reading", "RequestDetail", "SelectionSummary"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,11 +179,35 @@ class Browsing:
             today=self._shop.today(),
         )
 
+    def listing(
+        self,
+        view: View,
+        *,
+        sort: SortKey = SortKey.DUE,
+        descending: bool = False,
+        search: str | Query = "",
+        store_id: int | None = None,
+    ) -> Listing:
+        """The same as `ids`, to be read step by step: its start at once, then the whole."""
+        return Listing(
+            self._shop.db,
+            view,
+            sort=sort,
+            descending=descending,
+            query=_read(search),
+            store_id=store_id,
+            today=self._shop.today(),
+        )
+
     def count(self, view: View, *, search: str | Query = "", store_id: int | None = None) -> int:
         """How many `ids` would find."""
         return queries.request_count(
             self._shop.db, view, _read(search), store_id=store_id, today=self._shop.today()
         )
+
+    def prepare_search(self) -> None:
+        """Reads what every search needs, so that the first one does not wait for it."""
+        word_search.get_ready(self._shop.db)
 
     def search_values(self, key: Key, start: str) -> list[str]:
         """SKUs or tags of the shop that begin like this, to complete a search with."""
@@ -255,6 +282,30 @@ class Browsing:
             tallies = self._tally(ids[:TALLY_LIMIT])
         paid = tuple((Money(row[1], currency), row[0]) for currency, row in sorted(by_currency.items()))
         return SelectionSummary(len(ids), by_status, paid, tallies)
+
+    def selection_of_all(
+        self,
+        view: View,
+        first: Sequence[int],
+        reading: Reading,
+        *,
+        search: str | Query = "",
+        store_id: int | None = None,
+    ) -> SelectionSummary:
+        """What all requests of a list have in common; `first` are the first of them."""
+        # By amount everything comes from one index that holds the amounts.
+        listing = self.listing(view, sort=SortKey.AMOUNT, search=search, store_id=store_id)
+        by_status: dict[RequestStatus, int] = {}
+        by_currency: dict[str, tuple[int, int]] = {}
+        with self._shop.db.reading():
+            currencies = {store.id: store.currency for store in self.stores()}
+            for status, store, count, paid in listing.totals(reading):
+                by_status[status] = by_status.get(status, 0) + count
+                known = by_currency.get(currencies[store], (0, 0))
+                by_currency[currencies[store]] = (known[0] + count, known[1] + paid)
+            tallies = self._tally(first[:TALLY_LIMIT])
+        paid_sums = tuple((Money(sums[1], code), sums[0]) for code, sums in sorted(by_currency.items()))
+        return SelectionSummary(sum(by_status.values()), by_status, paid_sums, tallies)
 
     def _tally(self, ids: Sequence[int]) -> dict[Action, ActionTally]:
         possible = dict.fromkeys(Action, 0)

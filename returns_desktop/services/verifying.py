@@ -7,12 +7,18 @@ from ..domain.order_money import money_by_item
 from ..storage import derived, facts, search_words
 from .shop import Shop
 
-_TRIGGERS = tuple(
-    f"{table}_no_{verb}" for table in ("journal", "journal_subject") for verb in ("update", "delete")
+_TRIGGERS = (
+    *(f"{table}_no_{verb}" for table in ("journal", "journal_subject") for verb in ("update", "delete")),
+    "request_total_change",
+    "request_total_publish",
 )
 _OTHER_PRODUCT = (
     "SELECT r.id FROM return_request r WHERE r.product_id IS NOT (SELECT i.product_id FROM item_row i "
     "WHERE i.request_id = r.id ORDER BY i.position LIMIT 1)"
+)
+_TOTALS = (
+    "SELECT store_id, status, count(*), sum(exposure_minor) FROM return_request GROUP BY store_id, status",
+    "SELECT store_id, status, requests, exposure_minor FROM request_total WHERE requests OR exposure_minor",
 )
 
 
@@ -48,6 +54,10 @@ class Verifying:
             )[0][0]
         findings += [
             f"request {row[0]}: stored product_id differs from its facts" for row in db.sql(_OTHER_PRODUCT)
+        ]
+        findings += [
+            f"store {store}: stored totals of {status} differ from its requests"
+            for store, status, *_ in sorted(set.symmetric_difference(*(set(db.sql(one)) for one in _TOTALS)))
         ]
         for name in _TRIGGERS:
             if name not in triggers:

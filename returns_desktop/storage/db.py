@@ -225,9 +225,24 @@ class Database:
         """Runs one INSERT; the id of the new row."""
         return int(self._peewee.connection().execute(statement, params).lastrowid)
 
+    def each(self, statement: str, params: Sequence[Any] = ()) -> Iterator[Row]:
+        """Rows of one SQL statement, one after the other."""
+        with self._known_errors():
+            yield from self._peewee.execute_sql(statement, params)
+
     def run_many(self, statement: str, rows: Iterable[Sequence[Any]]) -> None:
         """`executemany` on peewee's own connection: 4 × the rows per second of `insert_many`."""
         self._peewee.connection().executemany(statement, rows)
+
+    def state(self) -> tuple[int, int, int]:
+        """Another value for this thread after everything that is written, by whomever."""
+        connection = self.connection()
+        return id(connection), self._peewee.pragma("data_version"), connection.total_changes
+
+    def connection(self) -> sqlite3.Connection:
+        """This thread's connection."""
+        connection: sqlite3.Connection = self._peewee.connection()
+        return connection
 
     def backup(self, target: Path) -> None:
         """Writes a consistent copy beside running readers and writers.

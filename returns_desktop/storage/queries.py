@@ -22,6 +22,8 @@ from . import other_reports, problems, search
 from .codec import from_json, moment, optional_date
 from .db import Database, Row
 from .decision_records import IN_NO_DECISIONS_FILE
+from .places import LIVE, STATUS_ORDER
+from .word_search import STANDING_COMMENT
 
 TASK_BITS: dict[Task, int] = {
     Task.CLAIM: 1,
@@ -39,19 +41,21 @@ PREVIEW = 200
 CONDITIONS_PER_QUERY = 100
 """Words and filters at once: SQLite takes expressions up to 1,000 deep, and anything can be pasted."""
 
-_STATUS_ORDER = (
-    "CASE r.status "
-    + " ".join(f"WHEN '{status.value}' THEN {place}" for place, status in enumerate(RequestStatus))
-    + " END"
-)
-_ORDER_BY = {
-    SortKey.DUE: "r.due_on IS NULL, r.due_on {way}, r.first_task = '', r.request_date {way}, r.id {way}",
-    SortKey.REASON: "r.reason_code {way}, r.due_on IS NULL, r.due_on, r.id",
-    SortKey.PRODUCT: "(SELECT item_name FROM product WHERE id = r.product_id) COLLATE NOCASE {way}, r.id",
-    SortKey.STATUS: f"{_STATUS_ORDER} {{way}}, r.goods {{way}}, r.due_on IS NULL, r.due_on, r.id",
-    SortKey.AMOUNT: "r.paid_minor IS NULL, r.store_id, r.paid_minor {way}, r.id",  # no sum across currencies
+_BY_DUE = "r.due_on IS NULL, r.due_on {way}, r.first_task = '', r.request_date {way}, r.id {way}"
+ORDER_BY = {
+    SortKey.DUE: _BY_DUE,
+    SortKey.REASON: "r.reason_code {way}, r.due_on IS NULL, r.due_on {way}, r.id {way}",
+    SortKey.PRODUCT: (
+        "(SELECT item_name FROM product WHERE id = r.product_id) COLLATE NOCASE {way}, "
+        "r.product_id {way}, r.id {way}"
+    ),
+    SortKey.STATUS: f"{STATUS_ORDER} {{way}}, {_BY_DUE}",
+    SortKey.AMOUNT: (  # no sum across currencies
+        "r.paid_minor IS NULL, r.store_id, r.paid_minor {way}, r.id {way}"
+    ),
     SortKey.REQUESTED: "r.request_date {way}, r.id {way}",
 }
+"""The orders of the list, in words; `listing` walks them along indexes."""
 
 
 def _day_of_store(today: Mapping[int, date]) -> str:
@@ -72,7 +76,7 @@ def _awake(day: str) -> str:
     return f"(r.snoozed_until IS NULL OR NOT ({rests}))"
 
 
-def _conditions_of_views(today: Mapping[int, date], awake: str = "") -> dict[View, str]:
+def conditions_of_views(today: Mapping[int, date], awake: str = "") -> dict[View, str]:
     """What a request must be to stand in a place of the sidebar. `awake`: a column that says so already."""
     day = _day_of_store(today)
     awake = awake or _awake(day)
@@ -117,7 +121,7 @@ def request_ids(
 ) -> list[int]:
     """Ids of all requests of a view in the order of the list; all of `query` must be true of them."""
     first, *others = _wheres(db, view, query, store_id, today)
-    order = _ORDER_BY[sort].format(way="DESC" if descending else "ASC")
+    order = ORDER_BY[sort].format(way="DESC" if descending else "ASC")
     statement = "SELECT r.id FROM return_request r WHERE {where} ORDER BY {order}"
     found = [row[0] for row in db.sql(statement.format(where=first.sql, order=order), first.params)]
     for other in others:
@@ -127,6 +131,17 @@ def request_ids(
         ids = {row[0] for row in rows}
         found = [request_id for request_id in found if request_id in ids]
     return found
+
+
+def stored_count(db: Database, status: RequestStatus | None, store_id: int | None) -> int:
+    """How many requests are stored: in a status or all, of a store or of all."""
+    return int(
+        db.sql(
+            "SELECT coalesce(sum(requests), 0) FROM request_total "
+            "WHERE status = ifnull(?, status) AND store_id = ifnull(?, store_id)",
+            (status.value if status else None, store_id),
+        )[0][0]
+    )
 
 
 def request_count(
@@ -149,7 +164,7 @@ def _wheres(
     db: Database, view: View, query: Query, store_id: int | None, today: Mapping[int, date]
 ) -> list[search.Condition]:
     """What requests must be, in as many pieces as SQLite needs; all must hold."""
-    views = _conditions_of_views(today)
+    views = conditions_of_views(today)
     place = search.Condition(views[view])
     if store_id is not None:
         place = search.Condition(f"{place.sql} AND r.store_id = ?", (store_id,))
@@ -165,7 +180,7 @@ def _wheres(
 _ROW = f"""
 SELECT r.id, r.order_id, r.amazon_rma_id, s.marketplace, s.currency, r.store_id, p.item_name, r.item_count,
     r.reason_code, r.request_date, r.status,
-    (SELECT i.reported_status FROM return_item i WHERE i.request_id = r.id ORDER BY i.position LIMIT 1),
+    (SELECT i.reported_status FROM item_row i WHERE i.request_id = r.id ORDER BY i.position LIMIT 1),
     r.a_to_z, r.goods, r.money, r.first_task, r.due_on, r.paid_minor, c.state, substr(c.body, 1, {PREVIEW}),
     (SELECT d.action FROM decision d JOIN step p ON p.id = d.step_id
      WHERE d.request_id = r.id AND d.state = 'held' AND p.undone_at IS NULL ORDER BY d.id DESC LIMIT 1),
@@ -173,7 +188,7 @@ SELECT r.id, r.order_id, r.amazon_rma_id, s.marketplace, s.currency, r.store_id,
 FROM return_request r
 JOIN store s ON s.id = r.store_id
 JOIN product p ON p.id = r.product_id
-LEFT JOIN buyer_text c ON c.id = ({search.STANDING_COMMENT})
+LEFT JOIN buyer_text c ON c.id = ({STANDING_COMMENT})
 WHERE r.id IN ({{ids}})"""
 
 
@@ -237,9 +252,9 @@ def _request_row(row: Row, condition: Condition | None, today: Mapping[int, date
 
 
 def counts(db: Database, today: Mapping[int, date]) -> Counts:
-    """What needs action in each place of the sidebar, in one pass over the table for each calendar day."""
+    """What needs action in each place of the sidebar: one pass over the open work for each calendar day."""
     views: list[View] = [view for view in View if view is not View.ALL]
-    found = [0] * (len(views) + 1)
+    found = [0] * len(views)
     by_day: dict[date, dict[int, date]] = defaultdict(dict)
     for store, day in today.items():
         by_day[day][store] = day
@@ -247,10 +262,10 @@ def counts(db: Database, today: Mapping[int, date]) -> Counts:
         for stores in by_day.values():
             more = _counted(db, views, stores)
             found = [before + int(count) for before, count in zip(found, more, strict=True)]
+        stored = stored_count(db, None, None)
         exposure = db.sql(
-            "SELECT s.currency, sum(r.exposure_minor) FROM return_request r "
-            "JOIN store s ON s.id = r.store_id "
-            "WHERE r.exposure_minor > 0 GROUP BY s.currency ORDER BY s.currency"
+            "SELECT s.currency, sum(t.exposure_minor) FROM request_total t JOIN store s ON s.id = t.store_id "
+            "GROUP BY s.currency HAVING sum(t.exposure_minor) > 0 ORDER BY s.currency"
         )
         exportable = db.sql(
             "SELECT count(*) FROM decision d JOIN step p ON p.id = d.step_id WHERE p.undone_at IS NULL "
@@ -258,15 +273,18 @@ def counts(db: Database, today: Mapping[int, date]) -> Counts:
         )[0][0]
         bad_rows = problems.count(db)
         fba = other_reports.fba_count(db)
-    by_view = dict(zip(views, found[1:], strict=True))
+    by_view = dict(zip(views, found, strict=True))
     at_risk = tuple((code, amount) for code, amount in exposure)
-    return Counts(by_view, at_risk, found[0], int(exportable), bad_rows, fba)
+    return Counts(by_view, at_risk, stored, int(exportable), bad_rows, fba)
 
 
 def _counted(db: Database, views: Sequence[View], today: Mapping[int, date]) -> Row:
-    """How many requests of these stores there are, and how many of them stand in each view. A state and the
-    claims count what needs action in them."""
-    conditions = _conditions_of_views(today, "r.awake")
+    """How many requests of these stores stand in each view. A state and the claims count what needs action
+    in them, so that only open work has to be looked at."""
+    conditions = conditions_of_views(today, "r.awake")
+    conditions |= {
+        view: f"r.place = {list(RequestStatus).index(status)}" for view, status in STATUS_VIEWS.items()
+    }
     partly = {*STATUS_VIEWS, View.A_TO_Z}
     acting = conditions[View.NEEDS_ACTION]
     columns = ", ".join(
@@ -276,9 +294,10 @@ def _counted(db: Database, views: Sequence[View], today: Mapping[int, date]) -> 
     stores = ", ".join(map(str, today))
     # LIMIT keeps SQLite from putting the condition back into each of the columns.
     return db.sql(
-        f"SELECT count(*), {columns} FROM (SELECT r.status, r.a_to_z, r.tasks, r.due_on, r.remind_on, "
-        f"{_awake(_day_of_store(today))} AS awake FROM return_request r "
-        f"WHERE r.store_id IN ({stores}) LIMIT -1) r"
+        f"SELECT {columns} FROM (SELECT {STATUS_ORDER} AS place, r.a_to_z, r.tasks, r.due_on, r.remind_on, "
+        f"{_awake(_day_of_store(today))} AS awake FROM request_row r INDEXED BY request_row_live "
+        f"WHERE {LIVE} AND r.store_id IN ({stores}) AND +r.id <= (SELECT request_id FROM published) "
+        "LIMIT -1) r"
     )[0]
 
 

@@ -1,21 +1,24 @@
 """What the list shows and what is selected in it: reads, and hands on."""
 
-from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ..domain.errors import AppError
+from ..domain.id_list import IdList
 from ..domain.search import NOTHING_SOUGHT, parse
-from ..domain.views import Counts, SavedView, SortKey, View
-from ..services.browsing import Browsing
+from ..domain.views import Counts, FirstIds, SavedView, SortKey, View
+from ..services.browsing import FIRST, Browsing, Listing, Reading, SelectionSummary
 from ..services.changes import Changes
 from . import text, text_search
+from .lingering import with_lingering
 from .list_pane import ListPane
 from .places import Place, SavedPlace
 from .tasks import Tasks
 
+SEVERAL = 100
+"""Requests that are looked up one by one."""
 PAGE_VIEWS = frozenset({View.TODO})
 """Places that are a page of their own, not a list of requests."""
 
@@ -59,6 +62,8 @@ class ListFlow(QObject):
         """Nobody shows yet what is selected."""
         self._wanted: int | None = None
         self._is_new_place = True
+        self._is_new_order = False
+        self._reading = Reading()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -71,7 +76,7 @@ class ListFlow(QObject):
         """Reads list and counts before it returns, for the first look."""
         self._show_stores()
         self.counts_read.emit(self._browsing.counts())
-        self._show_ids(self._read_ids())
+        self._show_first(self._listing().first(self._begin_reading()))
 
     def page_view(self) -> View | None:
         """The page that stands in the list's place now."""
@@ -104,7 +109,8 @@ class ListFlow(QObject):
         """Reads the list anew; a later call makes an earlier answer void."""
         if self.page_view() is not None:
             return
-        self._tasks.read(self._reader(), self._show_ids, self.failed.emit, key="list")
+        job = partial(self._listing().first, self._begin_reading())
+        self._tasks.read(job, self._show_first, self.failed.emit, key="list")
 
     def load_counts(self) -> None:
         """Reads the numbers of the sidebar anew."""
@@ -160,8 +166,7 @@ class ListFlow(QObject):
         table.viewport().update()
         self.load_counts()
         self._later.start()
-        selected = set(table.selected_ids())
-        if changes.everything or selected & set(changes.request_ids):
+        if changes.everything or table.is_any_selected(changes.request_ids):
             self.show_selection()
 
     def begin_day(self) -> None:
@@ -188,8 +193,9 @@ class ListFlow(QObject):
         table = self._pane.table
         done = set(request_ids)
         ids = table.requests.ids
-        places = [place for place in map(table.requests.place_of, done) if place >= 0]
-        remaining = [request_id for request_id in table.selected_ids() if request_id not in done]
+        selected = table.selected_ids()
+        places = self._places_of(done, selected)
+        remaining = [request_id for request_id in selected if request_id not in done]
         self._by_program = True
         if remaining:
             table.select_ids(remaining)
@@ -201,6 +207,14 @@ class ListFlow(QObject):
             table.select_id(ids[max(places)])
         self._by_program = False
 
+    def _places_of(self, done: Collection[int], selected: Collection[int]) -> list[int]:
+        """Where what was acted on stands; of many only what is selected."""
+        table = self._pane.table
+        if len(done) <= SEVERAL:
+            return [place for place in map(table.requests.place_of, done) if place >= 0]
+        places = (place for start, end in table.selected_spans() for place in range(start, end))
+        return [place for place, one in zip(places, selected, strict=False) if one in done]
+
     def show_selection(self) -> None:
         """Reads what the detail pane shows."""
         if self.page_view() is not None or self.rests:
@@ -209,14 +223,29 @@ class ListFlow(QObject):
         count = table.selected_count()
         self._pane.bulk.setVisible(count > 1)
         if count == 0:
-            self.nothing_selected.emit()
+            if self._wanted is None:
+                self.nothing_selected.emit()
         elif count == 1:
-            self._show_detail(table.selected_ids()[0])
-        else:
-            ids = table.selected_ids()
-            self._tasks.read(
-                partial(self._browsing.selection, ids), self._show_summary, self.failed.emit, key="selection"
-            )
+            if ids := table.selected_ids():
+                self._show_detail(ids[0])
+        elif (job := self._summary(count)) is not None:
+            self._tasks.read(job, self._show_summary, self.failed.emit, key="selection")
+
+    def _summary(self, count: int) -> "partial[SelectionSummary] | None":
+        """Reads what many requests have in common; None as long as they are not known yet."""
+        table = self._pane.table
+        if not table.requests.is_whole():
+            return None
+        if count < FIRST or not table.is_all_selected():
+            return partial(self._browsing.selection, table.selected_ids())
+        return partial(
+            self._browsing.selection_of_all,
+            self.looked_through(),
+            table.requests.ids[:FIRST],
+            Reading(),  # of its own: another list does not cut the sums short
+            search=self.query,
+            store_id=self._store_id,
+        )
 
     def retranslate(self) -> None:
         """Says title and emptiness in the language in force."""
@@ -233,9 +262,8 @@ class ListFlow(QObject):
         self.place_chosen.emit()
         self.load()
 
-    def _reader(self) -> "partial[list[int]]":
-        return partial(
-            self._browsing.ids,
+    def _listing(self) -> Listing:
+        return self._browsing.listing(
             self.looked_through(),
             sort=self._sort,
             descending=self._descending,
@@ -243,28 +271,59 @@ class ListFlow(QObject):
             store_id=self._store_id,
         )
 
-    def _read_ids(self) -> list[int]:
-        return self._reader()()
+    def _begin_reading(self) -> Reading:
+        """What is read for the list that was wanted before is not waited for."""
+        self._reading.stop()
+        self._reading = Reading()
+        return self._reading
 
-    def _show_ids(self, ids: list[int]) -> None:
+    def _show_first(self, first: FirstIds) -> None:
+        """Shows a short list, or the start of a long one, and has the rest read. A list that is only read
+        anew stays as it is until then."""
+        if first.is_whole:
+            self._is_new_order = False
+            self._show_ids(first.ids)
+            return
+        is_start = self._is_new_place or self._is_new_order or self._pane.table.requests.rowCount() == 0
+        if self._is_new_order and not self._is_new_place:
+            self._wanted = next(iter(self._pane.table.selected_ids()), None)  # found again when all are known
+        self._is_new_order = False
+        if is_start:
+            self._show_ids(first.ids, first.total)
+        show = self._show_rest if is_start else self._show_ids
+        self._tasks.read(
+            partial(self._listing().all, self._reading), show, self.failed.emit, key="list"
+        )
+
+    def _show_rest(self, ids: IdList) -> None:
+        if self.page_view() is not None:
+            return
+        self._by_program = True
+        self._pane.table.fill(ids)
+        self._by_program = False
+        self._show_title()
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None and not self._pane.table.select_id(wanted):
+            self._pane.table.select_place(0)
+
+    def _show_ids(self, ids: list[int] | IdList, total: int | None = None) -> None:
         if self.page_view() is not None:
             return
         table = self._pane.table
-        if self._acted or self._kept:
+        if total is None and (self._acted or self._kept):
             ids = with_lingering(table.requests.ids, ids, (*self._acted, *self._kept))
         place = table.currentIndex().row()
         self._by_program = True
         table.mark_words(self.query.needles)
         self.words_sought.emit(self.query.needles)
-        table.show_ids(ids)
+        table.show_ids(ids, total)
         self._show_title()
         if not ids:
             self._show_empty()
         self._pane.show_list(bool(ids))
-        if self._wanted is not None:
-            table.select_id(self._wanted)
+        if self._wanted is not None and (table.select_id(self._wanted) or table.requests.is_whole()):
             self._wanted = None
-        if ids and not table.selected_count():
+        if ids and not table.selected_count() and self._wanted is None:
             # What was selected has left this view: the one that took its place is next.
             table.select_place(0 if self._is_new_place else max(place, 0))
         self._is_new_place = False
@@ -302,6 +361,8 @@ class ListFlow(QObject):
     def _sort_by(self, key: SortKey, descending: bool) -> None:
         self._sort, self._descending = key, descending
         self._leave_acted()
+        # Another order begins at its start, unless several requests are in hand.
+        self._is_new_order = self._pane.table.selected_count() <= 1
         self.load()
 
     def _selection_moved(self) -> None:
@@ -309,7 +370,7 @@ class ListFlow(QObject):
         lingering = {*self._acted, *self._kept}
         if self._by_program or not lingering:
             return
-        if not set(self._pane.table.selected_ids()) & lingering:
+        if not self._pane.table.is_any_selected(lingering):
             self._leave_acted()
             self._later.start()
 
@@ -330,53 +391,3 @@ class ListFlow(QObject):
     def _show_summary(self, summary: object) -> None:
         if self.page_view() is None and self._pane.table.selected_count() > 1:
             self.selection_read.emit(summary)
-
-
-def with_lingering(old: list[int], new: list[int], lingering: Iterable[int]) -> list[int]:
-    """`new`, but what lingers stays behind the neighbour it had in `old`.
-
-    A neighbour that was acted on itself may stand elsewhere now: one that kept its order to the rows around
-    it is looked for, as far up as it takes.
-    """
-    staying = set(lingering)
-    if staying.isdisjoint(old):
-        return new
-    rest = [request_id for request_id in new if request_id not in staying]
-    steady = _in_old_order(old, rest)
-    behind: dict[int | None, list[int]] = {}
-    neighbour: int | None = None
-    for request_id in old:
-        if request_id in staying:
-            behind.setdefault(neighbour, []).append(request_id)
-        elif request_id in steady:
-            neighbour = request_id
-    merged = behind.get(None, [])[:]
-    for request_id in rest:
-        merged.append(request_id)
-        merged.extend(behind.get(request_id, ()))
-    return merged
-
-
-def _in_old_order(old: list[int], rest: list[int]) -> set[int]:
-    """The most rows of `rest` that follow each other as they did in `old` (the longest rising run of their
-    old places); the others have moved."""
-    was = {request_id: place for place, request_id in enumerate(old)}
-    known = [(was[request_id], request_id) for request_id in rest if request_id in was]
-    tops: list[int] = []
-    chain: list[tuple[int, int | None]] = []
-    last_of: list[int] = []
-    for at, (place, _) in enumerate(known):
-        length = bisect_left(tops, place)
-        before = last_of[length - 1] if length else None
-        chain.append((at, before))
-        if length == len(tops):
-            tops.append(place)
-            last_of.append(at)
-        else:
-            tops[length], last_of[length] = place, at
-    steady: set[int] = set()
-    here = last_of[-1] if last_of else None
-    while here is not None:
-        steady.add(known[here][1])
-        here = chain[here][1]
-    return steady

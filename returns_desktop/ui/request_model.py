@@ -5,13 +5,14 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ..domain.id_list import IdList
 from ..domain.views import RequestRow
 from .request_cells import Column, column_name, explained, spoken
 from .widgets.plain_text import plain_tooltip
 
-WINDOW = 200
+WINDOW = 50
 """Rows fetched at once."""
-KEPT_WINDOWS = 12
+KEPT_WINDOWS = 48
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -26,14 +27,15 @@ class RequestModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self._fetch = fetch
-        self._ids: list[int] = []
+        self._ids: list[int] | IdList = []
+        self._count = 0
         self._places: dict[int, int] | None = None
         self._windows: dict[int, dict[int, RequestRow]] = {}
         self._acted: frozenset[int] = frozenset()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """All requests of the view."""
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else self._count
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Five."""
@@ -44,7 +46,7 @@ class RequestModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role == ACTED_ROLE:
-            return self._ids[index.row()] in self._acted
+            return self.id_at(index.row()) in self._acted
         if role not in _ANSWERED:
             return None
         row = self.row_at(index.row())
@@ -67,57 +69,85 @@ class RequestModel(QAbstractTableModel):
         return column_name(Column(section))
 
     @property
-    def ids(self) -> list[int]:
-        """Ids in the order of the list."""
+    def ids(self) -> list[int] | IdList:
+        """Ids in the order of the list, as far as they are known."""
         return self._ids
+
+    def is_whole(self) -> bool:
+        """Whether the ids of all rows are known; those of a long list follow on its start."""
+        return len(self._ids) == self._count
 
     def id_at(self, place: int) -> int | None:
         return self._ids[place] if 0 <= place < len(self._ids) else None
 
     def place_of(self, request_id: int) -> int:
         """Where a request stands; -1 if it does not."""
+        if isinstance(self._ids, IdList):
+            return self._ids.place_of(request_id)
         if self._places is None:
             self._places = {known: place for place, known in enumerate(self._ids)}
         return self._places.get(request_id, -1)
 
     def row_at(self, place: int) -> RequestRow | None:
         """The row at a place; None if it has gone from the database meanwhile."""
+        request_id = self.id_at(place)
+        if request_id is None:
+            return None
         number = place // WINDOW
         if number not in self._windows:
             if len(self._windows) >= KEPT_WINDOWS:
                 del self._windows[next(iter(self._windows))]
             rows = self._fetch(self._ids[number * WINDOW : (number + 1) * WINDOW])
             self._windows[number] = {row.id: row for row in rows}
-        return self._windows[number].get(self._ids[place])
+        return self._windows[number].get(request_id)
 
-    def set_ids(self, ids: list[int]) -> None:
-        """Shows other requests, or the same in another order."""
+    def set_ids(self, ids: list[int] | IdList, count: int | None = None) -> None:
+        """Shows other requests, or the same in another order. `count`: how many there are, if `ids` are only
+        the first of them."""
         self.beginResetModel()
         self._ids = ids
+        self._count = len(ids) if count is None else count
         self._places = None
         self._windows.clear()
         self.endResetModel()
 
+    def fill(self, ids: IdList) -> None:
+        """The ids of all rows are known now; those that were known stay where they are."""
+        known, before = len(self._ids), self._count
+        if len(ids) > before:
+            self.beginInsertRows(QModelIndex(), before, len(ids) - 1)
+        self._ids, self._count = ids, len(ids)
+        self._windows.pop((known - 1) // WINDOW, None)
+        if len(ids) > before:
+            self.endInsertRows()
+        self.dataChanged.emit(self.index(known, 0), self.index(len(ids) - 1, len(Column) - 1))
+
     def forget(self, request_ids: Iterable[int]) -> None:
         """Reads these rows again when they are looked at next."""
-        places = sorted(place for place in map(self.place_of, request_ids) if place >= 0)
-        for number in {place // WINDOW for place in places}:
-            self._windows.pop(number, None)
-        if places:
-            self.dataChanged.emit(self.index(places[0], 0), self.index(places[-1], len(Column) - 1))
+        for number in self._windows_with(request_ids):
+            del self._windows[number]
+            self._tell(number)
 
     def reread(self) -> None:
         """Reads everything again when it is looked at next."""
         self._windows.clear()
-        if self._ids:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(Column) - 1))
+        if self._count:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, len(Column) - 1))
 
     def set_acted(self, request_ids: Iterable[int]) -> None:
         """Dims the rows that were just acted on."""
         before, self._acted = self._acted, frozenset(request_ids)
-        places = [place for place in map(self.place_of, before ^ self._acted) if place >= 0]
-        if places:
-            self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), len(Column) - 1))
+        for number in self._windows_with(before ^ self._acted):
+            self._tell(number)
+
+    def _windows_with(self, request_ids: Iterable[int]) -> list[int]:
+        """The windows that hold one of these rows."""
+        wanted = set(request_ids)
+        return [number for number, rows in self._windows.items() if not wanted.isdisjoint(rows)]
+
+    def _tell(self, number: int) -> None:
+        last = min((number + 1) * WINDOW, self._count) - 1
+        self.dataChanged.emit(self.index(number * WINDOW, 0), self.index(last, len(Column) - 1))
 
     def retranslate(self) -> None:
         """Says everything anew."""

@@ -1,6 +1,6 @@
 """The list of requests: selection by request, keys that move and mark, two lines a row."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -16,13 +16,17 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from ..domain.id_list import IdList
 from ..domain.views import RequestRow, SortKey
 from .column_header import ColumnHeader
 from .request_cells import SORT_KEYS, Column, cell_of
 from .request_delegate import GAP, ICON, PAD, RequestDelegate, row_height
 from .request_model import RequestModel
+from .row_spans import Span, is_same_selection, spans_after, spans_of
 from .theme import current_theme, tabular, theme_controller
 
+SEVERAL = 100
+"""Requests that are looked up one by one."""
 _Flag = QItemSelectionModel.SelectionFlag
 _SELECT_ROWS = _Flag.Select | _Flag.Rows
 _ONLY_ROW = _Flag.ClearAndSelect | _Flag.Rows
@@ -76,10 +80,24 @@ class RequestTable(QTableView):
         self.retranslate()
 
     def selected_ids(self) -> list[int]:
-        """The selected requests in the order of the list."""
-        ids = self.requests.ids
-        spans = sorted((part.top(), part.bottom()) for part in self._parts())
-        return [ids[place] for top, bottom in spans for place in range(top, min(bottom + 1, len(ids)))]
+        """The selected requests in the order of the list; none as long as one of them is not known yet."""
+        ids, spans = self.requests.ids, self.selected_spans()
+        if spans and spans[-1][1] > len(ids):
+            return []
+        return [request_id for start, end in spans for request_id in ids[start:end]]
+
+    def selected_spans(self) -> list[Span]:
+        """The selected places, as few spans as possible."""
+        return sorted((part.top(), part.bottom() + 1) for part in self._parts())
+
+    def is_any_selected(self, request_ids: Collection[int]) -> bool:
+        """Whether one of these requests is selected."""
+        if self.selected_count() <= SEVERAL:
+            return not set(self.selected_ids()).isdisjoint(request_ids)
+        if len(request_ids) > SEVERAL:
+            return True  # as good as certain, and told at no cost
+        places = [self.requests.place_of(request_id) for request_id in request_ids]
+        return any(start <= place < end for start, end in self.selected_spans() for place in places)
 
     def selected_count(self) -> int:
         return sum(part.height() for part in self._parts())
@@ -88,23 +106,39 @@ class RequestTable(QTableView):
         """The request the keyboard is on."""
         return self.requests.id_at(self.currentIndex().row())
 
-    def show_ids(self, ids: Sequence[int]) -> None:
-        """Shows these requests; those that are selected and still there stay selected."""
-        if list(ids) == self.requests.ids:
+    def show_ids(self, ids: Sequence[int], count: int | None = None) -> None:
+        """Shows these requests, or of `count` requests the first; those that are selected and still there
+        stay selected."""
+        ids = ids if isinstance(ids, IdList) else list(ids)
+        if ids == self.requests.ids and count in (None, len(ids)):
             self.requests.reread()
             self._measure()
             return
-        selected, current = self.selected_ids(), self.current_id()
+        selected, current = self.selected_spans(), self.current_id()
+        before, was_marking = self.requests.ids, self._marking
         offset = self._offset_of(current)
         self._restoring = True
-        self.requests.set_ids(list(ids))
-        self._select(selected)
+        self.requests.set_ids(ids, count)
+        kept = spans_after(before, ids, selected)
+        self._select_spans(kept)
+        self._marking = was_marking and self.selected_count() > 1
         if current is not None and (place := self.requests.place_of(current)) >= 0:
             self.selectionModel().setCurrentIndex(self.requests.index(place, 0), _Flag.NoUpdate)
             self._scroll_to(place, offset)
         self._restoring = False
         self._measure()
-        if self.selected_ids() != selected:
+        if not is_same_selection(before, selected, ids, kept):
+            self._selection_moved()
+
+    def fill(self, ids: IdList) -> None:
+        """The rest of a list whose start is shown."""
+        known = self.requests.ids
+        if len(ids) < self.requests.rowCount() or ids[: len(known)] != known[:]:
+            self.show_ids(ids)
+            return
+        waited = self.selected_count() > 0 and not self.selected_ids()
+        self.requests.fill(ids)
+        if waited:
             self._selection_moved()
 
     def mark_words(self, folded_words: tuple[str, ...]) -> None:
@@ -117,10 +151,7 @@ class RequestTable(QTableView):
         place = self.requests.place_of(request_id)
         if place < 0:
             return False
-        self._marking = False
-        index = self.requests.index(place, 0)
-        self.selectionModel().setCurrentIndex(index, _ONLY_ROW)
-        self.scrollTo(index)
+        self._select_only(self.requests.index(place, 0))
         return True
 
     def select_ids(self, request_ids: Iterable[int]) -> None:
@@ -130,9 +161,9 @@ class RequestTable(QTableView):
 
     def select_place(self, place: int) -> None:
         """Selects the request at a place, or the last one."""
-        request_id = self.requests.id_at(min(max(place, 0), self.requests.rowCount() - 1))
-        if request_id is not None:
-            self.select_id(request_id)
+        last = self.requests.rowCount() - 1
+        if last >= 0:
+            self._select_only(self.requests.index(min(max(place, 0), last), 0))
 
     def step_by(self, step: int) -> None:
         """Goes down or up; while rows are being marked the marks stay."""
@@ -311,19 +342,24 @@ class RequestTable(QTableView):
             return False
         return self._delegate.box_rect(self.visualRect(index)).adjusted(-6, -6, 6, 6).contains(at)
 
+    def _select_only(self, index: QModelIndex) -> None:
+        self._marking = False
+        self.selectionModel().setCurrentIndex(index, _ONLY_ROW)
+        self.scrollTo(index)
+
     def _select(self, request_ids: Iterable[int]) -> None:
         """Selects requests by id, as few ranges as possible."""
         places = sorted(p for p in map(self.requests.place_of, request_ids) if p >= 0)
+        self._select_spans(spans_of(places))
+
+    def _select_spans(self, spans: Sequence[Span]) -> None:
         selection = QItemSelection()
-        start = 0
-        for end in range(1, len(places) + 1):
-            if end == len(places) or places[end] != places[end - 1] + 1:
-                first = self.requests.index(places[start], 0)
-                last = self.requests.index(places[end - 1], len(Column) - 1)
-                selection.append(QItemSelectionRange(first, last))
-                start = end
+        for start, end in spans:
+            first = self.requests.index(start, 0)
+            last = self.requests.index(end - 1, len(Column) - 1)
+            selection.append(QItemSelectionRange(first, last))
         self.selectionModel().select(selection, _Flag.ClearAndSelect)
-        if len(places) < 2:
+        if sum(end - start for start, end in spans) < 2:
             self._marking = False
 
     def _selection_moved(self) -> None:

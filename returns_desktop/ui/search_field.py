@@ -16,7 +16,7 @@ from .widgets.key_hint import CommandKey
 from .widgets.plain_text import plain_tooltip
 
 WIDTH, NARROWEST = 300, 160
-PAUSE = 120  # ms without a key before the search runs
+PAUSE = 25  # ms without a key before the search runs; a read that is not wanted any more is stopped
 LENS = 18
 _LEAVING = frozenset(
     {
@@ -34,11 +34,13 @@ _LEAVING = frozenset(
 class SearchField(QLineEdit):
     """Signals:
     search_changed(str): the words to look for, after a short pause in typing.
+    entered: keys come to the field now.
     offers_wanted(str, int, bool): what is typed, the place of the cursor, and whether the seller asked
         what may come there; `show_offers` answers.
     """
 
     search_changed = Signal(str)
+    entered = Signal()
     offers_wanted = Signal(str, int, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -197,6 +199,7 @@ class SearchField(QLineEdit):
         """Hides the badge: the key would be a letter now."""
         super().focusInEvent(event)
         self._show_end()
+        self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Shows the badge again."""

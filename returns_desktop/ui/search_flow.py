@@ -32,6 +32,13 @@ class SearchFlow(QObject):
         self._browsing, self._tasks, self._field = browsing, tasks, field
         self._knows_filters = knows_filters
         field.offers_wanted.connect(self._offer)
+        field.entered.connect(self._prepare)
+
+    def _prepare(self) -> None:
+        """What the first letter needs is there when it comes."""
+        self._tasks.read(
+            self._browsing.prepare_search, lambda _nothing: None, self.failed.emit, key="prepare"
+        )
 
     def _offer(self, typed: str, cursor: int, asked: bool) -> None:
         token = text_search.token_of(typed, cursor)

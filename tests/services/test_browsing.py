@@ -156,10 +156,10 @@ def test_rows_come_in_the_order_of_the_ids_and_unknown_ones_are_left_out(eleven:
     [
         (SortKey.DUE, EXPECTED[View.ALL], [9, 10, 4, 2, 1, 5, 11, 3, 6, 7, 8]),
         (SortKey.REQUESTED, [10, 8, 7, 6, 3, 4, 5, 9, 1, 11, 2], [2, 11, 1, 9, 5, 4, 3, 6, 7, 8, 10]),
-        (SortKey.PRODUCT, [2, 3, 4, 5, 6, 7, 8, 9, 10, 1, 11], [11, 1, 3, 4, 5, 6, 7, 8, 9, 10, 2]),
-        (SortKey.AMOUNT, [10, 1, 2, 4, 5, 6, 8, 9, 11, 3, 7], [3, 1, 2, 4, 5, 6, 8, 9, 11, 10, 7]),
-        (SortKey.REASON, [8, 5, 1, 2, 4, 9, 10, 3, 6, 7, 11], [5, 1, 2, 4, 9, 10, 3, 6, 7, 11, 8]),
-        (SortKey.STATUS, [1, 2, 9, 3, 11, 5, 4, 6, 10, 7, 8], [8, 10, 7, 6, 4, 5, 9, 3, 11, 1, 2]),
+        (SortKey.PRODUCT, [2, 3, 4, 5, 6, 7, 8, 9, 10, 1, 11], [11, 1, 10, 9, 8, 7, 6, 5, 4, 3, 2]),
+        (SortKey.AMOUNT, [10, 1, 2, 4, 5, 6, 8, 9, 11, 3, 7], [3, 11, 9, 8, 6, 5, 4, 2, 1, 10, 7]),
+        (SortKey.REASON, [8, 5, 1, 2, 4, 9, 10, 3, 6, 7, 11], [10, 9, 4, 2, 1, 5, 11, 7, 6, 3, 8]),
+        (SortKey.STATUS, [1, 2, 5, 4, 9, 11, 3, 6, 10, 7, 8], [8, 10, 7, 6, 9, 4, 5, 11, 3, 2, 1]),
     ],
 )
 def test_orders(eleven: TestShop, sort: SortKey, ascending: list[int], descending: list[int]) -> None:

@@ -19,9 +19,11 @@ from returns_desktop.domain.money import exponent
 from returns_desktop.domain.search import Filter, Query, parse, reason_matches
 from returns_desktop.domain.search_names import Is, Key
 from returns_desktop.domain.search_ranges import AmountRange, DueRange
-from returns_desktop.domain.views import View
+from returns_desktop.domain.views import SortKey, View
 from returns_desktop.domain.workflow import Task
-from returns_desktop.services.browsing import RequestDetail
+from returns_desktop.services.browsing import Browsing, Reading, RequestDetail
+from returns_desktop.storage import search as storage_search
+from returns_desktop.storage import word_search
 
 
 @pytest.fixture
@@ -122,6 +124,7 @@ def four(shop: TestShop) -> TestShop:
 def test_filters_find_what_they_say(four: TestShop, typed: str, expected: list[int]) -> None:
     assert sorted(four.browsing.ids(View.ALL, search=typed)) == expected
     assert four.browsing.count(View.ALL, search=typed) == len(expected)
+    check_walks(four, typed)
 
 
 def test_a_count_stays_in_its_view_and_store(four: TestShop) -> None:
@@ -270,6 +273,23 @@ def is_found(query: Query, detail: RequestDetail) -> bool:
     return words and all(holds(found, detail) != found.negated for found in query.filters)
 
 
+def check_walks(shop: TestShop, typed: str) -> None:
+    """The list finds the same, whether the words are taken for rare or for common ones."""
+    for few, many in ((2_000, 200), (2_000, 0), (1, 200), (0, 0)):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(storage_search, "FEW", few)
+            patch.setattr(word_search, "MANY_BLOCKS", many)
+            for sort, descending in ((SortKey.DUE, False), (SortKey.PRODUCT, True), (SortKey.REASON, False)):
+                expected = shop.browsing.ids(View.ALL, search=typed, sort=sort, descending=descending)
+                listing = Browsing(shop.shop).listing(
+                    View.ALL, search=typed, sort=sort, descending=descending
+                )
+                assert list(listing.all(Reading())) == expected, (typed, few, many)
+                first = listing.first(Reading(), 2)
+                assert first.ids == expected[:2], (typed, few, many)
+                assert first.total in ((len(expected),) if len(expected) <= 2 else (None, len(expected)))
+
+
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     st.lists(st.tuples(ROWS, ITEMS), min_size=1, max_size=8),
@@ -311,4 +331,5 @@ def test_a_search_finds_what_a_look_at_every_request_finds(
             expected = {each.request.id for each in details if is_found(parse(typed), each)}
             assert set(shop.browsing.ids(View.ALL, search=typed)) == expected, typed
             assert shop.browsing.count(View.ALL, search=typed) == len(expected), typed
+            check_walks(shop, typed)
         shop.shop.close()

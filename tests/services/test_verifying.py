@@ -107,6 +107,12 @@ def test_a_changed_word_is_found(sound: TestShop) -> None:
     assert findings == ("request 1: stored words differ from its facts",)
 
 
+def test_totals_that_differ_are_found(sound: TestShop) -> None:
+    with sound.shop.db.transaction():
+        sound.shop.db.run_many("UPDATE request_total SET requests = requests + ?", [(1,)])
+    assert any("stored totals" in finding for finding in sound.verifying.verify().findings)
+
+
 def test_every_derived_column_is_compared(sound: TestShop) -> None:
     names = [row[1] for row in sound.shop.db.sql("PRAGMA table_info(return_request)")]
     facts = {"last_seen_at"}  # of the imports, not derived

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from returns_desktop.domain.model import Action, CommentState, GoodsState, MoneyState, RequestStatus
 from returns_desktop.domain.views import RequestRow, SortKey
 from returns_desktop.domain.workflow import Task
-from returns_desktop.ui.list_flow import _in_old_order, with_lingering
+from returns_desktop.ui.lingering import _in_old_order, with_lingering
 from returns_desktop.ui.request_cells import Column
 from returns_desktop.ui.request_model import WINDOW
 from returns_desktop.ui.request_table import RequestTable

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from returns_desktop.domain.search import parse
 from returns_desktop.domain.views import View
+from returns_desktop.services.browsing import Listing
 from returns_desktop.services.filing import Filing
 from returns_desktop.ui import text_search
 from ui.test_main_window import Desk, desk, empty_desk, shop
@@ -168,14 +169,17 @@ def test_each_pause_is_one_search_and_only_the_last_is_shown(
 ) -> None:
     """Keys one after the other do not read; of two searches on the way the newer one is shown."""
     asked: list[str] = []
-    ids = desk.services.browsing.ids
+    listing = desk.services.browsing.listing
 
-    def count(view: View, **how: Any) -> list[int]:
+    def count(view: View, **how: Any) -> Listing:
         asked.append(str(how["search"]))
-        return ids(view, **how)
+        return listing(view, **how)
 
-    monkeypatch.setattr(type(desk.services.browsing), "ids", lambda _self, view, **how: count(view, **how))
+    monkeypatch.setattr(
+        type(desk.services.browsing), "listing", lambda _self, view, **how: count(view, **how)
+    )
     desk.tasks.late = True
+    desk.window.toolbar.search._pause.setInterval(500)  # longer than a slow machine takes for the keys
     with desk.qtbot.waitSignal(desk.window.toolbar.search.search_changed, timeout=2000):
         type_in(desk, "state:authorized")
     assert asked == ["state:authorized"]

@@ -1,0 +1,48 @@
+"""Ids in few bytes are a list like any other."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from returns_desktop.domain.id_list import IdList
+
+ids = st.lists(st.integers(0, 2**32 - 1) | st.integers(0, 70_000), unique=True)
+
+
+@given(ids, st.integers(-5, 50), st.integers(-5, 50))
+def test_it_reads_like_a_list(numbers: list[int], start: int, stop: int) -> None:
+    kept = IdList.of(numbers)
+    assert (list(kept), len(kept), kept[start:stop]) == (numbers, len(numbers), numbers[start:stop])
+    assert [kept[place] for place in range(-len(numbers), len(numbers))] == numbers * 2
+    assert kept == IdList.of(numbers)
+    assert kept == numbers
+    assert hash(kept) == hash(IdList.of(numbers))
+    with pytest.raises(IndexError):
+        kept[len(numbers)]
+
+
+@given(ids, st.integers(0, 70_000))
+def test_an_id_is_found_where_it_stands_and_nowhere_between(numbers: list[int], other: int) -> None:
+    kept = IdList.of(numbers)
+    assert [kept.place_of(number) for number in numbers] == list(range(len(numbers)))
+    assert kept.place_of(other) == (numbers.index(other) if other in numbers else -1)
+    assert (other in kept) == (other in numbers)
+
+
+@given(ids, ids)
+def test_what_is_the_same_is_found_from_both_ends(one: list[int], other: list[int]) -> None:
+    first, second = IdList.of(one), IdList.of(other)
+    start = first.same_start(second)
+    assert one[:start] == other[:start]
+    assert one[start : start + 1] != other[start : start + 1] or start in (len(one), len(other))
+    end = first.same_end(second, min(len(one), len(other)))
+    assert one[len(one) - end :] == other[len(other) - end :]
+
+
+@given(ids.filter(bool), st.data())
+def test_an_id_is_put_behind_another(numbers: list[int], data: st.DataObject) -> None:
+    moved = data.draw(st.sampled_from([*numbers, 2**32 - 1]))
+    behind = data.draw(st.sampled_from([-1, *(number for number in numbers if number != moved)]))
+    rest = [number for number in numbers if number != moved]
+    at = rest.index(behind) + 1 if behind >= 0 else 0
+    assert list(IdList.of(numbers).moved(moved, behind)) == [*rest[:at], moved, *rest[at:]]
