@@ -25,7 +25,7 @@ from .search import Sought
 FIRST = 2_000
 """Ids read at once: a list of at most so many comes whole."""
 
-FIRST_SOUGHT = 200
+FIRST_SOUGHT = 100
 """Ids read at once of a search in a large shop."""
 
 MANY = 50_000

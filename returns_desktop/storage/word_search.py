@@ -1,11 +1,11 @@
 """Which requests have a word: one byte for each request, so that the words of a search meet in one step.
 
 Words are sought where they are kept once: in the products, in the blocks of ids, and in the few notes, tags
-and comments there are. What is longer than a word that was sought just before is looked for where that was.
+and comments there are. What is longer than a word that was sought just before is looked for in its lines.
 """
 
 from array import array
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from json import dumps
 from sys import byteorder
 from threading import Lock
@@ -64,7 +64,9 @@ COMMON: Final = 0.015
 _SAMPLE: Final = 40
 MANY_BLOCKS: Final = 200
 """With fewer, a whole list is found as soon as its beginning."""
-_REMEMBERED: Final = 100
+_REMEMBERED: Final = 40_000
+"""Lines of words sought before."""
+_WORDS: Final = 40
 _TURNED: Final = bytes([1, 0]) + bytes(254)
 _PIECE: Final = 1 << 17
 
@@ -77,30 +79,31 @@ class RowTest(NamedTuple):
 
 
 class _Sought:
-    """The blocks that words were found in while nothing was written."""
+    """The lines that words were found in while nothing was written."""
 
     def __init__(self) -> None:
         self._lock = Lock()
         self._state: object = None
-        self._blocks: dict[str, tuple[int, ...]] = {}
+        self._lines: dict[str, Mapping[int, str]] = {}
 
-    def where(self, state: object, word: str) -> tuple[int, ...] | None:
-        """The fewest blocks that are known to hold all there is of a word; None if nothing is known."""
+    def where(self, state: object, word: str) -> Mapping[int, str] | None:
+        """The fewest lines, by request, that are known to hold all there is of a word; None if nothing is
+        known."""
         with self._lock:
             if state != self._state:
                 self._state = state
-                self._blocks.clear()
-            known = [blocks for shorter, blocks in self._blocks.items() if shorter in word]
+                self._lines.clear()
+            known = [lines for shorter, lines in self._lines.items() if shorter in word]
         return min(known, key=len, default=None)
 
-    def keep(self, state: object, word: str, blocks: tuple[int, ...]) -> None:
-        """Remembers where a word was found."""
+    def keep(self, state: object, word: str, lines: Mapping[int, str]) -> None:
+        """Remembers where a word was found, and forgets the oldest words if it is much."""
         with self._lock:
-            if state != self._state:
+            if state != self._state or len(lines) > _REMEMBERED:
                 return
-            if len(self._blocks) >= _REMEMBERED:
-                del self._blocks[next(iter(self._blocks))]
-            self._blocks[word] = blocks
+            self._lines[word] = lines
+            while sum(map(len, self._lines.values())) > _REMEMBERED or len(self._lines) > _WORDS:
+                del self._lines[next(iter(self._lines))]
 
 
 _sought: WeakKeyDictionary[Database, _Sought] = WeakKeyDictionary()
@@ -227,27 +230,31 @@ def _mark_ids(db: Database, word: str, flags: bytearray, within: Collection[int]
     memory = _sought.setdefault(db, _Sought())
     state = db.state()
     known = memory.where(state, word)
-    is_narrower = within is not None and (known is None or len(within) < len(known))
-    found = []
-    for block, words in _blocks_with(db, word, within if is_narrower else known):
-        if lines := _lines_with(words, word):
-            found.append(block)
-            _mark(flags, [block * BLOCK + line for line in lines])
-    if not is_narrower:
-        memory.keep(state, word, tuple(found))
+    lines: dict[int, str] = {}
+    if known is not None:
+        lines.update((request_id, text) for request_id, text in known.items() if word in text)
+        _mark(flags, lines)
+    else:
+        for block, words in _blocks_with(db, word, within):
+            found = [(block * BLOCK + line, text) for line, text in _lines_with(words, word)]
+            _mark(flags, (request_id for request_id, _ in found))
+            if len(lines) <= _REMEMBERED:
+                lines.update(found)
+    if within is None or known is not None:
+        memory.keep(state, word, lines)
 
 
-def _lines_with(words: str, word: str) -> Sequence[int]:
-    """The numbers of the lines that have a word."""
-    lines: list[int] = []
+def _lines_with(words: str, word: str) -> Sequence[tuple[int, str]]:
+    """Number and text of the lines that have a word."""
+    lines: list[tuple[int, str]] = []
     at = words.find(word)
     last = line = 0
     while at >= 0:
         if len(lines) == _SPARSE:
-            return [line for line, text in enumerate(words.split("\n")) if word in text]
+            return [(line, text) for line, text in enumerate(words.split("\n")) if word in text]
         line += words.count("\n", last, at)
-        lines.append(line)
         last = words.find("\n", at)
+        lines.append((line, words[words.rfind("\n", 0, at) + 1 : last]))
         at = words.find(word, last) if last >= 0 else -1
     return lines
 

@@ -116,10 +116,7 @@ def test_a_longer_word_is_sought_where_the_shorter_one_was(
 
     monkeypatch.setattr(filed.shop.db, "each", noted)
     assert filed.browsing.ids(View.ALL, search="0000002-0") == [3]
-    assert "block IN" in asked[0][0]
     assert filed.browsing.ids(View.ALL, search="0000002-9") == []
-    asked.clear()
-    assert filed.browsing.ids(View.ALL, search="0000002-99") == []
     assert not asked
 
 
