@@ -1,14 +1,19 @@
 """Work off the GUI thread: one writer, one reader, answers delivered back to the GUI thread."""
 
 import logging
+import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 log = logging.getLogger(__name__)
+
+SWITCH_SECONDS: Final = 0.001
+"""After so long a thread that works lets the window have the interpreter; Python's own 5 ms are felt in a
+window that asks for it many times while it paints."""
 
 Job = Callable[[], Any]
 Then = Callable[[Any], None]
@@ -87,6 +92,7 @@ class ThreadedTasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(SWITCH_SECONDS)
         self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         self._newest: dict[str, int] = {}

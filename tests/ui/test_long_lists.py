@@ -38,7 +38,8 @@ class WaitingTasks(InlineTasks):
 @pytest.fixture
 def desk(shop: TestShop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Desk:
     monkeypatch.setattr(listing, "FIRST", 3)
-    monkeypatch.setattr(listing, "FOUND_FIRST", 3)
+    monkeypatch.setattr(listing, "FIRST_SOUGHT", 3)
+    monkeypatch.setattr(listing, "MANY", 3)
     return Desk(shop, qtbot, requests(12))
 
 
@@ -113,10 +114,10 @@ def test_a_list_that_is_read_anew_stays_until_it_is_whole(desk: Desk, tasks: Wai
     assert desk.table.selected_ids() == [here]
 
 
-def test_a_search_grows_to_its_length(desk: Desk, tasks: WaitingTasks) -> None:
+def test_a_search_shows_its_start_and_its_length_before_the_rest(desk: Desk, tasks: WaitingTasks) -> None:
     desk.window.list_flow.search_for("product")
     tasks.answer()
-    assert desk.table.requests.rowCount() == 3
+    assert (desk.table.requests.rowCount(), len(desk.table.requests.ids)) == (12, 3)
     tasks.answer()
     assert list(desk.table.requests.ids) == desk.shop.browsing.ids(View.ALL, search="product")
     assert desk.window.pane.header._count.text() == "12"

@@ -77,7 +77,7 @@ def test_from_the_card_to_saved_rules(shop: TestShop, qtbot: QtBot) -> None:
     shop.deciding.decide([2], ContactInputs(message="Hello"), shop.versions(2))
     tasks = NotedTasks()
     window = window_of(shop, qtbot, tasks)
-    window.pane.table.selectRow(0)
+    window.pane.table.select_place(0)
     assert card_says(window) == "contact_first_defect"
     click(qtbot, window, "whyLink")
     card = window.findChild(Popover)
