@@ -28,6 +28,8 @@ class Fates:
 
     spool: LineSpool
     of_line: bytearray
+    looked_at: bytearray
+    """1: a line that shares its RMA with another one or with what is stored."""
     currency: str = ""
     """Of lines that tell none."""
     filled: dict[int, PlainRow] = field(default_factory=dict)

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 from ..domain.errors import AppError
@@ -24,6 +24,8 @@ __all__ = ["ChangedLine", "ImportPlan", "Importing", "NewLine", "Source"]
 
 ROWS_AT_ONCE = 20_000
 """New rows of one transaction; another one can come after some tenths of a second."""
+ROWS_ALONE = 50_000
+"""The same where nobody in this program waits; another program's wait stays below that of a busy database."""
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -99,14 +101,21 @@ class Importing:
         are done. Raises `AppError("cancelled")`.
         """
         try:
-            *_, changes = self.in_portions(plan, progress=progress, cancelled=cancelled)
+            *_, changes = self.in_portions(
+                plan, progress=progress, cancelled=cancelled, rows_at_once=ROWS_ALONE
+            )
         except BaseException:
             self.forget_unfinished()
             raise
         return changes or Changes()
 
     def in_portions(
-        self, plan: ImportPlan, *, progress: Progress | None = None, cancelled: Cancelled | None = None
+        self,
+        plan: ImportPlan,
+        *,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+        rows_at_once: int | None = None,
     ) -> Iterator[Changes | None]:
         """The same for whoever has other things to write between two portions. The last one is the `Changes`;
         before it nobody sees anything of the import.
@@ -116,9 +125,10 @@ class Importing:
         """
         tick = _tick(progress, cancelled)
         db = self._shop.db
-        if len(plan.new) > ROWS_AT_ONCE and plan.fates is not None and not db.in_transaction():
+        portion = rows_at_once or ROWS_AT_ONCE
+        if len(plan.new) > portion and plan.fates is not None and not db.in_transaction():
             try:
-                yield from self._unseen(plan, tick)
+                yield from self._unseen(plan, tick, portion)
             except _OvertakenError:
                 log.info("another import came between: once more, in one go")
             else:
@@ -131,7 +141,7 @@ class Importing:
             changes = self._finish(plan, import_id, written)
         yield changes
 
-    def _unseen(self, plan: ImportPlan, tick: Tick) -> Iterator[Changes | None]:
+    def _unseen(self, plan: ImportPlan, tick: Tick, rows_at_once: int) -> Iterator[Changes | None]:
         """Many new requests: written unseen, some at a time, and published with all the rest at the end."""
         db = self._shop.db
         with db.transaction():
@@ -140,11 +150,11 @@ class Importing:
             import_id = self._add_import(plan)
             writing = ReturnsWriting(self._shop, plan, import_id)
         blocks = writing.blocks()
-        while portion := list(islice(blocks, ROWS_AT_ONCE // BLOCK)):
+        for first in blocks:
             with db.transaction():
                 if not writing.is_in_place():
                     raise _OvertakenError
-                for rows in portion:
+                for rows in chain([first], islice(blocks, rows_at_once // BLOCK - 1)):
                     writing.add(rows, tick)
             yield None
         with db.transaction():

@@ -47,12 +47,12 @@ class _ReturnsSorting:
         self._seen = array("q")
         self._currencies: set[str] = set()
         again = list(report_lookup.told_again(self._db, self._keys()))
-        self._is_again = bytearray(len(spool))
+        looked_at = bytearray(len(spool))
         for places in again:
             for place in places:
-                self._is_again[place] = 1
+                looked_at[place] = 1
         self._only = only_currency(self._currencies, facts.stores(self._db).values())
-        self._fates = Fates(spool, bytearray(len(spool)), self._only)
+        self._fates = Fates(spool, bytearray(len(spool)), looked_at, self._only)
         self._take(again)
 
     def _keys(self) -> Iterator[tuple[str, int]]:
@@ -92,7 +92,7 @@ class _ReturnsSorting:
         """Settles the plain lines of a block; the places of the others."""
         stored = self._stored(row[_RMA] for _, row in block) if is_any_stored else {}
         for place, (_, row) in enumerate(block, start):
-            if self._is_again[place]:
+            if self._fates.looked_at[place]:
                 continue
             known = stored.get(row[_RMA])
             if known is None:
@@ -117,6 +117,7 @@ class _ReturnsSorting:
         for place in sorted(place for group in groups for place in group):
             number, row = self._spool.row(place)
             place_of[number] = place
+            self._fates.looked_at[place] = 1
             lines.append(ParsedLine(number, line_of(row)))
         rma_ids = dict.fromkeys(entry.value.amazon_rma_id for entry in lines)
         stored = StoredLines(report_lookup.stored_rows(self._db, rma_ids))
@@ -131,7 +132,9 @@ class _ReturnsSorting:
             place = place_of[number]
             fates.of_line[place] = Fate.NEW
             if isinstance(new.value, ReportLine):
-                fates.filled[place] = row_of(new.value)
+                row = row_of(new.value)
+                if row != fates.new_row(place, self._spool.row(place)[1]):
+                    fates.filled[place] = row
             if new.request_id is not None:
                 fates.joins[place] = new.request_id
         for number, changed in sorter.changed.items():

@@ -83,7 +83,7 @@ class ReturnsWriting:
     def add(self, rows: Sequence[tuple[int, PlainRow]], tick: Tick) -> None:
         """Writes new rows; nobody sees their requests before `finish`."""
         tick(self._added, self._whole())
-        joins = self._joined([(place, row) for place, row in rows if place in self._fates.filled])
+        joins = self._joined([(place, row) for place, row in rows if self._fates.looked_at[place]])
         new = [(self._store_of(row[_CURRENCY]), row) for place, row in rows if place not in joins]
         first = report_records.next_request_id(self._shop.db)
         self._first = first if self._first is None else self._first

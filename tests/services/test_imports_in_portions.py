@@ -27,6 +27,7 @@ TABLES = (
 @pytest.fixture(autouse=True)
 def _small_portions(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(importing, "ROWS_AT_ONCE", 1_000)
+    monkeypatch.setattr(importing, "ROWS_ALONE", 1_000)
 
 
 @pytest.fixture
@@ -60,7 +61,7 @@ def test_portions_leave_what_one_go_leaves(
     folder = tmp_path / "other"
     folder.mkdir()
     other = TestShop(folder)
-    monkeypatch.setattr(importing, "ROWS_AT_ONCE", 10 * LINES)
+    monkeypatch.setattr(importing, "ROWS_ALONE", 10 * LINES)
     other.importing.apply(other.importing.plan(large))
     assert content(shop) == content(other)
     assert shop.verifying.verify().findings == ()
