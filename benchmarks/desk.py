@@ -41,6 +41,9 @@ class Desk(QObject):
         self.painted = time.perf_counter()
         self._wanted: Seen | None = None
         self._matched = 0.0
+        self._begun = 0.0
+        self.whole: list[float] = []
+        """Of what was timed: seconds until the number of rows was right as well."""
         self._asked = False
         self.table.viewport().installEventFilter(self)
         self.settle()
@@ -55,8 +58,14 @@ class Desk(QObject):
     def _look(self) -> None:
         self._asked = False
         self.painted = time.perf_counter()
-        if self._wanted is not None and self.seen() == self._wanted:
-            self._matched, self._wanted = self.painted, None
+        if self._wanted is None:
+            return
+        count, told = self.seen()
+        if not self._matched and told == self._wanted[1]:
+            self._matched = self.painted
+        if self._matched and count == self._wanted[0]:
+            self.whole.append(self.painted - self._begun)
+            self._wanted = None
 
     def seen(self) -> Seen:
         """The number of rows, and what the rows in sight say."""
@@ -111,17 +120,17 @@ class Desk(QObject):
         return self.seen()
 
     def time(self, act: Callable[[], object], wanted: Seen, what: str) -> float | None:
-        """Seconds from doing something to the paint that shows what is wanted; None if that was there before,
-        or if there are no rows to paint."""
-        if self.seen() == wanted or not wanted[0]:
+        """Seconds from doing something to the paint that shows the wanted rows; None if they were there
+        before, or if there are no rows to paint. Their number may come later: `whole`."""
+        if self.seen()[1] == wanted[1] or not wanted[0]:
             act()
             self.settle()
             return None
-        self._wanted = wanted
-        begun = time.perf_counter()
+        self._wanted, self._matched = wanted, 0.0
+        self._begun = time.perf_counter()
         act()
         self.wait(lambda: self._wanted is None, what)
-        taken = self._matched - begun
+        taken = self._matched - self._begun
         self.settle()
         return taken
 

@@ -23,6 +23,8 @@ APPLICATION_ID: Final = 0x52444B54
 
 Row = tuple[Any, ...]
 
+_CACHE: Final = -32_000
+"""KiB of pages that a connection keeps, in SQLite's way to say so."""
 _STEPS_BETWEEN_LOOKS: Final = 100_000
 """Instructions of SQLite's machine; some milliseconds."""
 
@@ -50,7 +52,7 @@ class Database:
                 "foreign_keys": 1,
                 "recursive_triggers": 1,  # else INSERT OR REPLACE deletes behind the journal's triggers
                 "synchronous": "full",
-                "cache_size": -32_000,
+                "cache_size": _CACHE,
                 "busy_timeout": 5_000,
             },
             lock_type="IMMEDIATE",
@@ -170,6 +172,15 @@ class Database:
             return
         with self._known_errors(), self._peewee.atomic(lock_type="DEFERRED"):
             yield
+
+    @contextmanager
+    def sorting_in_little(self) -> Iterator[None]:
+        """SQLite sorts in as much memory as its cache may take: little, for the rows of a whole report."""
+        self.sql(f"PRAGMA cache_size = {_CACHE // 8}")
+        try:
+            yield
+        finally:
+            self.sql(f"PRAGMA cache_size = {_CACHE}")
 
     @contextmanager
     def stoppable(self, wanted_no_more: Callable[[], bool] | None) -> Iterator[None]:

@@ -54,7 +54,7 @@ _REASON_AT, _DATE_AT, _ANNOUNCED_AT, _PAID_AT, _EXPOSURE_AT, _ITEMS_AT = (
     DERIVED.index(name)
     for name in ("reason_code", "request_date", "announced", "paid_minor", "exposure_minor", "item_count")
 )
-_REMEMBERED: Final = 20_000
+_REMEMBERED: Final = 5_000
 _IS_PLAIN = re.compile(r"[0-9A-Za-z-]+(?:\t[0-9A-Za-z-]+)+").fullmatch
 
 

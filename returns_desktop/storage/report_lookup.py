@@ -47,11 +47,12 @@ def told_again(db: Database, rma_ids: Iterable[tuple[str, int]]) -> Iterator[lis
     db.sql("CREATE TEMP TABLE IF NOT EXISTS report_line (rma TEXT NOT NULL, place INTEGER NOT NULL)")
     try:
         db.run_many("INSERT INTO report_line VALUES (?, ?)", rma_ids)
-        db.sql("CREATE INDEX temp.report_line_rma ON report_line (rma, place)")
-        groups = db.sql(
-            "SELECT json_group_array(place) FROM report_line GROUP BY rma HAVING count(*) > 1 "
-            "ORDER BY min(place)"
-        )
+        with db.sorting_in_little():
+            db.sql("CREATE INDEX temp.report_line_rma ON report_line (rma, place)")
+            groups = db.sql(
+                "SELECT json_group_array(place) FROM report_line GROUP BY rma HAVING count(*) > 1 "
+                "ORDER BY min(place)"
+            )
     finally:
         db.sql("DROP TABLE temp.report_line")
     for (places,) in groups:
