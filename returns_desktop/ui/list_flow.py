@@ -221,7 +221,8 @@ class ListFlow(QObject):
             return
         table = self._pane.table
         count = table.selected_count()
-        self._pane.bulk.setVisible(count > 1)
+        if count <= 1:
+            self._pane.bulk.hide()  # it comes with the sums of several
         if count == 0:
             if self._wanted is None:
                 self.nothing_selected.emit()

@@ -142,3 +142,14 @@ def test_what_lingers_in_a_long_list_stays_behind_its_neighbour(
         assert merged[merged.index(acted) - 1] == above[-1]
     elif old and old[0] == acted:
         assert merged[0] == acted
+
+
+def test_the_bar_for_many_comes_with_their_sums(desk: Desk, tasks: WaitingTasks) -> None:
+    """All can be selected before they are known; until then there is nothing to say of them."""
+    tasks.answer()
+    desk.table.selectAll()
+    assert not desk.window.pane.bulk.isVisible()
+    tasks.answer()
+    assert desk.window.pane.bulk.isVisible()
+    desk.table.select_place(0)
+    assert not desk.window.pane.bulk.isVisible()
