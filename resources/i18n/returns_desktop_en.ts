@@ -21,10 +21,10 @@
 <context>
     <name>BulkBar</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -607,10 +607,10 @@
 <context>
     <name>SelectionPane</name>
     <message numerus="yes">
-        <source>%n request(s) selected</source>
+        <source>%Ln request(s) selected</source>
         <translation>
-            <numerusform>%n request selected</numerusform>
-            <numerusform>%n requests selected</numerusform>
+            <numerusform>%Ln request selected</numerusform>
+            <numerusform>%Ln requests selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -621,10 +621,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
 </context>

@@ -441,9 +441,9 @@
 <context>
     <name>BulkBar</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>已选 %n 项</numerusform>
+            <numerusform>已选 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -6799,9 +6799,9 @@ Last day: {day} ({store}, time zone {zone})</source>
 <context>
     <name>SelectionPane</name>
     <message numerus="yes">
-        <source>%n request(s) selected</source>
+        <source>%Ln request(s) selected</source>
         <translation>
-            <numerusform>已选择 %n 个请求</numerusform>
+            <numerusform>已选择 %Ln 个请求</numerusform>
         </translation>
     </message>
     <message>
@@ -6827,9 +6827,9 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>买家支付金额</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n 个请求</numerusform>
+            <numerusform>%Ln 个请求</numerusform>
         </translation>
     </message>
     <message>

@@ -1,6 +1,7 @@
 """The bar at the foot of the list when several requests are selected."""
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
 from ..domain.model import Action
@@ -86,6 +87,11 @@ class BulkBar(QFrame):
         """Whether the button of an action works now."""
         return action in self._buttons and self._buttons[action].isEnabled()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons that decide keep their words; those that file give theirs up first."""
+        super().resizeEvent(event)
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         """Speaks the new language."""
         super().changeEvent(event)
@@ -126,7 +132,7 @@ class BulkBar(QFrame):
     def _fill(self) -> None:
         if self._summary is None:
             return
-        self._count.setText(self.tr("%n selected", "", self._summary.count))
+        self._count.setText(self.tr("%Ln selected", "", self._summary.count))
         self._clear.set_label(self.tr("Clear"))
         self._why.set_label(self.tr("Why"))
         self._file["snooze"][0].set_label(self.tr("Snooze"))
@@ -148,17 +154,27 @@ class BulkBar(QFrame):
         if refused:
             parts.append(self.tr("%n cannot", "", refused))
         if self._summary.count > TALLY_LIMIT:
-            limit = self.locale().toString(TALLY_LIMIT)
+            limit = text.counted(TALLY_LIMIT)
             parts.append(self.tr("looked at the first {count}").format(count=limit))
         self._tally.setText(" · ".join(parts))
+        self._fit()
         self._why.setVisible(any(self._refused(action) for action in self._buttons))
         self._why.setToolTip(self._all_reasons())
         self._why.setAccessibleDescription(self._all_reasons())
 
+    def _fit(self) -> None:
+        filing = [flat for flat, _ in self._file.values()]
+        for flat in filing:
+            flat.set_text_visible(True)
+        parts = [*self._buttons.values(), *filing, *(key for _, key in self._file.values())]
+        needed = sum(part.sizeHint().width() for part in parts) + 8 * len(filing) + 32
+        for flat in filing:
+            flat.set_text_visible(needed <= self.width())
+
     def _told(self, possible: int) -> str:
         """A number, and a plus where not all were looked at: the form says for how many it is."""
         more = self._summary is not None and self._summary.count > TALLY_LIMIT
-        return self.locale().toString(possible) + ("+" if more else "")
+        return text.counted(possible) + ("+" if more else "")
 
     def _possible(self, action: Action) -> int:
         tally = self._summary.actions.get(action) if self._summary else None
@@ -174,7 +190,7 @@ class BulkBar(QFrame):
             return ""
         return "\n".join(
             self.tr("{count}: {reason}").format(
-                count=self.locale().toString(count), reason=text.guard_sentence(guard)
+                count=text.counted(count), reason=text.guard_sentence(guard)
             )
             for guard, count in tally.refused
         )

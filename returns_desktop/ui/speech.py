@@ -65,6 +65,11 @@ def money(minor: int, currency: str) -> str:
     return say(_MONEY).format(amount=amount(minor, currency), currency=unit)
 
 
+def counted(number: int) -> str:
+    """A number in the locale's way."""
+    return QLocale().toString(number)
+
+
 def date_long(day: date) -> str:
     """`11 March 2026`"""
     return QLocale().toString(_qdate(day), say(_LONG_DAY))

@@ -23,7 +23,7 @@ from ..domain.reasons import fault, known_reason
 from ..domain.report import Problem
 from ..domain.views import View
 from ..services import sentences, words
-from .speech import SPEECH, amount, date_in_list, date_long, date_short, moment_short, money, say
+from .speech import SPEECH, amount, counted, date_in_list, date_long, date_short, moment_short, money, say
 from .text_due import (
     at_moment,
     deadline_strip,
@@ -46,6 +46,7 @@ __all__ = [
     "at_moment",
     "close_reason_name",
     "condition_name",
+    "counted",
     "currency_name",
     "date_in_list",
     "date_long",

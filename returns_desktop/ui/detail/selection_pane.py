@@ -48,10 +48,11 @@ class SelectionPane(QScrollArea):
         self.verticalScrollBar().setValue(before)
 
     def _heading(self, summary: SelectionSummary, in_view: int) -> QVBoxLayout:
-        title = PlainLabel(self.tr("%n request(s) selected", "", summary.count), "title")
+        title = PlainLabel(self.tr("%Ln request(s) selected", "", summary.count), "title")
         title.setObjectName("selectionTitle")
         title.setWordWrap(True)
-        words = self.tr("{count} of {whole} in this view").format(count=summary.count, whole=in_view)
+        words = self.tr("{count} of {whole} in this view")
+        words = words.format(count=text.counted(summary.count), whole=text.counted(in_view))
         if len(summary.paid) > 1:
             currencies = self.tr("%n currencies", "", len(summary.paid))
             words = self.tr("{view} · {currencies}").format(view=words, currencies=currencies)
@@ -72,14 +73,14 @@ class SelectionPane(QScrollArea):
             section.add(
                 Sign(text.status_icon(status), ink, 18),
                 PlainLabel(text.status_name(status)),
-                _number(str(count)),
+                _number(text.counted(count)),
             )
         return section.card()
 
     def _paid(self, summary: SelectionSummary) -> Card:
         section = _Section(self.tr("Paid by the buyers"))
         for money, count in summary.paid:
-            requests = PlainLabel(self.tr("%n request(s)", "", count), "body", "text_2")
+            requests = PlainLabel(self.tr("%Ln request(s)", "", count), "body", "text_2")
             amount = _number(text.money(money.minor, money.currency), strong=True)
             amount.setMinimumWidth(104)
             section.add(None, PlainLabel(text.currency_name(money.currency)), requests, amount)
@@ -96,7 +97,8 @@ class SelectionPane(QScrollArea):
         """One action: for how many it works, and why not for the others."""
         one_by_one = action is Action.REFUND
         name = PlainLabel(text.action_name(action), "body_strong")
-        count = _number(self.tr("one by one") if one_by_one else str(tally.possible), strong=not one_by_one)
+        possible = self.tr("one by one") if one_by_one else text.counted(tally.possible)
+        count = _number(possible, strong=not one_by_one)
         second = PlainLabel(self._why(action, tally), "caption", "text_3")
         second.setObjectName(f"{action.value}Effect")
         second.setWordWrap(True)
@@ -123,7 +125,7 @@ class SelectionPane(QScrollArea):
         if not tally.refused:
             return self.tr("One message to each, from a template") if action is Action.CONTACT else ""
         return self.tr(" · ", "between reasons").join(
-            self.tr("{count} × {reason}").format(count=count, reason=text.guard_short(guard))
+            self.tr("{count} × {reason}").format(count=text.counted(count), reason=text.guard_short(guard))
             for guard, count in tally.refused
         )
 

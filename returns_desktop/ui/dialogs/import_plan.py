@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -36,11 +36,6 @@ _TILES = (Kind.NEW, Kind.CHANGED, Kind.SAME, Kind.REPEATED, Kind.PROBLEMS)
 _FILE_ICON, _SIGN = 28, 16
 
 
-def counted(number: int) -> str:
-    """A number in the locale's way."""
-    return QLocale().toString(number)
-
-
 class Tile(Card):
     """The number of rows of one kind."""
 
@@ -62,8 +57,8 @@ class Tile(Card):
 
     def show_count(self, count: int) -> None:
         """Shows another number."""
-        self._number.setText(counted(count))
-        self._number.setAccessibleName(f"{kind_name(self._kind)}: {counted(count)}")
+        self._number.setText(text.counted(count))
+        self._number.setAccessibleName(f"{kind_name(self._kind)}: {text.counted(count)}")
 
     def text(self) -> str:
         return self._number.text()
@@ -285,7 +280,7 @@ class ImportPlanDialog(DialogFrame):
     def _sum_words(self, plan: ImportPlan) -> str:
         if not plan.rows:
             return self.tr("The file has headings and no rows: no returns in its time.")
-        parts = " + ".join(counted(len(entries_of(plan, kind))) for kind in _TILES)
+        parts = " + ".join(text.counted(len(entries_of(plan, kind))) for kind in _TILES)
         words = self.tr("All %n row(s) of the file are accounted for: {sum}.", "", plan.rows)
         return words.format(sum=parts)
 
