@@ -19,7 +19,7 @@ from ..domain.search import NOTHING_SOUGHT, Query
 from ..domain.views import STATUS_VIEWS, FirstIds, SortKey, View
 from . import queries, search
 from .db import Database
-from .places import LIVE, STATUS_ORDER
+from .places import LIVE, STATUS_ORDER, codes_along
 from .search import Sought
 
 FIRST = 2_000
@@ -55,14 +55,6 @@ _SORTED: dict[SortKey, tuple[str, ...]] = {
 }
 _ASKED = ("r.request_date", "r.id")
 _OPEN_REASON = "request_row_open_reason"
-_DISTINCT = """
-WITH RECURSIVE found (code) AS (
-    SELECT min(r.reason_code) FROM request_row r INDEXED BY {index} WHERE {where}
-    UNION ALL
-    SELECT (SELECT min(r.reason_code) FROM request_row r INDEXED BY {index}
-        WHERE {where} AND r.reason_code > found.code) FROM found WHERE found.code IS NOT NULL)
-SELECT code FROM found WHERE code IS NOT NULL"""
-"""The reasons there are, a jump along the index for each."""
 _CLAIMED = "request_row_claimed"
 _LIVE = "request_row_live"
 
@@ -265,11 +257,7 @@ class Listing:
         statuses = self._statuses()
         held = [("request_row_reason", f"{SETTLED} AND {_is(status)}") for status in statuses]
         held.append((_OPEN_REASON, OPEN))
-        reasons = {
-            row[0]
-            for index, where in held
-            for row in self._db.sql(_DISTINCT.format(index=index, where=where))
-        }
+        reasons = codes_along(self._db, held)
         open_ones = f"{OPEN} AND r.reason_code = ? AND r.due_on IS {{}}NULL{_some(statuses)}"
         dated, undated = (self._from(_OPEN_REASON, open_ones.format(no)) for no in ("NOT ", ""))
         settled = [self._from(index, f"{where} AND r.reason_code = ?") for index, where in held[:-1]]

@@ -1,5 +1,6 @@
 """What the indexes of requests are made of, word for word: SQLite compares conditions by their text."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from ..domain.model import RequestStatus
@@ -24,10 +25,15 @@ WITH RECURSIVE found (code) AS (
 SELECT code FROM found WHERE code IS NOT NULL"""
 
 
+def codes_along(db: Database, held: Iterable[tuple[str, str]]) -> set[str]:
+    """The reasons that indexes hold where something is so, given pairs of both: a jump for each reason."""
+    return {row[0] for index, where in held for row in db.sql(_CODES.format(index=index, where=where))}
+
+
 def reason_codes(db: Database) -> set[str]:
-    """The reasons that stand in reports: a jump along an index for each, and all of further items."""
+    """The reasons that stand in reports, those of further items among them."""
     settled = [f"r.first_task = '' AND {STATUS_ORDER} = {place}" for place in range(len(RequestStatus))]
     asked = [("request_row_reason", where) for where in settled]
     asked.append(("request_row_open_reason", "r.first_task <> ''"))
-    found = {row[0] for index, where in asked for row in db.sql(_CODES.format(index=index, where=where))}
-    return found | {row[0] for row in db.sql("SELECT DISTINCT reason_code FROM item_row WHERE position > 0")}
+    others = "SELECT DISTINCT reason_code FROM item_row WHERE position > 0"
+    return codes_along(db, asked) | {row[0] for row in db.sql(others)}
