@@ -183,7 +183,6 @@ class Importing:
 
     def _finish(self, plan: ImportPlan, import_id: int, written: Written) -> Changes:
         db = self._shop.db
-        report_records.publish(db)
         cleared = keep_problems(self._shop, plan, import_id)
         records.add_journal(
             db,

@@ -13,7 +13,7 @@ from ..domain.report import (
     ReportFacts,
     ReportKind,
 )
-from ..storage import other_reports
+from ..storage import other_reports, report_records
 from .import_plan import ChangedLine, ImportPlan, NewLine, Sorted
 from .returns_sorting import sort_returns
 from .returns_writing import ReturnsWriting, Tick, Written
@@ -29,7 +29,7 @@ class Intake(Protocol):
         """Sorts the lines of a report by what is stored. Reads only."""
 
     def write(self, shop: Shop, plan: ImportPlan, import_id: int, tick: Tick) -> Written:
-        """Writes a plan inside the transaction of the import."""
+        """Writes a plan inside the transaction of the import, and lets everybody see it."""
 
 
 class ReturnsIntake:
@@ -67,6 +67,7 @@ class FbaIntake:
         other_reports.change_fba(
             shop.db, [(key, value) for key, value in changed if isinstance(value, FbaReturn)], at
         )
+        report_records.publish(shop.db)
         tick(1, 1)
         return Written()
 
@@ -102,6 +103,7 @@ class OrdersIntake:
             shop.db,
             [(entry.item_id, entry.value) for entry in plan.changed if isinstance(entry.value, OrderItem)],
         )
+        report_records.publish(shop.db)
         tick(1, 1)
         return Written()
 
