@@ -6,7 +6,7 @@ from ..domain.guards import (
     Refusal,
     WayOut,
 )
-from .error_texts import Wording
+from .wording import Wording
 from .words import QT_TRANSLATE_NOOP, Phrase
 
 GUARDS: Mapping[Refusal, Wording] = {

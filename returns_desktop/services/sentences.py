@@ -15,8 +15,10 @@ from ..domain.money import Money
 from ..domain.reasons import known_reason
 from ..domain.report import Problem
 from .deciding import RefusedError
-from .error_texts import ERRORS, FILE_KINDS, FILE_NOT_TEXT, PROBLEMS, ROW_FAULTS, Wording
+from .error_texts import ERRORS, FILE_KINDS, FILE_NOT_TEXT, ROW_FAULTS
 from .guard_texts import GUARD_SHORT, GUARDS, WAY_OUTS
+from .problem_texts import PROBLEMS
+from .wording import Wording
 from .words import DECISION_STATES, MARKS, QT_TRANSLATE_NOOP, REASONS, Phrase
 
 

@@ -31,8 +31,9 @@ from returns_desktop.domain.report import Problem
 from returns_desktop.domain.views import View
 from returns_desktop.services import words
 from returns_desktop.services.deciding import RefusedError
-from returns_desktop.services.error_texts import ERRORS, FILE_KINDS, FILE_NOT_TEXT, PROBLEMS, Wording
+from returns_desktop.services.error_texts import ERRORS, FILE_KINDS, FILE_NOT_TEXT
 from returns_desktop.services.guard_texts import GUARD_SHORT, GUARDS, WAY_OUTS
+from returns_desktop.services.problem_texts import PROBLEMS
 from returns_desktop.services.sentences import (
     error_sentence,
     guard_sentence,
@@ -43,6 +44,7 @@ from returns_desktop.services.sentences import (
     problem_way_out,
     reason_text,
 )
+from returns_desktop.services.wording import Wording
 
 PACKAGE = Path(__file__).resolve().parents[2] / "returns_desktop"
 
