@@ -60,5 +60,9 @@ def test_decisions_and_exports_are_measured(tmp_path: Path) -> None:
     assert set(measured(tmp_path, "9,10,11", 500)) == {"9", "10", "11"}
 
 
+def test_cancelling_is_measured(tmp_path: Path) -> None:
+    assert set(measured(tmp_path, "14", 3_000)) == {"14"}
+
+
 def test_the_window_at_work_is_measured(tmp_path: Path) -> None:
     assert set(measured(tmp_path, "8", 300)) == {"8a", "8b"}

@@ -44,7 +44,8 @@ def has_requests(db: Database) -> bool:
 def told_again(db: Database, rma_ids: Iterable[tuple[str, int]]) -> Iterator[list[int]]:
     """Places of the lines that share their RMA with another, one list for each RMA, given RMA and place of
     all lines. However many there are, they take no more memory than SQLite's cache."""
-    db.sql("CREATE TEMP TABLE IF NOT EXISTS report_line (rma TEXT NOT NULL, place INTEGER NOT NULL)")
+    db.sql("DROP TABLE IF EXISTS temp.report_line")
+    db.sql("CREATE TEMP TABLE report_line (rma TEXT NOT NULL, place INTEGER NOT NULL)")
     try:
         db.run_many("INSERT INTO report_line VALUES (?, ?)", rma_ids)
         with db.sorting_in_little():
@@ -54,7 +55,8 @@ def told_again(db: Database, rma_ids: Iterable[tuple[str, int]]) -> Iterator[lis
                 "ORDER BY min(place)"
             )
     finally:
-        db.sql("DROP TABLE temp.report_line")
+        # A statement that is stopped takes its transaction with it, and the table.
+        db.sql("DROP TABLE IF EXISTS temp.report_line")
     for (places,) in groups:
         yield sorted(json.loads(places))
 

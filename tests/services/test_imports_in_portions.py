@@ -16,6 +16,7 @@ from returns_desktop.domain.views import View
 from returns_desktop.services import importing
 from returns_desktop.services.importing import Importing
 from returns_desktop.services.settings import StoreSettings
+from returns_desktop.storage import db
 
 LINES = 2_600
 TABLES = (
@@ -108,6 +109,28 @@ def test_a_cancelled_import_leaves_nothing(shop: TestShop, large: Path) -> None:
         shop.importing.apply(plan, cancelled=cancelled)
     assert asked[0] == 3
     assert content(shop, without=("product",)) == before
+
+
+def test_a_comparison_can_be_stopped_in_any_of_its_statements(
+    shop: TestShop, large: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Looked at after every few instructions of SQLite's, as a large report would have it."""
+    monkeypatch.setattr(db, "_STEPS_BETWEEN_LOOKS", 1_000)
+    shop.take_in({"amazon_rma_id": "R1"})
+    looks, stop_at = [0], [0]
+
+    def counted() -> bool:
+        looks[0] += 1
+        return looks[0] == stop_at[0]
+
+    shop.importing.plan(large, cancelled=counted)
+    whole = looks[0]
+    assert whole > 50
+    for stop_at[0] in range(1, whole, max(whole // 40, 1)):
+        looks[0] = 0
+        with pytest.raises(AppError, match="cancelled"):
+            shop.importing.plan(large, cancelled=counted)
+    assert len(shop.importing.plan(large).new) == LINES
 
 
 @pytest.mark.parametrize("portions", [1, 2, 3])
