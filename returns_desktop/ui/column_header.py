@@ -1,13 +1,15 @@
 """The headings of the list: sorting, moving, sizing and hiding columns."""
 
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle
 
+from ..domain.views import RequestRow
 from . import icons
-from .request_cells import NARROWEST, USUAL_WIDTH, Column, column_name
+from .request_cells import NARROWEST, USUAL_WIDTH, Column, cell_of, column_name
 from .request_delegate import BOX, GAP, GUTTER, ICON, PAD, paint_box
 from .theme import current_theme, tabular, theme_controller
 
@@ -78,8 +80,24 @@ class ColumnHeader(QHeaderView):
         self.fit()
         self.columns_changed.emit()
 
-    def need(self, column: Column, width: int) -> None:
-        """Deadlines and amounts are never cut: their columns grow to the longest text seen."""
+    def measure(self, rows: Iterable[RequestRow], *, acted: Collection[int], compact: bool) -> None:
+        """Deadlines and amounts are never cut: their columns grow to the longest text of these rows. `acted`:
+        requests that were just acted on."""
+        theme = current_theme()
+        due = amount = 0
+        for row in rows:
+            cell = cell_of(row, Column.DUE, acted=row.id in acted)
+            strong = theme.tabular("body_strong" if cell.strong else "body")
+            small = "" if compact else cell.second
+            due = max(due, _width(strong, cell.first), _width(theme.caption, small))
+            cell = cell_of(row, Column.AMOUNT, acted=False)
+            words = f"{cell.first} {cell.second}" if compact else cell.first
+            amount = max(amount, _width(theme.tabular("body"), words))
+        if due:
+            self._need(Column.DUE, due + ICON + GAP + 2 * PAD + 2)
+            self._need(Column.AMOUNT, amount + 2 * PAD + 6)
+
+    def _need(self, column: Column, width: int) -> None:
         if width > self._needs.get(column, 0):
             self._needs[column] = width
             self.fit()
@@ -195,3 +213,7 @@ class ColumnHeader(QHeaderView):
             self.fit()
             self._table.viewport().update()
             self.columns_changed.emit()
+
+
+def _width(font: QFont, words: str) -> int:
+    return QFontMetrics(font).horizontalAdvance(words)

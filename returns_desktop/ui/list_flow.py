@@ -15,6 +15,7 @@ from . import text, text_search
 from .lingering import with_lingering
 from .list_pane import ListPane
 from .places import Place, SavedPlace
+from .request_table import Stays
 from .tasks import Tasks
 
 SEVERAL = 100
@@ -61,6 +62,8 @@ class ListFlow(QObject):
         self.rests = False
         """Nobody shows yet what is selected."""
         self._wanted: int | None = None
+        self._by_itself: int | None = None
+        """Selected because it was the first, not by the seller."""
         self._is_new_place = True
         self._is_new_order = False
         self._reading = Reading()
@@ -282,13 +285,12 @@ class ListFlow(QObject):
         """Shows a short list, or the start of a long one, and has the rest read. A list that is only read
         anew stays as it is until then."""
         if first.is_whole:
-            self._is_new_order = False
             self._show_ids(first.ids)
             return
         is_start = self._is_new_place or self._is_new_order or self._pane.table.requests.rowCount() == 0
         if self._is_new_order and not self._is_new_place:
-            self._wanted = next(iter(self._pane.table.selected_ids()), None)  # found again when all are known
-        self._is_new_order = False
+            chosen = next(iter(self._pane.table.selected_ids()), None)
+            self._wanted = chosen if chosen != self._by_itself else None  # found again when all are known
         if is_start:
             self._show_ids(first.ids, first.total)
         show = self._show_rest if is_start else self._show_ids
@@ -317,7 +319,10 @@ class ListFlow(QObject):
         self._by_program = True
         table.mark_words(self.query.needles)
         self.words_sought.emit(self.query.needles)
-        table.show_ids(ids, total)
+        begins = self._is_new_order and table.selected_ids() == [self._by_itself]
+        is_other = self._is_new_place or self._is_new_order
+        other = Stays.NOTHING if begins else Stays.CHOSEN
+        table.show_ids(ids, total, stays=other if is_other else Stays.SIGHT)
         self._show_title()
         if not ids:
             self._show_empty()
@@ -326,8 +331,10 @@ class ListFlow(QObject):
             self._wanted = None
         if ids and not table.selected_count() and self._wanted is None:
             # What was selected has left this view: the one that took its place is next.
-            table.select_place(0 if self._is_new_place else max(place, 0))
-        self._is_new_place = False
+            is_start = self._is_new_place or begins
+            table.select_place(0 if is_start else max(place, 0))
+            self._by_itself = table.current_id() if is_start else None
+        self._is_new_place = self._is_new_order = False
         self._by_program = False
         if not ids:
             self._pane.bulk.hide()
@@ -362,11 +369,13 @@ class ListFlow(QObject):
     def _sort_by(self, key: SortKey, descending: bool) -> None:
         self._sort, self._descending = key, descending
         self._leave_acted()
-        # Another order begins at its start, unless several requests are in hand.
+        # Another order begins at its start, unless the seller has several requests in hand.
         self._is_new_order = self._pane.table.selected_count() <= 1
         self.load()
 
     def _selection_moved(self) -> None:
+        if not self._by_program:
+            self._by_itself = None
         self.show_selection()
         lingering = {*self._acted, *self._kept}
         if self._by_program or not lingering:

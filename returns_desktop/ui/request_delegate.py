@@ -10,7 +10,7 @@ from ..domain.folding import Span, spans
 from . import icons
 from .request_cells import Cell, Column, cell_of
 from .request_model import ROW_ROLE
-from .theme import Theme, current_theme, tabular
+from .theme import Role, Theme, current_theme
 from .widgets.marked_text import paint_marked, visible
 
 if TYPE_CHECKING:
@@ -118,11 +118,11 @@ class RequestDelegate(QStyledItemDelegate):
         theme = ink.theme
         compact = self._table.is_compact()
         column = Column(index.column())
-        first_font, second_font = ink.font("body_strong" if cell.strong else "body"), theme.caption
-        if column is Column.AMOUNT or column is Column.DUE:
-            first_font = tabular(first_font)
-        if column in (Column.AMOUNT, Column.PRODUCT):
-            second_font = tabular(second_font)
+        role = ink.role("body_strong" if cell.strong else "body")
+        has_figures = column is Column.AMOUNT or column is Column.DUE
+        first_font = theme.tabular(role) if has_figures else theme.font(role)
+        has_figures = column is Column.AMOUNT or column is Column.PRODUCT
+        second_font = theme.tabular("caption") if has_figures else theme.caption
         top, bottom = _lines(theme, rect, compact=compact)
         if column is Column.AMOUNT:
             end = Qt.AlignmentFlag.AlignRight
@@ -234,8 +234,8 @@ class _Inks:
     def of(self, token: str) -> QColor:
         return self.theme.ink("text_3" if self._dimmed else token, selected=self._selected)
 
-    def font(self, role: str) -> QFont:
-        return self.theme.body if self._dimmed or role != "body_strong" else self.theme.body_strong
+    def role(self, role: Role) -> Role:
+        return "body" if self._dimmed else role
 
 
 def row_height(theme: Theme, *, compact: bool) -> int:

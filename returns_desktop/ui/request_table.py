@@ -1,6 +1,7 @@
 """The list of requests: selection by request, keys that move and mark, two lines a row."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from enum import Enum, auto
 
 from PySide6.QtCore import (
     QEvent,
@@ -11,25 +12,37 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     Qt,
+    QTimer,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from ..domain.id_list import IdList
 from ..domain.views import RequestRow, SortKey
 from .column_header import ColumnHeader
-from .request_cells import SORT_KEYS, Column, cell_of
-from .request_delegate import GAP, ICON, PAD, RequestDelegate, row_height
+from .request_cells import SORT_KEYS, Column
+from .request_delegate import RequestDelegate, row_height
 from .request_model import RequestModel
 from .row_spans import Span, is_same_selection, spans_after, spans_of
-from .theme import current_theme, tabular, theme_controller
+from .theme import current_theme, theme_controller
 
 SEVERAL = 100
 """Requests that are looked up one by one."""
 _Flag = QItemSelectionModel.SelectionFlag
 _SELECT_ROWS = _Flag.Select | _Flag.Rows
 _ONLY_ROW = _Flag.ClearAndSelect | _Flag.Rows
+
+
+class Stays(Enum):
+    """What of a list stays where it is when the list shows other ids."""
+
+    SIGHT = auto()
+    """The rows in sight: the same list was read anew."""
+    CHOSEN = auto()
+    """What is selected, and it comes in sight: another place or order."""
+    NOTHING = auto()
+    """It begins at its start."""
 
 
 class RequestTable(QTableView):
@@ -53,6 +66,7 @@ class RequestTable(QTableView):
         self.requests = RequestModel(fetch, self)
         self._compact = self._marking = self._restoring = False
         self._hovered = -1
+        self._painted_ends: tuple[Column, Column] | None = None
         self._acted: frozenset[int] = frozenset()
         self.setModel(self.requests)
         self._delegate = RequestDelegate(self)
@@ -72,6 +86,10 @@ class RequestTable(QTableView):
         self.setMouseTracking(True)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._measuring = QTimer(self)  # when what was scrolled in has been painted
+        self._measuring.setSingleShot(True)
+        self._measuring.timeout.connect(self._measure)
+        self.verticalScrollBar().valueChanged.connect(lambda: self._measuring.start(0))
         self.columns.sectionClicked.connect(self._sort_by)
         self.columns.all_toggled.connect(self.toggle_all)
         self.selectionModel().selectionChanged.connect(self._selection_moved)
@@ -106,17 +124,21 @@ class RequestTable(QTableView):
         """The request the keyboard is on."""
         return self.requests.id_at(self.currentIndex().row())
 
-    def show_ids(self, ids: Sequence[int], count: int | None = None) -> None:
+    def show_ids(
+        self, ids: Sequence[int], count: int | None = None, *, stays: Stays = Stays.CHOSEN
+    ) -> None:
         """Shows these requests, or of `count` requests the first; those that are selected and still there
-        stay selected."""
+        stay selected, unless nothing `stays`."""
         ids = ids if isinstance(ids, IdList) else list(ids)
         if ids == self.requests.ids and count in (None, len(ids)):
             self.requests.reread()
             self._measure()
             return
-        selected, current = self.selected_spans(), self.current_id()
+        selected = [] if stays is Stays.NOTHING else self.selected_spans()
+        current = None if stays is Stays.NOTHING else self.current_id()
         before, was_marking = self.requests.ids, self._marking
         offset = self._offset_of(current)
+        in_sight = self._in_sight() if stays is Stays.SIGHT and offset is None else []
         self._restoring = True
         self.requests.set_ids(ids, count)
         kept = spans_after(before, ids, selected)
@@ -124,7 +146,12 @@ class RequestTable(QTableView):
         self._marking = was_marking and self.selected_count() > 1
         if current is not None and (place := self.requests.place_of(current)) >= 0:
             self.selectionModel().setCurrentIndex(self.requests.index(place, 0), _Flag.NoUpdate)
-            self._scroll_to(place, offset)
+            if not in_sight:
+                self._scroll_to(place, offset)
+        for request_id, offset in in_sight:
+            if (place := self.requests.place_of(request_id)) >= 0:
+                self._scroll_to(place, offset)
+                break
         self._restoring = False
         self._measure()
         if not is_same_selection(before, selected, ids, kept):
@@ -221,11 +248,11 @@ class RequestTable(QTableView):
 
     def is_first(self, column: Column) -> bool:
         """Whether no shown column stands before this one."""
-        return self.columns.visualIndex(column) == self._shown_places()[0]
+        return self._ends()[0] is column
 
     def is_last(self, column: Column) -> bool:
         """Whether no shown column stands behind this one."""
-        return self.columns.visualIndex(column) == self._shown_places()[-1]
+        return self._ends()[1] is column
 
     def is_all_selected(self) -> bool:
         return 0 < self.requests.rowCount() == self.selected_count()
@@ -315,6 +342,12 @@ class RequestTable(QTableView):
         super().focusOutEvent(event)
         self.viewport().update()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Columns stay where they are while cells are painted."""
+        self._painted_ends = self._ends()
+        super().paintEvent(event)
+        self._painted_ends = None
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shares the width out."""
         super().resizeEvent(event)
@@ -382,35 +415,34 @@ class RequestTable(QTableView):
 
     def _measure(self) -> None:
         """Looks at the rows in sight for the longest deadline and the longest amount."""
-        theme, first = current_theme(), self._first_seen()
-        due = amount = 0
-        for place in range(first, min(first + 40, self.requests.rowCount())):
-            row = self.requests.row_at(place)
-            if row is None:
-                continue
-            cell = cell_of(row, Column.DUE, acted=row.id in self._acted)
-            strong = tabular(theme.body_strong if cell.strong else theme.body)
-            small = "" if self._compact else cell.second
-            due = max(due, _width(strong, cell.first), _width(theme.caption, small))
-            cell = cell_of(row, Column.AMOUNT, acted=False)
-            words = f"{cell.first} {cell.second}" if self._compact else cell.first
-            amount = max(amount, _width(tabular(theme.body), words))
-        if due:
-            self.columns.need(Column.DUE, due + ICON + GAP + 2 * PAD + 2)
-            self.columns.need(Column.AMOUNT, amount + 2 * PAD + 6)
+        first = self._first_seen()
+        seen = range(first, min(first + self._seen_count(), self.requests.rowCount()))
+        rows = [row for row in map(self.requests.row_at, seen) if row is not None]
+        self.columns.measure(rows, acted=self._acted, compact=self._compact)
 
     def _first_seen(self) -> int:
         return max(0, self.rowAt(0))
 
-    def _offset_of(self, request_id: int | None) -> int:
-        """How far below the top of the list a request is seen; -1 if it is not."""
+    def _seen_count(self) -> int:
+        """Rows that have room in sight, those that are cut included."""
+        return self.viewport().height() // self.verticalHeader().defaultSectionSize() + 2
+
+    def _in_sight(self) -> list[tuple[int, int]]:
+        """The requests that are seen, each with where it begins below the top of the list."""
+        first, height = self._first_seen(), self.verticalHeader().defaultSectionSize()
+        top = self.rowViewportPosition(first)
+        ids = self.requests.ids[first : first + self._seen_count()]
+        return [(request_id, top + number * height) for number, request_id in enumerate(ids)]
+
+    def _offset_of(self, request_id: int | None) -> int | None:
+        """How far below the top of the list a request is seen; None if it is not."""
         place = self.requests.place_of(request_id) if request_id is not None else -1
         top = self.rowViewportPosition(place) if place >= 0 else -1
-        return top if 0 <= top < self.viewport().height() else -1
+        return top if 0 <= top < self.viewport().height() else None
 
-    def _scroll_to(self, place: int, offset: int) -> None:
+    def _scroll_to(self, place: int, offset: int | None) -> None:
         """Keeps a request where it was seen, or brings it in sight."""
-        if offset < 0:
+        if offset is None:
             self.scrollTo(self.requests.index(place, 0))
             return
         self.doItemsLayout()
@@ -422,8 +454,12 @@ class RequestTable(QTableView):
             self._hovered = row
             self.viewport().update()
 
-    def _shown_places(self) -> list[int]:
-        return sorted(self.columns.visualIndex(c) for c in Column if not self.columns.isSectionHidden(c))
+    def _ends(self) -> tuple[Column, Column]:
+        """The first and the last shown column; found once for all cells of a paint."""
+        if self._painted_ends is not None:
+            return self._painted_ends
+        shown = [column for column in Column if not self.columns.isSectionHidden(column)]
+        return min(shown, key=self.columns.visualIndex), max(shown, key=self.columns.visualIndex)
 
     def _take_theme(self) -> None:
         height = row_height(current_theme(), compact=self._compact)
@@ -433,7 +469,3 @@ class RequestTable(QTableView):
         self._measure()
         self.columns.fit()
         self.viewport().update()
-
-
-def _width(font: QFont, words: str) -> int:
-    return QFontMetrics(font).horizontalAdvance(words)

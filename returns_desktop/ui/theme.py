@@ -1,6 +1,6 @@
 """The look of the application: colours and type of the chosen theme, and the controller that applies them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal, cast, get_args
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
@@ -85,6 +85,8 @@ class Theme:
     title: QFont
     heading: QFont
     number: QFont
+    _heights: dict[str, int] = field(default_factory=dict, init=False, compare=False)
+    _tabular: dict[str, QFont] = field(default_factory=dict, init=False, compare=False)
 
     @classmethod
     def of(cls, scheme: Scheme, tokens: Tokens, system_font: QFont) -> "Theme":
@@ -115,7 +117,16 @@ class Theme:
 
     def line_height(self, role: Role) -> int:
         """Height of one line in px: the design's, more if the system's font is larger."""
-        return max(QFontMetrics(self.font(role)).height(), round(_TYPE[role][2] * max(1.0, self.size / 13)))
+        if role not in self._heights:
+            designed = round(_TYPE[role][2] * max(1.0, self.size / 13))
+            self._heights[role] = max(QFontMetrics(self.font(role)).height(), designed)
+        return self._heights[role]
+
+    def tabular(self, role: Role) -> QFont:
+        """A font of this theme with digits of equal width; made once, for lists that are painted often."""
+        if role not in self._tabular:
+            self._tabular[role] = tabular(self.font(role))
+        return self._tabular[role]
 
     def color(self, token: str) -> QColor:
         return QColor(getattr(self.tokens, token))

@@ -100,6 +100,26 @@ def test_another_order_keeps_what_is_selected(desk: Desk, tasks: WaitingTasks, p
     assert set(desk.table.selected_ids()) == set(wanted)
 
 
+def test_another_order_begins_at_its_start_where_the_seller_chose_nothing(
+    desk: Desk, tasks: WaitingTasks
+) -> None:
+    """The first request of a place is selected by itself: it does not drag the list along."""
+    tasks.answer()
+    tasks.answer()
+    first = desk.table.selected_ids()
+    desk.table.sort_changed.emit(SortKey.PRODUCT, True)
+    tasks.answer()
+    sorted_ids = desk.shop.browsing.ids(View.ALL, sort=SortKey.PRODUCT, descending=True)
+    assert sorted_ids[0] not in first
+    assert (desk.table.selected_ids(), desk.table.verticalScrollBar().value()) == (sorted_ids[:1], 0)
+    tasks.answer()
+    assert (desk.table.selected_ids(), desk.table.verticalScrollBar().value()) == (sorted_ids[:1], 0)
+    desk.table.sort_changed.emit(SortKey.PRODUCT, False)
+    tasks.answer()
+    tasks.answer()
+    assert desk.table.selected_ids() == sorted_ids[-1:]
+
+
 def test_a_list_that_is_read_anew_stays_until_it_is_whole(desk: Desk, tasks: WaitingTasks) -> None:
     tasks.answer()
     tasks.answer()
@@ -112,6 +132,26 @@ def test_a_list_that_is_read_anew_stays_until_it_is_whole(desk: Desk, tasks: Wai
     tasks.answer()
     assert list(desk.table.requests.ids) == desk.shop.browsing.ids(View.ALL)
     assert desk.table.selected_ids() == [here]
+
+
+@pytest.mark.parametrize("selected", [8, 1])
+def test_the_first_row_in_sight_stays_when_a_long_list_is_read_anew(
+    desk: Desk, tasks: WaitingTasks, selected: int
+) -> None:
+    """Whether what is selected is seen, or was scrolled out of sight."""
+    tasks.answer()
+    tasks.answer()
+    table = desk.table
+    desk.window.resize(1000, 480)
+    table.select_place(selected)
+    table.verticalScrollBar().setValue(table.verticalHeader().defaultSectionSize() * 4 + 7)
+    seen = table.requests.id_at(table.rowAt(0)), table.rowViewportPosition(table.rowAt(0))
+    desk.take_in([{**row, "amazon_rma_id": f"S{row['amazon_rma_id']}"} for row in requests(2)])
+    desk.window.list_flow.load()
+    tasks.answer()
+    tasks.answer()
+    assert len(table.requests.ids) == 14
+    assert (table.requests.id_at(table.rowAt(0)), table.rowViewportPosition(table.rowAt(0))) == seen
 
 
 def test_a_search_shows_its_start_and_its_length_before_the_rest(desk: Desk, tasks: WaitingTasks) -> None:

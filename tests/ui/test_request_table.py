@@ -51,11 +51,17 @@ class Rows:
 
     windows: list[int] = field(default_factory=list)
     held: frozenset[int] = frozenset()
+    dear: frozenset[int] = frozenset()
 
     def fetch(self, ids: Sequence[int]) -> list[RequestRow]:
         self.windows.append(len(ids))
         return [
-            replace(ROW, id=number, held_action=Action.AUTHORIZE if number in self.held else None)
+            replace(
+                ROW,
+                id=number,
+                held_action=Action.AUTHORIZE if number in self.held else None,
+                paid_minor=123_456_789_000 if number in self.dear else ROW.paid_minor,
+            )
             for number in ids
         ]
 
@@ -210,6 +216,19 @@ def test_what_lingers_stands_behind_its_nearest_neighbour_that_stayed(
             above = merged[: merged.index(request_id)]
             neighbour = next((one for one in reversed(above) if one not in lingering), None)
             assert neighbour == next((one for one in reversed(old[:place]) if one in steady), None)
+
+
+def test_amounts_that_are_scrolled_into_sight_are_not_cut(
+    table: RequestTable, rows: Rows, qtbot: QtBot
+) -> None:
+    table.show_ids(range(1, 2001))
+    before = table.columns.sectionSize(Column.AMOUNT)
+    rows.dear = frozenset({1500})
+    needed = table.fontMetrics().horizontalAdvance("1,234,567,890.00")
+    assert before < needed
+    table.doItemsLayout()
+    table.scrollTo(table.requests.index(1499, 0))
+    qtbot.waitUntil(lambda: table.columns.sectionSize(Column.AMOUNT) > needed)
 
 
 def test_a_click_on_a_heading_sorts(table: RequestTable, qtbot: QtBot) -> None:
