@@ -34,14 +34,22 @@ from ..domain.workflow import Standing, standing, today_in
 from ..storage import facts, filing, queries, word_search
 from ..storage import search as searching
 from ..storage.decision_records import last_actions
-from ..storage.listing import FIRST, Listing, Reading
+from ..storage.listing import FIRST, Listing, Reading, StoppedError
 from ..storage.precedents import precedents
 from .deciding import read_facts, read_many
 from .hints import hints_of, read_word_lists
 from .shop import Shop
 from .suggestion_rules import suggestion_of
 
-__all__ = ["FIRST", "Browsing", "Listing", "Reading", "RequestDetail", "SelectionSummary"]
+__all__ = [
+    "FIRST",
+    "Browsing",
+    "Listing",
+    "Reading",
+    "RequestDetail",
+    "SelectionSummary",
+    "StoppedError",
+]
 
 
 @dataclass(frozen=True, slots=True)

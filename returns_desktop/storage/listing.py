@@ -5,7 +5,9 @@ with several branches is their merge. What is short is sorted; all that is settl
 those of `queries.ORDER_BY`, which a test compares.
 """
 
+import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from sqlite3 import Connection
 from threading import Lock
@@ -73,6 +75,10 @@ Segment = tuple[Branch, ...]
 """Part of a list: branches that are merged by their keys."""
 
 
+class StoppedError(Exception):
+    """A read is not wanted any more."""
+
+
 class Reading:
     """A read that another thread may stop."""
 
@@ -82,27 +88,37 @@ class Reading:
         self.is_stopped = False
 
     def stop(self) -> None:
-        """Ends the read in the middle; one that has not begun will not begin."""
+        """Ends the read in the middle, whatever statement it is at; one that has not begun will not begin."""
         with self._lock:
             self.is_stopped = True
             if self._connection is not None:
                 self._connection.interrupt()
 
-    def sql(self, db: Database, statement: str, params: Sequence[Any]) -> list[Any]:
-        """Rows of a statement, or none if the read was stopped."""
+    @contextmanager
+    def going_on(self, db: Database) -> Iterator[None]:
+        """While this lasts, `stop` ends every statement of this thread.
+
+        Raises `StoppedError` for what was stopped before or meanwhile.
+        """
         with self._lock:
             if self.is_stopped:
-                return []
+                raise StoppedError
             self._connection = db.connection()
         try:
-            return db.sql(statement, params)
-        except OperationalError:
+            yield
+        except (OperationalError, sqlite3.OperationalError) as error:
             if not self.is_stopped:
                 raise
-            return []
+            raise StoppedError from error
         finally:
             with self._lock:
                 self._connection = None
+
+    def sql(self, db: Database, statement: str, params: Sequence[Any]) -> list[Any]:
+        """Rows of a statement. Raises `StoppedError`."""
+        if self.is_stopped:
+            raise StoppedError
+        return db.sql(statement, params)
 
 
 class Listing:
@@ -125,9 +141,12 @@ class Listing:
         self._sought = Sought()
 
     def first(self, reading: Reading, limit: int = 0) -> FirstIds:
-        """The first ids and the length. A search tells its length with `all`, if it is long."""
+        """The first ids and the length. A search tells its length with `all`, if it is long.
+
+        Raises `StoppedError`, as all that takes a `Reading`.
+        """
         limit = limit or FIRST
-        with self._db.reading():
+        with reading.going_on(self._db), self._db.reading():
             found: list[int] = []
             for segment in self._segments(soon=True):
                 limit = min(limit, FIRST_SOUGHT) if self._query and self._published > MANY else limit
@@ -142,7 +161,7 @@ class Listing:
         """All ids in order; SQLite writes them into one text, so that no other thread waits for a million
         small answers."""
         found: list[bytes] = []
-        with self._db.reading():
+        with reading.going_on(self._db), self._db.reading():
             for segment in self._segments():
                 statement = f"SELECT group_concat(printf('%08x', id), '') FROM ({self._ordered(segment)})"
                 for (digits,) in reading.sql(self._db, statement, self._params(segment)):
@@ -152,7 +171,7 @@ class Listing:
     def totals(self, reading: Reading) -> list[tuple[RequestStatus, int, int, int]]:
         """Status, store, number and minor units paid of all in a place; the order must be by amount."""
         found: dict[tuple[int, int], tuple[int, int]] = {}
-        with self._db.reading():
+        with reading.going_on(self._db), self._db.reading():
             for segment in self._segments():
                 for one in segment:
                     # A branch of a long list is of one status and store; grouping would sort it.

@@ -9,7 +9,7 @@ from ..domain.errors import AppError
 from ..domain.id_list import IdList
 from ..domain.search import NOTHING_SOUGHT, parse
 from ..domain.views import Counts, FirstIds, SavedView, SortKey, View
-from ..services.browsing import FIRST, Browsing, Listing, Reading, SelectionSummary
+from ..services.browsing import FIRST, Browsing, Listing, Reading, SelectionSummary, StoppedError
 from ..services.changes import Changes
 from . import text, text_search
 from .lingering import with_lingering
@@ -113,7 +113,7 @@ class ListFlow(QObject):
         if self.page_view() is not None:
             return
         job = partial(self._listing().first, self._begin_reading())
-        self._tasks.read(job, self._show_first, self.failed.emit, key="list")
+        self._tasks.read(job, self._show_first, self._read_failed, key="list")
 
     def load_counts(self) -> None:
         """Reads the numbers of the sidebar anew."""
@@ -294,9 +294,12 @@ class ListFlow(QObject):
         if is_start:
             self._show_ids(first.ids, first.total)
         show = self._show_rest if is_start else self._show_ids
-        self._tasks.read(
-            partial(self._listing().all, self._reading), show, self.failed.emit, key="list"
-        )
+        job = partial(self._listing().all, self._reading)
+        self._tasks.read(job, show, self._read_failed, key="list")
+
+    def _read_failed(self, error: Exception) -> None:
+        if not isinstance(error, StoppedError):  # another list is wanted and being read
+            self.failed.emit(error)
 
     def _show_rest(self, ids: IdList) -> None:
         if self.page_view() is not None:

@@ -16,7 +16,7 @@ from .widgets.key_hint import CommandKey
 from .widgets.plain_text import plain_tooltip
 
 WIDTH, NARROWEST = 300, 160
-PAUSE = 25  # ms without a key before the search runs; a read that is not wanted any more is stopped
+PAUSE = 10  # ms without a key before the search runs; a read that is not wanted any more is stopped
 LENS = 18
 _LEAVING = frozenset(
     {

@@ -1,5 +1,6 @@
 """A list walked along indexes is the list that one sort over all requests gives."""
 
+import sqlite3
 from collections import Counter
 from collections.abc import Sequence
 from itertools import product
@@ -13,7 +14,7 @@ from support import TestShop
 from returns_desktop.domain.views import SortKey, View
 from returns_desktop.storage import queries
 from returns_desktop.storage.db import Database
-from returns_desktop.storage.listing import Listing, Reading
+from returns_desktop.storage.listing import Listing, Reading, StoppedError
 
 STATUSES = ("authorization_required", "authorized", "completed", "closed_by_seller", "closed_by_buyer")
 DAYS = st.sampled_from([None, "2026-11-20", "2026-11-22", "2026-11-23", "2026-12-01"])
@@ -138,9 +139,15 @@ def test_what_is_long_is_never_sorted(bare: TestShop, view: View, sort: SortKey,
 
 
 def test_a_read_that_was_stopped_reads_no_more(bare: TestShop) -> None:
-    reading = Explained()
+    reading = Reading()
     reading.stop()
-    assert list(Listing(bare.shop.db, View.ALL, today=bare.shop.today()).all(reading)) == []
+    with pytest.raises(StoppedError):
+        Listing(bare.shop.db, View.ALL, today=bare.shop.today()).all(reading)
+
+
+def test_only_what_was_stopped_hides_a_fault(bare: TestShop) -> None:
+    with pytest.raises(sqlite3.OperationalError, match="no such column"), Reading().going_on(bare.shop.db):
+        bare.shop.db.sql("SELECT nonsense")
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])

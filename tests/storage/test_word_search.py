@@ -1,6 +1,6 @@
 """Words are found where they are kept once, and every quick way finds what the plain one finds."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 from typing import Any
 
@@ -12,7 +12,7 @@ from support import TestShop
 from returns_desktop.domain.search import Term, parse
 from returns_desktop.domain.views import SortKey, View
 from returns_desktop.storage import listing, queries, search, word_search
-from returns_desktop.storage.listing import Listing, Reading
+from returns_desktop.storage.listing import Listing, Reading, StoppedError
 
 
 @pytest.fixture
@@ -55,6 +55,28 @@ FILTERS = st.sampled_from(
         *("due:none", "is:snoozed", "is:a-to-z"),
     )
 )
+
+
+@pytest.mark.parametrize("read", [Listing.first, Listing.all])
+def test_a_search_can_be_stopped_while_it_looks_for_words(
+    shop: TestShop, monkeypatch: pytest.MonkeyPatch, read: Callable[[Listing, Reading], object]
+) -> None:
+    """Else the next letter would wait until the last one was looked for everywhere."""
+    db, reading, looked_at = shop.shop.db, Reading(), list[str]()
+
+    def lines_with(words: str, _word: str) -> list[tuple[int, str]]:
+        looked_at.append(words)
+        reading.stop()
+        return []
+
+    with db.transaction():
+        db.run_many("INSERT INTO search_block (block, words) VALUES (?, 'zq')", [(n,) for n in range(9)])
+    monkeypatch.setattr(word_search, "_lines_with", lines_with)
+    asked = Listing(db, View.ALL, query=parse("zq"), today=shop.shop.today())
+    with pytest.raises(StoppedError):
+        read(asked, reading)
+    assert looked_at == ["zq"]
+    assert db.sql("SELECT 1") == [(1,)]
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

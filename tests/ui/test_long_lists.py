@@ -154,6 +154,17 @@ def test_the_first_row_in_sight_stays_when_a_long_list_is_read_anew(
     assert (table.requests.id_at(table.rowAt(0)), table.rowViewportPosition(table.rowAt(0))) == seen
 
 
+def test_a_list_that_is_wanted_no_more_is_no_fault(desk: Desk, tasks: WaitingTasks) -> None:
+    told: list[object] = []
+    desk.window.list_flow.failed.connect(told.append)
+    desk.window.list_flow.choose_view(View.COMPLETED)
+    (older,) = tasks.waiting
+    desk.window.list_flow.choose_view(View.ALL)
+    older()
+    assert told == []
+    assert desk.table.requests.rowCount() > 0
+
+
 def test_a_search_shows_its_start_and_its_length_before_the_rest(desk: Desk, tasks: WaitingTasks) -> None:
     desk.window.list_flow.search_for("product")
     tasks.answer()
