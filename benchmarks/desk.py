@@ -1,5 +1,6 @@
 """The real window with its real threads over a shop, and hands that click, type and see what is painted."""
 
+import gc
 import json
 import sys
 import time
@@ -36,6 +37,7 @@ class Desk(QObject):
         self.tasks = ThreadedTasks(app.make_application())
         self.window = app.make_window(paths, self.shop, self.tasks)
         self.window.show()
+        gc.freeze()  # as at a start of the program
         self.window.activateWindow()
         self.table = self.window.pane.table
         self.painted = time.perf_counter()

@@ -15,6 +15,7 @@ from .detail.popover import Popover
 from .detail.request_view import RequestView
 from .detail.selection_pane import SelectionPane
 from .theme import current_theme, theme_controller
+from .widgets.brief_lock import BriefLock
 
 NARROWEST, USUAL = 440, 456
 
@@ -61,6 +62,7 @@ class DetailPane(QWidget):
         self._detail: RequestDetail | None = None
         self._selection: tuple[SelectionSummary, int] | None = None
         self._popover: Popover | None = None
+        self._lock = BriefLock(self)
         self._request = RequestView()
         self._several = SelectionPane()
         self._nothing = NothingPane()
@@ -130,7 +132,11 @@ class DetailPane(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """Locks what would change the request while a change is being written."""
+        if busy:
+            self._lock.begin()
         self._request.set_busy(busy)
+        if not busy:
+            self._lock.end()
 
     def sizeHint(self) -> QSize:
         """The usual width."""

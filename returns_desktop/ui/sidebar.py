@@ -272,9 +272,8 @@ class Sidebar(QFrame):
         room = self.width() - 16
         for view, row in self._rows.items():
             name = place_name(view)
-            row.set_label(name)
-            if not self._rail and row.sizeHint().width() > room:
-                row.set_label(place_short(view), name)
+            fits = self._rail or row.width_with(name) <= room
+            row.set_label(name if fits else place_short(view), name)
 
     def _take_theme(self) -> None:
         for head in self._heads:

@@ -129,8 +129,10 @@ class StatusLine(QFrame):
     def show_work(self, words: str, per_cent: int | None, *, cancellable: bool = True) -> None:
         """Says what is being done; None: nobody knows how far it is."""
         self._work.setText(words)
+        self._bar.setUpdatesEnabled(False)  # else it has all of the window painted at once, again and again
         self._bar.setRange(0, 100 if per_cent is not None else 0)
         self._bar.setValue(per_cent or 0)
+        self._bar.setUpdatesEnabled(True)
         self._per_cent.setText(self.tr("{number} %").format(number=per_cent) if per_cent is not None else "")
         for widget in (self._work, self._bar):
             widget.show()

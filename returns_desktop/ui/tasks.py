@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 log = logging.getLogger(__name__)
 
-SWITCH_SECONDS: Final = 0.001
-"""After so long a thread that works lets the window have the interpreter; Python's own 5 ms are felt in a
-window that asks for it many times while it paints."""
+SWITCH_SECONDS: Final = 0.0001
+"""After so long a thread that works lets the window have the interpreter. A window asks for it at every call
+of Qt that it comes back from, hundreds of times in one paint; Python's own 5 ms are felt there."""
 
 Job = Callable[[], Any]
 Then = Callable[[Any], None]

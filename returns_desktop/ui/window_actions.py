@@ -125,13 +125,13 @@ class WindowActions(QObject):
         """Names what Undo takes back."""
         self._undo_name = name
         self.undo.setEnabled(possible)
-        self.retranslate()
+        self._name_history()
 
     def set_redo(self, name: str) -> None:
         """Names what Redo brings back; nothing if empty."""
         self._redo_name = name
         self.redo.setEnabled(bool(name))
-        self.retranslate()
+        self._name_history()
 
     def show_choices(self, settings: Settings) -> None:
         """Ticks the choices in force."""
@@ -145,11 +145,9 @@ class WindowActions(QObject):
 
     def retranslate(self) -> None:
         """Names every action in the language in force."""
-        undo = self.tr("Undo {step}").format(step=self._undo_name) if self._undo_name else self.tr("Undo")
-        redo = self.tr("Redo {step}").format(step=self._redo_name) if self._redo_name else self.tr("Redo")
         for command in COMMANDS:
-            name = {"undo": undo, "redo": redo}.get(command.id) or say(command.name)
-            self._all[command.id].setText(plain_button_text(name))
+            self._all[command.id].setText(plain_button_text(say(command.name)))
+        self._name_history()
         self.menu.setTitle(self.tr("Menu"))
         for menu, name_of in self._submenus:
             menu.setTitle(name_of())
@@ -160,6 +158,12 @@ class WindowActions(QObject):
         ):
             for action in group.actions():
                 action.setText(plain_button_text(name_of_choice(action.data())))
+
+    def _name_history(self) -> None:
+        undo = self.tr("Undo {step}").format(step=self._undo_name) if self._undo_name else self.tr("Undo")
+        redo = self.tr("Redo {step}").format(step=self._redo_name) if self._redo_name else self.tr("Redo")
+        self.undo.setText(plain_button_text(undo))
+        self.redo.setText(plain_button_text(redo))
 
     def _action(self, name: str) -> QAction:
         action = QAction(self)

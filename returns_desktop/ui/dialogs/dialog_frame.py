@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from ..keymap import native
 from ..screens import room_around
+from ..widgets.brief_lock import BriefLock
 from ..widgets.push_button import PushButton
 from .footer import ACTION_KEY, DialogFooter
 from .notices import DialogNotices
@@ -90,6 +91,7 @@ class DialogFrame(QDialog):
         super().__init__(parent)
         self.setObjectName(name)
         self._busy = self._asks_to_discard = self._blocked = False
+        self._lock = BriefLock(self)
         self._wanted, self._width, self._height = 0, width, height
         self._margin = WIDE_MARGIN if height else MARGIN
         self._focus_before: QWidget | None = None
@@ -192,12 +194,15 @@ class DialogFrame(QDialog):
             return
         self._busy = busy
         if busy:
+            self._lock.begin()
             self._focus_before = self.focusWidget()
         self._content.setEnabled(not busy)
         self.safe_button.setEnabled(not busy)
         self.action_button.setEnabled(not busy and not self._blocked)
-        if not busy and self._focus_before is not None:
-            self._focus_before.setFocus()
+        if not busy:
+            self._lock.end()
+            if self._focus_before is not None:
+                self._focus_before.setFocus()
 
     def is_busy(self) -> bool:
         return self._busy

@@ -61,7 +61,7 @@ class FlatButton(QToolButton):
     def __init__(
         self, icon: str = "", text: str = "", shape: Shape = "toolbar", parent: QWidget | None = None
     ) -> None:
-        self._icon, self._text, self._full_name = icon, text, text
+        self._icon, self._text, self._full_name = icon, "", ""
         self._shape, self._ink = shape, ""
         self._count, self._count_tone = "", ""
         self._explanation = self._keys = ""
@@ -83,6 +83,8 @@ class FlatButton(QToolButton):
 
     def set_label(self, text: str, full_name: str = "") -> None:
         """Shows `text`; tooltip and screen readers get the full name where the text is short for it."""
+        if (text, full_name or text) == (self._text, self._full_name):
+            return
         self._text, self._full_name = text, full_name or text
         self.setText(plain_button_text(text))
         self.setAccessibleName(self._full_name)
@@ -100,6 +102,8 @@ class FlatButton(QToolButton):
 
     def set_count(self, count: str, tone: Tone | Literal[""] = "") -> None:
         """Shows a number, already written for the language; a tone makes it a pill, empty hides it."""
+        if (count, tone) == (self._count, self._count_tone):
+            return
         self._count, self._count_tone = count, tone
         self.setAccessibleDescription(count)
         self._take_theme()
@@ -140,11 +144,14 @@ class FlatButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         """Everything in full."""
-        shape = _SHAPES[self._shape]
-        width = 2 * shape.pad + self._fixed_width()
+        return QSize(max(self.width_with(self._text), _SHAPES[self._shape].height), self._height())
+
+    def width_with(self, text: str) -> int:
+        """The width it would need for another text."""
+        width = 2 * _SHAPES[self._shape].pad + self._fixed_width()
         if self._shows_text():
-            width += QFontMetrics(self._font()).horizontalAdvance(self._text) + 1
-        return QSize(max(width, shape.height), self._height())
+            width += QFontMetrics(self._font()).horizontalAdvance(text) + 1
+        return width
 
     def minimumSizeHint(self) -> QSize:
         """Rows may elide, the others not."""

@@ -357,3 +357,15 @@ def test_amounts_follow_the_locale_of_the_program(qtbot: QtBot) -> None:
         assert "40,00" in dialog.header.order.text()
     finally:
         QLocale.setDefault(before)
+
+
+def test_a_form_that_is_locked_for_a_moment_does_not_flicker(qtbot: QtBot) -> None:
+    """It takes no input at once, but is seen to take none only if that lasts."""
+    dialog = opened(qtbot, AuthorizeDialog(new_detail()))
+    dialog.set_busy(True)
+    assert (dialog.action_button.isEnabled(), dialog.updatesEnabled()) == (False, False)
+    dialog.set_busy(False)
+    assert (dialog.action_button.isEnabled(), dialog.updatesEnabled()) == (True, True)
+    dialog.set_busy(True)
+    qtbot.waitUntil(dialog.updatesEnabled)
+    assert not dialog.action_button.isEnabled()
