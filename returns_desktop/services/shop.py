@@ -56,10 +56,11 @@ def open_shop(database: Path, *, backups: Path, deadline_rules: Path, clock: Clo
     db = Database(database, backups=backups, now=clock)
     folder = deadline_rules.parent
     shop = Shop(db, clock, read_rules(deadline_rules), folder, read_suggestions(folder / "suggestions.json"))
-    if db.upgraded:
+    if not db.is_derived():
         with db.transaction():
             ids = [row[0] for row in db.sql("SELECT id FROM return_request")]
             records.refresh(db, ids, shop.rules, shop.today())
+            db.set_derived()
     return shop
 
 

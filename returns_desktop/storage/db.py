@@ -60,15 +60,12 @@ class Database:
         )
         self._peewee.register_function(fold, "fold", 1)
         self._peewee.register_function(searchable, "searchable", 1)
-        self.upgraded = False
-        """It was of an older schema: what is derived from facts is to be derived anew."""
         try:
             with self._known_errors():
                 existed = self._check_owner()
                 pending = self._pending(migrations)
                 self._claim(existed)
                 self._migrate(migrations, pending)
-                self.upgraded = any(migration.applied for migration in pending)
         except BaseException:
             self.close()
             raise
@@ -148,6 +145,18 @@ class Database:
         """Name of the newest migration that was applied."""
         rows = self._peewee.execute_sql("SELECT max(name) FROM schema_migration").fetchone()
         return str(rows[0])
+
+    def is_derived(self) -> bool:
+        """Whether what follows from facts was derived since the file came to its schema; false for one that
+        was upgraded just now, or by a start that did not come to its end."""
+        return bool(self._peewee.pragma("user_version") == self._schema_number())
+
+    def set_derived(self) -> None:
+        """Notes that everything was derived, with all else that the transaction writes."""
+        self._peewee.pragma("user_version", self._schema_number())
+
+    def _schema_number(self) -> int:
+        return int(self.schema.partition("_")[0])
 
     def close(self) -> None:
         """Closes this thread's connection."""

@@ -76,6 +76,16 @@ def test_no_row_is_lost(old: Path) -> None:
         ], table
 
 
+def test_an_upgrade_that_was_cut_short_is_finished_by_the_next_start(
+    old: Path, request: pytest.FixtureRequest
+) -> None:
+    """Between the new schema and what is derived for it, the program may be killed."""
+    Database(old, backups=old.parent / "backups", now=lambda: NOW).close()
+    shop: Shop = request.getfixturevalue("upgraded")
+    assert Verifying(shop).verify().findings == ()
+    assert shop.db.is_derived()
+
+
 def test_an_upgraded_schema_is_the_new_one(old: Path, tmp_path: Path) -> None:
     fresh = tmp_path / "fresh.sqlite3"
     for path in (old, fresh):

@@ -1,0 +1,122 @@
+"""What must hold after any kill, looked at as a restart of the program finds it."""
+
+import csv
+import json
+import shutil
+import sqlite3
+import zipfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from returns_desktop.domain.errors import AppError
+from returns_desktop.services.deciding import Deciding
+from returns_desktop.services.importing import Importing
+from returns_desktop.services.shop import Shop
+from returns_desktop.services.verifying import Verifying
+from returns_desktop.storage import report_records
+
+from .works import BACKUPS, DATABASE, OUT, Answer, digest_of, open_in
+
+_IMPORTS = (
+    "SELECT f.id, f.row_count, f.new_count + f.changed_count + f.same_count + f.repeated_count "
+    "+ f.problem_count, f.new_count, (SELECT count(*) FROM item_row i "
+    "JOIN request_row r ON r.id = i.request_id WHERE r.first_import_id = f.id) "
+    "FROM import_file f WHERE f.kind = 'seller_returns'"
+)
+_STEPS = (
+    "SELECT s.id, s.request_count, (SELECT count(*) FROM decision d WHERE d.step_id = s.id) "
+    "FROM step s WHERE s.kind LIKE 'decide.%'"
+)
+_STANDING = "SELECT count(*) FROM decision d JOIN step s ON s.id = d.step_id WHERE s.undone_at IS NULL"
+
+
+class Look:
+    """One look at a place whose process has gone."""
+
+    def __init__(self, place: Path, answers: Sequence[Answer], before: Mapping[str, str]) -> None:
+        """`before`: digests of the files that had left the program before."""
+        self._place, self._answers, self._before = place, answers, before
+
+    def findings(self) -> list[str]:
+        """What is not as it must be; nothing, if all is well."""
+        try:
+            shop = open_in(self._place)
+            Deciding(shop).settle()
+            Importing(shop).forget_unfinished()
+        except AppError as error:
+            return [f"it does not open any more: {error}"]
+        try:
+            return [*self._of_shop(shop), *self._of_entries(shop), *self._of_files(shop)]
+        finally:
+            shop.close()
+
+    def _of_shop(self, shop: Shop) -> Iterator[str]:
+        """Sound, and no import or step by halves."""
+        yield from Verifying(shop).verify().findings
+        if report_records.has_unseen(shop.db):
+            yield "an import was not taken away"
+        for import_id, rows, told, new, items in shop.db.sql(_IMPORTS):
+            if rows != told:
+                yield f"import {import_id}: {told} of {rows} rows are accounted for"
+            if new != items:
+                yield f"import {import_id}: {items} of {new} new lines are there"
+        for step_id, told, there in shop.db.sql(_STEPS):
+            if told != there:
+                yield f"step {step_id}: {there} of {told} decisions are there"
+
+    def _of_entries(self, shop: Shop) -> Iterator[str]:
+        """Everything that was answered is there, word for word."""
+        columns = "id, at, kind, step_id, payload"
+        stored = {row[0]: list(row) for row in shop.db.sql(f"SELECT {columns} FROM journal")}
+        for answer in self._answers:
+            entry = answer.get("entry")
+            if entry is not None and stored.get(entry[0]) != entry:
+                yield f"answered and lost: {json.dumps(entry)}"
+
+    def _of_files(self, shop: Shop) -> Iterator[str]:
+        """Files that left the program are the old ones, those of an answer, or newer and whole."""
+        digests = dict(self._before)
+        digests.update((answer["file"], answer["digest"]) for answer in self._answers if "file" in answer)
+        standing = shop.db.sql(_STANDING)[0][0]
+        for path in (self._place / OUT).glob("[!.]*"):
+            if digests.get(path.name) == digest_of(path):
+                continue
+            if path.suffix == ".sqlite3":
+                yield from self._of_copy(path)
+            elif (rows := _rows(path)) != standing:
+                yield f"{path.name}: {rows} rows for {standing} decisions"
+        for path in (self._place / "data" / BACKUPS).glob("[!.]*.sqlite3"):
+            yield from self._of_copy(path)
+
+    def _of_copy(self, path: Path) -> Iterator[str]:
+        """A copy is a whole shop."""
+        with closing(sqlite3.connect(path)) as raw:
+            if raw.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
+                yield f"{path.name} is damaged"
+                return
+        trial = self._place / "trial"
+        shutil.rmtree(trial, ignore_errors=True)
+        (trial / "data").mkdir(parents=True)
+        shutil.copy(path, trial / "data" / DATABASE)
+        shop = open_in(trial)
+        yield from (f"{path.name}: {finding}" for finding in Verifying(shop).verify().findings)
+        shop.close()
+
+
+def _rows(path: Path) -> int | str:
+    """The number of decisions in a decisions file, or what is wrong with it."""
+    if path.suffix == ".xlsx":
+        try:
+            with zipfile.ZipFile(path) as archive:
+                if (bad := archive.testzip()) is not None:
+                    return f"{bad} is damaged, no"
+                sheet = archive.read("xl/worksheets/sheet1.xml")
+        except zipfile.BadZipFile:
+            return "is no workbook, no"
+        return sheet.count(b"<row ") - 1
+    text = path.read_bytes().decode("utf-8-sig")
+    rows = list(csv.reader(text.splitlines(keepends=True)))
+    if not text.endswith("\r\n") or len({len(row) for row in rows}) != 1:
+        return "is cut, no"
+    return len(rows) - 1
