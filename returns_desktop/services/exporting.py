@@ -92,13 +92,12 @@ class Exporting:
             stand_otherwise = decision_records.requests_with(db, export_id, _SHOWN)
             decision_records.move_on(db, export_id, _SENT)
             refreshed = records.refresh(db, stand_otherwise, self._shop.rules, self._shop.today())
-            journal_id = records.add_journal(
+            decision_records.add_journal(
                 db,
+                export_id,
                 at=now,
-                kind="export",
                 payload={"file": target.name, "scope": scope_name, "decisions": number},
             )
-            decision_records.add_subjects(db, journal_id, export_id)
             count = write_decisions(
                 file,
                 decision_records.decision_records(db, export_id),

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
+from typing import Any
 
 from ..domain.model import Action, DecisionState
 from ..domain.views import DecisionRecord
-from .codec import stamp, to_json_list
+from .codec import stamp, to_json, to_json_list
 from .db import Database, Row
 from .facts import COMMENT, MESSAGE, chunks
 
@@ -108,13 +109,29 @@ def _listed(states: Iterable[DecisionState]) -> str:
     return ", ".join(f"'{state.value}'" for state in states)
 
 
-def add_subjects(db: Database, journal_id: int, export_id: int) -> None:
-    """Puts an entry of the journal into the history of every request with a decision in an export."""
-    db.sql(
-        "INSERT INTO journal_subject (journal_id, request_id, payload) "
-        f"SELECT ?, d.request_id, '{{}}' {_OF_EXPORT} GROUP BY d.request_id",
-        (journal_id, export_id),
+def add_journal(db: Database, export_id: int, *, at: datetime, payload: Mapping[str, Any]) -> int:
+    """The entry of an export, in the history of every request with a decision in it; its id."""
+    from ..domain.journal_chain import digest_of
+    from . import journal  # the first paint writes nothing
+
+    nothing = digest_of(b"{}")
+    entry_id = journal.add_entry(
+        db,
+        at=at,
+        kind="export",
+        step_id=None,
+        payload=to_json(payload),
+        subjects=((row[0], nothing) for row in db.stream(_REQUESTS_OF_EXPORT, (export_id,))),
     )
+    db.sql(
+        f"INSERT INTO journal_subject (journal_id, request_id, payload) SELECT ?, r.*, '{{}}' "
+        f"FROM ({_REQUESTS_OF_EXPORT}) r",
+        (entry_id, export_id),
+    )
+    return entry_id
+
+
+_REQUESTS_OF_EXPORT = f"SELECT DISTINCT d.request_id {_OF_EXPORT} ORDER BY d.request_id"
 
 
 def last_actions(db: Database, request_ids: Sequence[int], since: datetime) -> dict[int, Action]:

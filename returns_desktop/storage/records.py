@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from operator import itemgetter
 from typing import Any
 
 from ..domain.deadlines import RuleBook
@@ -111,25 +112,35 @@ def add_journal(
     step_id: int | None = None,
 ) -> int:
     """One entry, and the requests it is about with what happened to each; its id."""
-    journal_id = db.insert(
-        "INSERT INTO journal (at, kind, step_id, payload) VALUES (?, ?, ?, ?)",
-        (stamp(at), kind, step_id, to_json(payload)),
+    from . import journal  # the first paint writes nothing
+
+    told = sorted(_in_words(subjects), key=itemgetter(0))
+    entry_id = journal.add_entry(
+        db,
+        at=at,
+        kind=kind,
+        step_id=step_id,
+        payload=to_json(payload),
+        subjects=((request_id, digest) for request_id, _, digest in told),
     )
     db.run_many(
         "INSERT INTO journal_subject (journal_id, request_id, payload) VALUES (?, ?, ?)",
-        ((journal_id, request_id, detail) for request_id, detail in _in_words(subjects)),
+        ((entry_id, request_id, words) for request_id, words, _ in told),
     )
-    return journal_id
+    return entry_id
 
 
-def _in_words(subjects: Iterable[tuple[int, Payload]]) -> Iterator[tuple[int, str]]:
-    """The same as JSON; what is said of one request after the other is put into words once."""
+def _in_words(subjects: Iterable[tuple[int, Payload]]) -> Iterator[tuple[int, str, bytes]]:
+    """The same as JSON with its digest; what is said of one request after the other is made once."""
+    from ..domain.journal_chain import digest_of
+
     last: Payload | None = None
-    words = ""
+    words, digest = "", b""
     for request_id, detail in subjects:
         if detail is not last:
             last, words = detail, to_json(detail)
-        yield request_id, words
+            digest = digest_of(words.encode())
+        yield request_id, words, digest
 
 
 def add_step(db: Database, *, at: datetime, kind: str, request_count: int, label: str) -> int:

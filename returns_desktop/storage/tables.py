@@ -6,6 +6,7 @@ shops can be open side by side. Dates and times are ISO texts, money is integer 
 
 from peewee import (
     AutoField,
+    BlobField,
     BooleanField,
     CompositeKey,
     ForeignKeyField,
@@ -406,6 +407,9 @@ class JournalTable(Model):
     step = ForeignKeyField(StepTable, null=True, on_delete="RESTRICT")
     payload = TextField()
     """JSON of codes, counts, amounts and the seller's own reasons; never a buyer's words."""
+    content_digest = BlobField()
+    hash = BlobField()
+    """Of the entry and the hash of the one before, see `domain.journal_chain`."""
 
     class Meta:
         table_name = "journal"
@@ -421,6 +425,18 @@ class JournalSubjectTable(Model):
     class Meta:
         table_name = "journal_subject"
         primary_key = CompositeKey("journal", "request")
+
+
+class JournalHeadTable(Model):
+    """The last entry of the journal, one row: an entry that is missing at the end is missed."""
+
+    one = IntegerField(primary_key=True)
+    journal_id = IntegerField()
+    entries = IntegerField()
+    hash = BlobField()
+
+    class Meta:
+        table_name = "journal_head"
 
 
 class AnswerTable(Model):
@@ -561,6 +577,7 @@ MODELS: tuple[type[Model], ...] = (
     ExportPresetTable,
     JournalTable,
     JournalSubjectTable,
+    JournalHeadTable,
     AnswerTable,
     ProblemTable,
     FbaReturnTable,

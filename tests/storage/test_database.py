@@ -26,6 +26,8 @@ from returns_desktop.storage.tables import BASE_OF, MODELS
 SCHEMAS = sorted(path.stem for path in MIGRATIONS.glob("[0-9]*.py"))
 NEWEST = SCHEMAS[-1]
 TABLES = sorted(model._meta.table_name for model in MODELS)
+KINDS = {"TEXT": "TEXT", "BLOB": "BLOB"}
+"""Of columns, by the types of peewee's fields; all others are integers."""
 PATIENCE = 20
 """Seconds until a thread that never answers fails a test."""
 
@@ -151,7 +153,7 @@ def test_the_tables_are_those_of_the_models(db: Database) -> None:
         table = model._meta.table_name
         columns = db.sql(f"PRAGMA table_info({table})")
         expected = [
-            (field.column_name, "TEXT" if field.field_type == "TEXT" else "INTEGER", not field.null)
+            (field.column_name, KINDS.get(field.field_type, "INTEGER"), not field.null)
             for field in model._meta.sorted_fields
         ]
         told = [(name, kind, bool(needed)) for _, name, kind, needed, _, _ in columns]

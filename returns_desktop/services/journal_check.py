@@ -1,0 +1,88 @@
+"""Does the journal still say what was written into it? Walks the chain once; reads only."""
+
+from collections.abc import Callable, Iterator
+
+from ..domain.journal_chain import NOTHING_BEFORE, Subjects, content_digest, digest_of, link, purged_digest
+from ..storage import journal
+from ..storage.db import Database
+from ..storage.journal import StoredEntry
+
+Tick = Callable[[int], None]
+"""Hears after each portion how many entries were looked at; what it raises ends the work."""
+
+_AT_ONCE = 1_000
+
+
+class JournalCheck:
+    """Compares every entry with its digest, its hash and the entry before, and the last one with what was
+    noted when it was written. Each fault is told once, where it begins."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self.entries = self.last_id = 0
+        self.head = NOTHING_BEFORE
+        """Hash of the last entry."""
+        self.findings: list[str] = []
+        """English, with the number of the entry and its time; the chain holds if there are none."""
+
+    def run(self, tick: Tick) -> None:
+        """Walks from the first entry to the last; inside one snapshot."""
+        subjects = Subjects(journal.subjects(self._db))
+        purged_through = journal.purged_through(self._db)
+        for entry in journal.entries(self._db):
+            self.findings += self._faults(entry, subjects, purged_through)
+            self.entries, self.last_id, self.head = self.entries + 1, entry.id, entry.hash
+            if self.entries % _AT_ONCE == 0:
+                tick(self.entries)
+        subjects.end()
+        self.findings += [
+            f"journal entry {entry_id} is missing, but not what it says of its requests"
+            for entry_id in subjects.without_entry
+        ]
+        self.findings += self._faults_at_the_end()
+        tick(self.entries)
+
+    def _faults(self, entry: StoredEntry, subjects: Subjects, purged_through: int) -> Iterator[str]:
+        """What is wrong with one entry, and between it and the one before."""
+        own = _name(entry)
+        at, kind, payload = entry.at or b"", entry.kind or b"", entry.payload or b""
+        purged = purged_digest(payload) is not None
+
+        def said() -> Iterator[tuple[int, bytes]]:
+            nonlocal purged
+            for _, request_id, words in subjects.of(entry.id):
+                purged = purged or purged_digest(words) is not None
+                yield request_id, digest_of(words)
+
+        if content_digest(digest_of(payload), said()) != entry.content_digest:
+            yield f"{own}: what it says was changed"
+        elif purged and entry.id > purged_through:
+            yield f"{own}: what it says was taken away, and no purge tells of it"
+        if link(self.head, entry.id, at, kind, entry.step_id, entry.content_digest) != entry.hash:
+            if entry.id != self.last_id + 1:
+                yield f"{own}: {_missing(self.last_id + 1, entry.id - 1)} before it"
+            else:
+                yield f"{own}: it was changed, or does not follow from the entry before"
+
+    def _faults_at_the_end(self) -> Iterator[str]:
+        noted = journal.head(self._db)
+        if noted is None:
+            yield "the note of the last journal entry is missing"
+            return
+        highest = max(noted.entry_id, journal.highest_id(self._db))
+        if highest > self.last_id:
+            yield f"{_missing(self.last_id + 1, highest)} at the end of the journal"
+        elif (noted.entry_id, noted.hash) != (self.last_id, self.head):
+            yield f"journal entry {self.last_id} is not the one that was noted as the last"
+        elif journal.highest_id(self._db) != self.last_id:
+            yield f"the count of journal entries stands before entry {self.last_id}"
+        if noted.entries != self.entries:
+            yield f"{self.entries} journal entries are there, {noted.entries} were written"
+
+
+def _name(entry: StoredEntry) -> str:
+    return f"journal entry {entry.id} of {(entry.at or b'?').decode('utf-8', 'replace')}"
+
+
+def _missing(first: int, last: int) -> str:
+    return f"entry {first} is missing" if first == last else f"entries {first} to {last} are missing"

@@ -1,0 +1,126 @@
+"""The journal as a chain: the one way in, and all of it read from the first entry to the last."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import NamedTuple
+
+from ..domain.journal_chain import NOTHING_BEFORE, PURGE, Subject, content_digest, digest_of, link
+from .codec import moment, stamp
+from .db import Database
+
+
+def add_entry(
+    db: Database,
+    *,
+    at: datetime,
+    kind: str,
+    step_id: int | None,
+    payload: str,
+    subjects: Iterable[tuple[int, bytes]],
+) -> int:
+    """Puts one entry at the end of the chain; its id. Only here the journal is written.
+
+    `subjects`: ids of requests in their order with the digest of what is said of each; the caller writes
+    that in the same transaction.
+    """
+    ((before, last),) = db.sql(_LAST)
+    entry_id, told_at = int(last) + 1, stamp(at)
+    content = content_digest(digest_of(payload.encode()), subjects)
+    own = link(before or NOTHING_BEFORE, entry_id, told_at.encode(), kind.encode(), step_id, content)
+    db.insert(
+        "INSERT INTO journal (id, at, kind, step_id, payload, content_digest, hash) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (entry_id, told_at, kind, step_id, payload, content, own),
+    )
+    db.insert(_MOVE_HEAD, (entry_id, own))
+    return entry_id
+
+
+# Whatever somebody did to the journal, the seller goes on working and the chain tells it later.
+_LAST = (
+    "SELECT (SELECT CAST(hash AS BLOB) FROM journal_head), max(ifnull((SELECT max(id) FROM journal), 0), "
+    "ifnull((SELECT CAST(seq AS INTEGER) FROM sqlite_sequence WHERE name = 'journal'), 0))"
+)
+_MOVE_HEAD = (
+    "INSERT INTO journal_head (one, journal_id, entries, hash) VALUES (1, ?, 1, ?) ON CONFLICT (one) "
+    "DO UPDATE SET journal_id = excluded.journal_id, entries = entries + 1, hash = excluded.hash"
+)
+
+
+def _text(column: str) -> str:
+    """A text, even one that no longer is valid UTF-8; NULL for anything else."""
+    return f"CASE typeof({column}) WHEN 'text' THEN CAST({column} AS BLOB) END"
+
+
+def _number(column: str) -> str:
+    """A whole number or NULL; -1 for anything else."""
+    return f"CASE WHEN typeof({column}) IN ('integer', 'null') THEN {column} ELSE -1 END"
+
+
+class Head(NamedTuple):
+    """The end of the journal as it was noted when its last entry was written."""
+
+    entry_id: int
+    entries: int
+    hash: bytes
+
+
+def head(db: Database) -> Head | None:
+    """None only if somebody took it away."""
+    rows = db.sql(
+        f"SELECT {_number('journal_id')}, {_number('entries')}, CAST(hash AS BLOB) FROM journal_head"
+    )
+    return Head(*rows[0]) if rows else None
+
+
+def highest_id(db: Database) -> int:
+    """Of all entries that ever were, as SQLite counts them."""
+    rows = db.sql("SELECT CAST(seq AS INTEGER) FROM sqlite_sequence WHERE name = 'journal'")
+    return int(rows[0][0]) if rows else 0
+
+
+def place_of(db: Database, own: bytes) -> tuple[int, datetime] | None:
+    """Id and time of the entry with this hash."""
+    rows = db.sql("SELECT id, at FROM journal WHERE hash = ?", (own,))
+    return (rows[0][0], moment(rows[0][1])) if rows else None
+
+
+class StoredEntry(NamedTuple):
+    """An entry as bytes; what is no text where a text belongs is None."""
+
+    id: int
+    at: bytes | None
+    kind: bytes | None
+    step_id: int | None
+    payload: bytes | None
+    content_digest: bytes
+    hash: bytes
+
+
+_ENTRIES = (
+    f"SELECT id, {_text('at')}, {_text('kind')}, {_number('step_id')}, {_text('payload')}, "
+    "CAST(content_digest AS BLOB), CAST(hash AS BLOB) FROM journal ORDER BY id"
+)
+_SUBJECTS = (
+    f"SELECT {_number('journal_id')}, {_number('request_id')}, ifnull({_text('payload')}, x'') "
+    "FROM journal_subject ORDER BY journal_id, request_id"
+)
+
+
+def entries(db: Database) -> Iterator[StoredEntry]:
+    """All entries in their order, one after the other."""
+    return map(StoredEntry._make, db.stream(_ENTRIES))
+
+
+def subjects(db: Database) -> Iterator[Subject]:
+    """What they say of requests, in the same order."""
+    return db.stream(_SUBJECTS)
+
+
+def purged_through(db: Database) -> int:
+    """The last entry whose words a purge says it took away; 0: none was."""
+    ((through,),) = db.sql(
+        "SELECT max(json_extract(payload, '$.through')) FROM journal WHERE kind = ? AND json_valid(payload)",
+        (PURGE,),
+    )
+    return through if isinstance(through, int) else 0

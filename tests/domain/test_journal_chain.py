@@ -1,0 +1,66 @@
+"""The digests of the journal: nothing is spelled like something else, and a purge leaves the chain whole."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from returns_desktop.domain.journal_chain import (
+    NOTHING_BEFORE,
+    Subjects,
+    content_digest,
+    digest_of,
+    link,
+    purged,
+    purged_digest,
+)
+
+words = st.binary(max_size=12)
+digests = st.binary(min_size=32, max_size=32)
+ids = st.integers(-3, 120)
+entries = st.tuples(digests, ids, words, words, st.none() | ids, digests)
+said = st.lists(st.tuples(ids, digests), max_size=4)
+
+
+@given(entries, entries)
+def test_different_entries_have_different_hashes(
+    one: tuple[bytes, int, bytes, bytes, int | None, bytes],
+    other: tuple[bytes, int, bytes, bytes, int | None, bytes],
+) -> None:
+    assert (link(*one) == link(*other)) == (one == other)
+
+
+@given(words, words, ids, ids)
+def test_letters_cannot_move_from_one_field_to_the_next(
+    one: bytes, other: bytes, own: int, step: int
+) -> None:
+    whole = one + other
+    hashes = {
+        link(NOTHING_BEFORE, own, whole[:cut], whole[cut:], step, NOTHING_BEFORE)
+        for cut in range(len(whole) + 1)
+    }
+    assert len(hashes) == len(whole) + 1
+
+
+@given(digests, said, digests, said)
+def test_different_contents_have_different_digests(
+    one: bytes, of_one: list[tuple[int, bytes]], other: bytes, of_other: list[tuple[int, bytes]]
+) -> None:
+    same = (one, of_one) == (other, of_other)
+    assert (content_digest(one, of_one) == content_digest(other, of_other)) == same
+
+
+@given(words)
+def test_what_a_purge_leaves_has_the_digest_of_what_stood_there(payload: bytes) -> None:
+    left = purged(payload)
+    assert (digest_of(left), purged_digest(left)) == (digest_of(payload), digest_of(payload))
+    assert purged(left) == left
+    assert purged_digest(payload) is None
+
+
+@given(st.dictionaries(ids, st.lists(words, min_size=1, max_size=3)), st.sets(ids))
+def test_what_entries_say_is_met_beside_them(said: dict[int, list[bytes]], there: set[int]) -> None:
+    rows = [(entry, place, text) for entry in sorted(said) for place, text in enumerate(said[entry])]
+    subjects = Subjects(rows)
+    for entry in sorted(there):
+        assert [text for _, _, text in subjects.of(entry)] == said.get(entry, [])
+    subjects.end()
+    assert subjects.without_entry == sorted(said.keys() - there)
