@@ -23,12 +23,12 @@ from .services.backup import back_up
 from .services.browsing import Browsing
 from .services.changes import Changes
 from .services.deadlines import Deadlines
-from .services.exporting import DecisionScope, Exporting
+from .services.exporting import COLUMNS, JOURNAL_HEAD, DecisionScope, Exporting
 from .services.import_batch import DateOrder, Imported, NoRowReadableError, import_files
 from .services.presets import Presets
 from .services.problems import Problems
 from .services.shop import Shop, open_shop
-from .services.verifying import Verifying
+from .services.verifying import JournalPlace, Verification, Verifying
 from .services.words import STATUS
 from .usage import DONE, PROGRAM, REFUSED, WRONG_USAGE, parser
 
@@ -267,11 +267,14 @@ def _export_decisions(shop: Shop, arguments: argparse.Namespace) -> int:
     if preset is not None and preset.scope not in ("since_last", "all"):
         raise AppError("preset_for_window", name=_line(preset.name))
     only_new = arguments.since_last or (preset is not None and preset.scope == "since_last")
+    columns = arguments.columns or (preset.columns if preset else None)
+    if arguments.journal_head:
+        columns = (*(columns or COLUMNS), JOURNAL_HEAD)
     result = Exporting(shop).export_decisions(
         target,
         DecisionScope(only_new=only_new),
         scope_name="since_last" if only_new else "all",
-        columns=arguments.columns or (preset.columns if preset else None),
+        columns=columns,
         format=arguments.format or _format_of(target) or (preset.format if preset else "csv"),
         bom=not arguments.no_bom and (preset is None or preset.bom),
         comments=not arguments.no_comments and (preset is None or preset.comments),
@@ -362,15 +365,47 @@ def _row_line(row: RequestRow) -> str:
     return f"{due:10}  {row.order_id:19}  {status:31}  {amount:>10} {row.currency:3}  {reason}  {name}"
 
 
-def _verify(shop: Shop, _arguments: argparse.Namespace) -> int:
-    found = Verifying(shop).verify()
-    for finding in found.findings:
-        print(finding)
-    if found.findings:
-        return _refuse(sentences.error_sentence(AppError("data_unsound", count=len(found.findings))))
-    entries = _counted(found.journal_entries, "journal entry", "journal entries")
-    print(f"Sound: {_counted(found.requests, 'request')}, {entries}")
+_OTHER_JOURNAL = "no journal entry has the fingerprint that was kept: one up to it was changed, or is missing"
+
+
+def _verify(shop: Shop, arguments: argparse.Namespace) -> int:
+    verifying = Verifying(shop)
+    kept = verifying.place_of(arguments.head) if arguments.head else None
+    found = verifying.verify()
+    findings = list(found.findings)
+    if arguments.head and kept is None:
+        findings.append(_OTHER_JOURNAL)
+    if arguments.json:
+        print(json.dumps(_verified_object(found, findings, kept), indent=2))
+    else:
+        for line in findings or _sound_lines(found, kept):
+            print(_line(line))
+    if findings:
+        return _refuse(sentences.error_sentence(AppError("data_unsound", count=len(findings))))
     return DONE
+
+
+def _sound_lines(found: Verification, kept: JournalPlace | None) -> Iterator[str]:
+    entries = _counted(found.journal_entries, "journal entry", "journal entries")
+    yield f"Sound: {_counted(found.requests, 'request')}, {entries}"
+    if found.journal_head:
+        yield f"Fingerprint of the journal: {found.journal_head} (entry {found.last_entry})"
+    if kept is not None:
+        yield f"The fingerprint that was kept is that of entry {kept.number}: nothing up to it was changed."
+
+
+def _verified_object(
+    found: Verification, findings: Sequence[str], kept: JournalPlace | None
+) -> dict[str, Any]:
+    return {
+        "sound": not findings,
+        "requests": found.requests,
+        "journal_entries": found.journal_entries,
+        "journal_head": found.journal_head,
+        "last_entry": found.last_entry,
+        "kept_head_entry": kept.number if kept is not None else None,
+        "findings": findings,
+    }
 
 
 def _backup(shop: Shop, arguments: argparse.Namespace) -> int:

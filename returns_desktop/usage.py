@@ -57,7 +57,13 @@ def parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
         each.add_parser("export", parents=[common], help="write decisions, refunds, problems or deadlines")
     )
     _list_usage(each.add_parser("list", parents=[common], help="list return requests"))
-    each.add_parser("verify", parents=[common], help="check that the data is sound")
+    verify = each.add_parser("verify", parents=[common], help="check that the data is sound")
+    verify.add_argument("--json", action="store_true", help="print JSON")
+    verify.add_argument(
+        "--head",
+        metavar="HASH",
+        help="a fingerprint of the journal that was kept elsewhere, to compare",
+    )
     backup = each.add_parser("backup", parents=[common], help="write a copy of the data")
     backup.add_argument("--out", type=Path, required=True, metavar="FILE", help="the copy")
     for name, command in commands.items():
@@ -94,6 +100,11 @@ def _export_usage(parser: argparse.ArgumentParser) -> None:
     )
     decisions.add_argument("--format", choices=("csv", "xlsx"), help="otherwise as the name of the file ends")
     decisions.add_argument("--columns", type=_names, metavar="A,B,C", help="only these, in this order")
+    decisions.add_argument(
+        "--journal-head",
+        action="store_true",
+        help="a last column with the fingerprint of the journal, to be kept elsewhere (verify --head)",
+    )
     decisions.add_argument("--preset", metavar="NAME", help="as saved in the window under this name")
     adjustments = parser.add_argument_group("adjustments (refunds for Amazon)")
     adjustments.add_argument(
@@ -107,7 +118,7 @@ def _export_usage(parser: argparse.ArgumentParser) -> None:
 
 
 _OPTIONS_OF = {
-    "decisions": ("since_last", "no_comments", "no_bom", "format", "columns", "preset"),
+    "decisions": ("since_last", "no_comments", "no_bom", "format", "columns", "preset", "journal_head"),
     "adjustments": ("skip_faulty", "again", "marketplace"),
 }
 

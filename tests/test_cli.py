@@ -4,6 +4,7 @@ import csv
 import json
 import logging
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -391,7 +392,53 @@ def test_the_data_is_never_overwritten(
 
 def test_verify(command: Command, report: Path) -> None:
     command("import", report)
-    assert command("verify").out == "Sound: 2 requests, 1 journal entry\n"
+    sound, head = command("verify").out.splitlines()
+    assert sound == "Sound: 2 requests, 1 journal entry"
+    assert re.fullmatch(r"Fingerprint of the journal: [0-9a-f]{64} \(entry 1\)", head)
+
+
+def test_verify_as_json(command: Command, folder: Path, report: Path) -> None:
+    command("import", report)
+    found = json.loads(command("verify", "--json").out)
+    assert re.fullmatch("[0-9a-f]{64}", found.pop("journal_head"))
+    told = {"sound": True, "requests": 2, "journal_entries": 1, "last_entry": 1}
+    assert found == {**told, "kept_head_entry": None, "findings": []}
+    with closing(sqlite3.connect(folder / "returns.sqlite3")) as base, base:
+        base.execute("DELETE FROM journal_head")
+    said = command("verify", "--json")
+    assert_refused(said, "not sound")
+    found = json.loads(said.out)
+    assert (found["sound"], found["findings"]) == (False, ["the note of the last journal entry is missing"])
+
+
+def test_a_head_that_was_kept_shows_that_nothing_before_it_was_changed(
+    command: Command, report: Path, tmp_path: Path
+) -> None:
+    command("import", report)
+    kept = json.loads(command("verify", "--json").out)["journal_head"]
+    command("import", write_report(tmp_path / "more.tsv", {"amazon_rma_id": "DddddRRMA"}))
+    said = command("verify", "--head", kept)
+    assert (said.code, said.out.splitlines()[2]) == (
+        DONE,
+        "The fingerprint that was kept is that of entry 1: nothing up to it was changed.",
+    )
+    assert json.loads(command("verify", "--json", "--head", kept).out)["kept_head_entry"] == 1
+    said = command("verify", "--head", kept[::-1])
+    assert_refused(said, "not sound")
+    assert "no journal entry has the fingerprint that was kept" in said.out
+    assert_refused(command("verify", "--head", kept[:12]), "64 digits")
+
+
+def test_an_export_carries_the_head_of_the_journal(command: Command, report: Path, tmp_path: Path) -> None:
+    command("import", report)
+    head = json.loads(command("verify", "--json").out)["journal_head"]
+    target = tmp_path / "out.csv"
+    assert command("export", "decisions", "--journal-head", "--out", target).code == DONE
+    assert target.read_text("utf-8-sig").splitlines()[0].endswith(',"tracking_id","journal_head"')
+    command("export", "decisions", "--columns", "journal_head,order_id", "--out", target)
+    assert target.read_text("utf-8-sig").splitlines()[0] == '"journal_head","order_id"'
+    assert command("verify", "--head", head).code == DONE
+    assert command("export", "problems", "--journal-head", "--out", target).code == WRONG_USAGE
 
 
 def test_verify_finds_what_is_wrong(command: Command, folder: Path, report: Path) -> None:

@@ -44,6 +44,8 @@ COLUMNS: tuple[str, ...] = (
     "tracking_id",
 )
 """New columns go to the end; none is renamed or removed (product specification, section 5)."""
+JOURNAL_HEAD = "journal_head"
+"""A column for who asks for it, the same in every row: it goes where the decisions go."""
 
 
 def write_decisions(
@@ -54,13 +56,16 @@ def write_decisions(
     comments: bool,
     columns: Sequence[str] = COLUMNS,
     file_format: str = CSV,
+    journal_head: str = "",
 ) -> int:
     """Writes the file; the number of decisions. Without `comments` the words from and to the buyer
-    stay out; `columns` are names of `COLUMNS` in the order wanted.
+    stay out; `columns` are names of `COLUMNS` in the order wanted, or `JOURNAL_HEAD`, which shows
+    `journal_head`.
 
     Raises `AppError`: `export_unwritable`, and what `write_xlsx` raises.
     """
-    rows = _rows(records, [_CELLS[name] if comments or name not in _WORDS else _nothing for name in columns])
+    cells = {**_CELLS, JOURNAL_HEAD: lambda _: journal_head}
+    rows = _rows(records, [cells[name] if comments or name not in _WORDS else _nothing for name in columns])
     if file_format == XLSX:
         return write_xlsx(target, columns, rows)
     return write_csv(target, columns, rows, bom=bom)

@@ -228,6 +228,10 @@ ERRORS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("Error", "The data is not sound; findings: {count}."),
         way_out=QT_TRANSLATE_NOOP("Error", "Keep a copy, then go back to the newest sound backup."),
     ),
+    "journal_head_malformed": Wording(
+        QT_TRANSLATE_NOOP("Error", "A fingerprint of the journal is 64 digits and letters from a to f."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Copy all of it."),
+    ),
     # Changes
     "stale_row": Wording(
         QT_TRANSLATE_NOOP(

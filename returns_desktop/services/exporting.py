@@ -9,9 +9,9 @@ from ..domain.errors import AppError
 from ..domain.life import Event, advance
 from ..domain.model import Action, DecisionState
 from ..domain.workflow import sending_shows
-from ..exporters.decisions import COLUMNS, CSV, FORMATS, write_decisions
+from ..exporters.decisions import COLUMNS, CSV, FORMATS, JOURNAL_HEAD, write_decisions
 from ..importers import shown
-from ..storage import decision_records, records
+from ..storage import decision_records, journal, records
 from ..storage.decision_records import DecisionScope
 from .backup import target_file
 from .changes import Changes
@@ -19,7 +19,7 @@ from .shop import Shop
 
 log = logging.getLogger(__name__)
 
-__all__ = ["COLUMNS", "DecisionScope", "ExportResult", "Exporting"]
+__all__ = ["COLUMNS", "JOURNAL_HEAD", "DecisionScope", "ExportResult", "Exporting"]
 
 
 _SENT = {
@@ -42,7 +42,7 @@ class ExportResult:
 def checked_columns(columns: Sequence[str]) -> tuple[str, ...]:
     """Columns in the order wanted, each once. Raises `AppError("export_column_unknown")`."""
     for column in columns:
-        if column not in COLUMNS:
+        if column not in (*COLUMNS, JOURNAL_HEAD):
             raise AppError("export_column_unknown", column=shown(column))
     return tuple(dict.fromkeys(columns))
 
@@ -73,8 +73,9 @@ class Exporting:
         Held ones are settled first: exporting is moving on. File and marks stand or fall together;
         should the machine stop between them, the file is there and the decisions come again in the
         next one, which loses nothing. `columns`: names of `exporters.decisions.COLUMNS`, None for
-        all. Raises `AppError`: `export_unwritable`, `target_is_data_file`, `export_column_unknown`,
-        `export_format_unknown`, `xlsx_too_large`.
+        all; `JOURNAL_HEAD` is the hash of the last journal entry before this export, which stays in the
+        journal whatever becomes of the file. Raises `AppError`: `export_unwritable`,
+        `target_is_data_file`, `export_column_unknown`, `export_format_unknown`, `xlsx_too_large`.
         """
         wanted = checked_columns(COLUMNS if columns is None else columns)
         if format not in FORMATS:
@@ -84,6 +85,7 @@ class Exporting:
             raise AppError("export_unwritable", file=shown(target.name), folder=shown(target.parent.name))
         db, now = self._shop.db, self._shop.clock()
         with db.transaction():
+            head = journal.head(db)
             export_id = records.add_export(
                 db, at=now, file_name=target.name, scope=scope_name, decision_ids=()
             )
@@ -105,6 +107,7 @@ class Exporting:
                 comments=comments,
                 columns=wanted,
                 file_format=format,
+                journal_head=head.hash.hex() if head else "",
             )
         log.info("exported %d decisions", count)
         if changed is None:

@@ -19,7 +19,7 @@ from returns_desktop.domain.decision_inputs import (
 from returns_desktop.domain.errors import AppError
 from returns_desktop.domain.model import CloseReason, Condition, DecisionState, LabelKind
 from returns_desktop.domain.views import DecisionRecord, View
-from returns_desktop.exporters.decisions import COLUMNS
+from returns_desktop.exporters.decisions import COLUMNS, JOURNAL_HEAD
 from returns_desktop.services.deciding import Counted
 from returns_desktop.services.exporting import DecisionScope, ExportResult
 from returns_desktop.storage import decision_records
@@ -61,7 +61,7 @@ def export(
     with target.open(encoding="utf-8-sig", newline="") as stream:
         reader = csv.DictReader(stream, strict=True)
         rows = list(reader)
-        assert tuple(reader.fieldnames or ()) == COLUMNS
+        assert tuple(reader.fieldnames or ()) == choices.get("columns", COLUMNS)
     assert result.count == len(rows)
     return rows, result
 
@@ -125,6 +125,18 @@ def test_each_kind_of_decision_is_one_row(five: TestShop) -> None:
         "007", "duplicate", 'See "R1".', "inside the window", "closed_by_seller", ""
     ]
     assert [rows[4][name] for name in told] == ["EAR-1", "", "Dear buyer", "", "authorization_required", ""]
+
+
+def test_the_head_of_the_journal_goes_along_if_it_is_wanted(five: TestShop) -> None:
+    """That of the entry before the export, which stays in the journal whatever becomes of the file."""
+    five.deciding.decide([1, 2], AuthorizeInputs(), five.versions(1, 2))
+    before = five.verifying.verify()
+    rows, _ = export(five, columns=(*COLUMNS, JOURNAL_HEAD))
+    assert [row[JOURNAL_HEAD] for row in rows] == [before.journal_head] * 2
+    place = five.verifying.place_of(rows[0][JOURNAL_HEAD])
+    assert place is not None
+    assert place.number == before.last_entry == five.verifying.verify().last_entry - 1
+    assert JOURNAL_HEAD not in COLUMNS
 
 
 def test_a_refund_of_several_items_is_one_row_with_their_sum(five: TestShop) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ...domain.carrying import ExportPreset
-from ...services.exporting import COLUMNS
+from ...services.exporting import COLUMNS, JOURNAL_HEAD
 from ...services.settings import Settings
 from ..widgets.flat_button import FlatButton
 from ..widgets.plain_text import PlainLabel
@@ -95,24 +95,7 @@ class ExportDialog(DialogFrame):
         self.scopes: dict[str, QRadioButton] = {}
         self._add_scopes()
         self._add_format()
-        self.comments_check = QCheckBox(self.tr("With the buyer's words"))
-        self.comments_check.setObjectName("exportCommentsCheck")
-        self.comments_check.setChecked(True)
-        self.bom_check = QCheckBox(self.tr("Byte order mark, so that Excel reads every letter"))
-        self.bom_check.setObjectName("exportBomCheck")
-        self.bom_check.setChecked(settings.export_bom)
-        words = PlainLabel(
-            self.tr("Leave them out before you pass the file on: they may be personal."), "caption", "text_3"
-        )
-        words.setWordWrap(True)
-        words.setContentsMargins(_INDENT, 0, 0, 0)
-        note = below(self.comments_check, words, self.bom_check, spacing=4)
-        self.rows.add_row(
-            self.tr("In the file"),
-            note,
-            focus=self.comments_check,
-            first_height=self.comments_check.sizeHint().height(),
-        )
+        self._add_content(settings.export_bom)
         self.columns = ColumnsField(COLUMNS)
         self.columns.changed.connect(self.refresh)
         self.rows.add_row(self.tr("Columns"), self.columns, focus=self.columns.more)
@@ -135,7 +118,7 @@ class ExportDialog(DialogFrame):
             date_to=self._day(self.date_to) if dates else None,
             bom=self.bom_check.isChecked(),
             comments=self.comments_check.isChecked(),
-            columns=None if self.columns.columns() == COLUMNS else self.columns.columns(),
+            columns=None if self._columns() == COLUMNS else self._columns(),
             format=self._format(),
         )
 
@@ -165,6 +148,10 @@ class ExportDialog(DialogFrame):
         no_column = "" if self.columns.columns() else self.tr("Choose a column")
         self.set_blocked(self._error.text() or nothing or no_column)
 
+    def _columns(self) -> tuple[str, ...]:
+        wanted = self.columns.columns()
+        return (*wanted, JOURNAL_HEAD) if self.head_check.isChecked() else wanted
+
     def _format(self) -> str:
         return XLSX if self.xlsx_radio.isChecked() else CSV
 
@@ -172,7 +159,7 @@ class ExportDialog(DialogFrame):
         """What is filled in, under a name."""
         return ExportPreset(
             name=name,
-            columns=self.columns.columns(),
+            columns=self._columns(),
             scope=self._scope(),
             format=self._format(),
             bom=self.bom_check.isChecked(),
@@ -190,6 +177,7 @@ class ExportDialog(DialogFrame):
         self.bom_check.setChecked(wanted.bom)
         self.comments_check.setChecked(wanted.comments)
         self.columns.set_columns(wanted.columns)
+        self.head_check.setChecked(JOURNAL_HEAD in wanted.columns)
         self.presets.combo.setFocus()
         self.refresh()
 
@@ -209,6 +197,27 @@ class ExportDialog(DialogFrame):
             first_height=self.csv_radio.sizeHint().height(),
         )
         self.csv_radio.setAccessibleName("CSV")
+
+    def _add_content(self, bom: bool) -> None:
+        self.comments_check = QCheckBox(self.tr("With the buyer's words"))
+        self.comments_check.setObjectName("exportCommentsCheck")
+        self.comments_check.setChecked(True)
+        self.bom_check = QCheckBox(self.tr("Byte order mark, so that Excel reads every letter"))
+        self.bom_check.setObjectName("exportBomCheck")
+        self.bom_check.setChecked(bom)
+        words = self._caption(self.tr("Leave them out before you pass the file on: they may be personal."))
+        self.head_check = QCheckBox(self.tr("Fingerprint of the journal, as a last column"))
+        self.head_check.setObjectName("exportHeadCheck")
+        why = self.tr("Where the file is kept, it shows later whether the journal was changed before it.")
+        note = below(
+            self.comments_check, words, self.bom_check, self.head_check, self._caption(why), spacing=4
+        )
+        self.rows.add_row(
+            self.tr("In the file"),
+            note,
+            focus=self.comments_check,
+            first_height=self.comments_check.sizeHint().height(),
+        )
 
     def _add_scopes(self) -> None:
         names = {
@@ -258,6 +267,13 @@ class ExportDialog(DialogFrame):
         row.addWidget(self.date_to)
         row.addStretch(1)
         return self._dates
+
+    def _caption(self, words: str) -> PlainLabel:
+        """What a tick is for, below it."""
+        label = PlainLabel(words, "caption", "text_3")
+        label.setWordWrap(True)
+        label.setContentsMargins(_INDENT, 0, 0, 0)
+        return label
 
     def _take_first_scope(self) -> None:
         """The usual scope, or the first that has something in it."""

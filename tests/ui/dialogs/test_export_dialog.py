@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from ui.detail_desk import emitted
 
 from returns_desktop.domain.carrying import ExportPreset
-from returns_desktop.services.exporting import COLUMNS
+from returns_desktop.services.exporting import COLUMNS, JOURNAL_HEAD
 from returns_desktop.services.settings import Settings
 from returns_desktop.ui.dialogs.export import ExportChoice, ExportDialog
 
@@ -85,6 +85,19 @@ def test_columns_are_ticked_and_moved_by_keys(qtbot: QtBot) -> None:
     assert COLUMNS[0] not in wanted
     dialog.columns.up.click()
     dialog.columns.usual.click()
+    assert dialog.choice().columns is None
+
+
+def test_the_fingerprint_of_the_journal_is_a_last_column_and_stays_with_a_preset(qtbot: QtBot) -> None:
+    dialog = made(qtbot, ExportPreset("Proof", ("order_id", JOURNAL_HEAD), "all", "csv"))
+    saved = emitted(dialog.preset_saved)
+    dialog.head_check.click()
+    assert dialog.choice().columns == (*COLUMNS, JOURNAL_HEAD)
+    dialog.presets.combo.setCurrentIndex(1)
+    assert dialog.choice().columns == ("order_id", JOURNAL_HEAD)
+    dialog.presets.save_requested.emit("Again")
+    assert saved == [ExportPreset("Again", ("order_id", JOURNAL_HEAD), "all", "csv")]
+    dialog.presets.combo.setCurrentIndex(0)
     assert dialog.choice().columns is None
 
 
