@@ -18,6 +18,7 @@ from ..services.importing import ImportPlan
 from ..services.restocking import RestockingRules
 from ..services.settings import Settings
 from ..services.templates import Templates
+from ..services.verifying import Verification
 
 
 class Dialogs(Protocol):
@@ -103,6 +104,9 @@ class Dialogs(Protocol):
 
     def keys(self, parent: QWidget, chosen: Mapping[str, str], listed: Sequence[Command]) -> Any:
         """Where other keys are chosen."""
+
+    def verification(self, found: Verification, parent: QWidget) -> Any:
+        """Whether the data is sound."""
 
     def about(self, parent: QWidget, facts: Mapping[str, str]) -> Any:
         """What this program is."""
@@ -267,6 +271,12 @@ class WindowDialogs:
         from .dialogs.keys import KeysDialog
 
         return KeysDialog(parent, chosen, listed)
+
+    def verification(self, found: Verification, parent: QWidget) -> Any:
+        """Whether the data is sound."""
+        from .dialogs.verification import VerificationDialog
+
+        return VerificationDialog(found, parent)
 
     def about(self, parent: QWidget, facts: Mapping[str, str]) -> Any:
         """What this program is."""

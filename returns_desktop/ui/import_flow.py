@@ -71,6 +71,10 @@ class ImportFlow(FormFlow):
         if not self._running:
             self._find()
 
+    def is_running(self) -> bool:
+        """Whether files are being taken in."""
+        return self._running
+
     def cancel(self) -> None:
         """Stops reading or writing; an import that is stopped leaves nothing behind."""
         self._give_up_waiting()

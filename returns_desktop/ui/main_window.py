@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from .todo_flow import TodoFlow
     from .triage import Triage
     from .undo_flow import UndoFlow
+    from .verify_flow import VerifyFlow
     from .watch_flow import WatchFlow
     from .window_services import FileDialogs, Services
 
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
     todo_flow: "TodoFlow"
     triage: "Triage"
     undo_flow: "UndoFlow"
+    verify_flow: "VerifyFlow"
     watch_flow: "WatchFlow"
 
     def __init__(
@@ -362,6 +364,7 @@ class MainWindow(QMainWindow):
         self._is_closed = True
         if self._is_whole:
             self.import_flow.stop_reading()
+            self.verify_flow.cancel()
             self.watch_flow.stop()
             self.clipboard_flow.stop()
             self.time_flow.stop()

@@ -74,6 +74,10 @@ class Outcomes(QObject):
         else:
             self._status.end_work()
 
+    def show_verifying(self, per_cent: int) -> None:
+        """All that is stored is being looked at; -1: nobody knows how far."""
+        self._status.show_work(self.tr("Verifying the data"), per_cent if per_cent >= 0 else None)
+
     def show_hint(self, words: str) -> None:
         """Nothing happened, and why."""
         self._status.show_message(words, "info")

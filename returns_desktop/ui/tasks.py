@@ -1,4 +1,4 @@
-"""Work off the GUI thread: one writer, one reader, answers delivered back to the GUI thread."""
+"""Work off the GUI thread: one writer, one reader, one for what reads long; answers on the GUI thread."""
 
 import logging
 import sys
@@ -26,6 +26,9 @@ class Tasks(Protocol):
     def read(self, job: Job, then: Then, failed: Failed, *, key: str = "") -> None:
         """Runs `job` beside the writer. Of jobs with the same key only the newest answers."""
 
+    def read_long(self, job: Job, then: Then, failed: Failed) -> None:
+        """Runs a job of many seconds, one at a time, beside reader and writer: neither waits for it."""
+
     def write(self, job: Job, then: Then, failed: Failed) -> None:
         """Runs `job` after all earlier writes."""
 
@@ -42,6 +45,9 @@ class InlineTasks:
     """Runs everything at once on the calling thread, for tests and the headless job."""
 
     def read(self, job: Job, then: Then, failed: Failed, *, key: str = "") -> None:  # noqa: ARG002
+        self.write(job, then, failed)
+
+    def read_long(self, job: Job, then: Then, failed: Failed) -> None:
         self.write(job, then, failed)
 
     def write(self, job: Job, then: Then, failed: Failed) -> None:
@@ -83,7 +89,7 @@ _NOT_YET = object()
 
 
 class ThreadedTasks(QObject):
-    """Two threads with one job at a time each.
+    """Two threads with one job at a time each, and a third from the first long read on.
 
     Signals: `_finished(object)` carries an answer to the GUI thread; nobody else listens.
     """
@@ -95,6 +101,8 @@ class ThreadedTasks(QObject):
         sys.setswitchinterval(SWITCH_SECONDS)
         self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
+        self._pools = [self._reader, self._writer]
+        self._long_reader: ThreadPoolExecutor | None = None
         self._newest: dict[str, int] = {}
         self._closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -107,6 +115,12 @@ class ThreadedTasks(QObject):
             return not key or self._newest[key] == number
 
         self._submit(self._reader, job, then, failed, is_newest)
+
+    def read_long(self, job: Job, then: Then, failed: Failed) -> None:
+        if self._long_reader is None:
+            self._long_reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="long reader")
+            self._pools.append(self._long_reader)
+        self._submit(self._long_reader, job, then, failed, lambda: True)
 
     def write(self, job: Job, then: Then, failed: Failed) -> None:
         self._submit(self._writer, job, then, failed, lambda: True)
@@ -155,7 +169,7 @@ class ThreadedTasks(QObject):
 
     def close(self, last_job: Job) -> None:
         self._closed = True
-        for pool in (self._reader, self._writer):
+        for pool in self._pools:
             pool.submit(last_job)
             pool.shutdown(wait=True)
         last_job()

@@ -30,6 +30,7 @@ from .time_flow import TimeFlow
 from .todo_flow import TodoFlow
 from .triage import Triage
 from .undo_flow import UndoFlow
+from .verify_flow import VerifyFlow
 from .window_actions import WindowActions
 from .window_services import FileDialogs, Services
 
@@ -62,6 +63,7 @@ def furnish(window: "MainWindow", actions: WindowActions, given: Furnishing) -> 
     _connect_flows(window)
     _connect_parts(window, actions)
     _connect_pages(window)
+    _connect_verifying(window)
     _connect_failures(window)
     _connect_actions(window, actions)
     _connect_widgets(window, actions)
@@ -102,6 +104,7 @@ def _make_flows(window: "MainWindow", actions: WindowActions, given: Furnishing)
     window.outgoing = Outgoing(services, settings, tasks, dialogs, files, window.pane.table, window)
     window.export_flow, window.adjust_flow = window.outgoing.exports, window.outgoing.adjusts
     window.calendar_flow = window.outgoing.calendar
+    window.verify_flow = VerifyFlow(services.verifying, tasks, dialogs, window)
     window.undo_flow = UndoFlow(services.deciding, tasks, actions, window.toolbar)
     window.outcomes = Outcomes(
         window.status,
@@ -218,6 +221,19 @@ def _connect_parts(window: "MainWindow", actions: WindowActions) -> None:
     window.settings_flow.theme_changed.connect(window.theme_changed)
 
 
+def _connect_verifying(window: "MainWindow") -> None:
+    verifying, imports = window.verify_flow, window.import_flow
+    forms = window.findChildren(FormFlow)
+    verifying.set_gates(imports.is_running, lambda: not any(flow.has_dialog() for flow in forms))
+    for flow in forms:
+        flow.dialog_closed.connect(verifying.resume)
+    imports.started.connect(verifying.cancel)
+    verifying.work_changed.connect(window.outcomes.show_verifying)
+    verifying.work_ended.connect(window.status.end_work)
+    verifying.hint.connect(window.outcomes.show_hint)
+    window.status.cancel_requested.connect(verifying.cancel)
+
+
 def _connect_failures(window: "MainWindow") -> None:
     for hinting in (window.decision_flow, window.undo_flow):
         hinting.hint.connect(window.outcomes.show_hint)
@@ -254,6 +270,7 @@ def _connect_actions(window: "MainWindow", actions: WindowActions) -> None:
     actions.on(actions.undo, window.undo_flow.undo)
     actions.on(actions.redo, window.undo_flow.redo)
     window.choices.connect_actions(actions, lambda: window.request_flow.detail)
+    actions.on(actions.verify, window.verify_flow.begin)
     actions.on(actions.about, window.open_about)
     actions.on(actions.data_folder, window.open_data_folder)
     actions.on(actions.quit, window.close)

@@ -25,6 +25,7 @@ from ..services.saved_views import SavedViews
 from ..services.settings import SettingsFile, StoreSettings
 from ..services.shop import Shop
 from ..services.suggesting import Suggesting
+from ..services.verifying import Verifying
 from ..services.watching import Watching
 
 
@@ -50,6 +51,7 @@ class Services:
     pasting: Pasting
     suggesting: Suggesting
     deadlines: Deadlines
+    verifying: Verifying
 
     @classmethod
     def of(cls, shop: Shop, browsing: Browsing | None = None) -> "Services":
@@ -72,6 +74,7 @@ class Services:
             pasting=Pasting(shop),
             suggesting=Suggesting(shop),
             deadlines=Deadlines(shop),
+            verifying=Verifying(shop),
         )
 
 

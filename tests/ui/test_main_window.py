@@ -31,6 +31,7 @@ from returns_desktop.services.deciding import Counted
 from returns_desktop.services.importing import ImportPlan
 from returns_desktop.services.settings import Settings, SettingsFile
 from returns_desktop.services.shop import Shop, open_shop
+from returns_desktop.services.verifying import JournalPlace, Verification
 from returns_desktop.ui import icons
 from returns_desktop.ui.main_window import MainWindow
 from returns_desktop.ui.tasks import InlineTasks
@@ -59,6 +60,7 @@ class StubForm(QDialog):
     dry_run_requested = Signal(int, object)
     deadlines_requested = Signal(int)
     keys_requested = Signal()
+    compare_requested = Signal(str)
 
     def __init__(self, parent: QWidget, **shown: Any) -> None:
         super().__init__(parent)
@@ -82,6 +84,9 @@ class StubForm(QDialog):
 
     def show_place(self, number: int, whole: int) -> None:
         self.shown |= {"number": number, "whole": whole}
+
+    def show_compared(self, place: JournalPlace | None) -> None:
+        self.shown["places"] = [*self.shown.get("places", ()), place]
 
     def choose_template(self, template_id: str) -> None:
         self.shown["template"] = template_id
@@ -186,6 +191,9 @@ class StubDialogs:
 
     def keys(self, parent: QWidget, chosen: Mapping[str, str], listed: Sequence[Command]) -> StubForm:
         return self._add(parent, chosen=chosen, listed=listed)
+
+    def verification(self, found: Verification, parent: QWidget) -> StubForm:
+        return self._add(parent, found=found)
 
     def about(self, parent: QWidget, facts: Mapping[str, str]) -> StubForm:
         return self._add(parent, facts=facts)

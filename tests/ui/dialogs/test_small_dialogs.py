@@ -20,6 +20,7 @@ from returns_desktop.services.commands import COMMANDS
 from returns_desktop.services.deciding import Counted
 from returns_desktop.services.settings import Settings
 from returns_desktop.services.templates import read_templates
+from returns_desktop.services.verifying import Verification
 from returns_desktop.ui.dialogs.about import AboutDialog
 from returns_desktop.ui.dialogs.authorize import AuthorizeDialog
 from returns_desktop.ui.dialogs.check_in import CheckInDialog
@@ -32,6 +33,7 @@ from returns_desktop.ui.dialogs.keys import KeysDialog
 from returns_desktop.ui.dialogs.refund import RefundDialog
 from returns_desktop.ui.dialogs.settings import SettingsDialog
 from returns_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+from returns_desktop.ui.dialogs.verification import VerificationDialog
 from returns_desktop.ui.widgets.key_hint import KeyHint
 
 pytestmark = pytest.mark.usefixtures("theme_icons")
@@ -280,6 +282,8 @@ ALL: dict[str, Callable[[], DialogFrame]] = {
     "shortcuts": ShortcutsDialog,
     "keys": lambda: KeysDialog(None, {}, COMMANDS[:6]),
     "about": lambda: AboutDialog(None, {"version": "1"}),
+    "sound": lambda: VerificationDialog(Verification(12, 3, (), 3, "0f" * 32)),
+    "not sound": lambda: VerificationDialog(Verification(12, 3, ("one", "two"), 3, "0f" * 32)),
 }
 
 
