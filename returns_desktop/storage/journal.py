@@ -23,6 +23,7 @@ def add_entry(
     `subjects`: ids of requests in their order with the digest of what is said of each; the caller writes
     that in the same transaction.
     """
+    assert db.in_transaction(), "entry and head are written together"
     ((before, last),) = db.sql(_LAST)
     entry_id, told_at = int(last) + 1, stamp(at)
     content = content_digest(digest_of(payload.encode()), subjects)

@@ -21,7 +21,7 @@ from journal_tampering import (
     purge,
     rolled_back,
 )
-from support import NOW, TestShop
+from support import NOW, ROOT, TestShop
 
 from returns_desktop.domain.decision_inputs import AuthorizeInputs, CloseInputs
 from returns_desktop.domain.errors import AppError
@@ -218,6 +218,26 @@ def test_many_requests_are_one_entry_and_three_statements(busy: TestShop) -> Non
         db.connection().set_trace_callback(None)
         counts.append(len([words for words in told if not words.startswith(("BEGIN", "COMMIT"))]))
     assert counts == [3, 3]
+
+
+def test_entries_are_written_in_one_place_only() -> None:
+    package = ROOT / "returns_desktop"
+    writers = [path for path in package.rglob("*.py") if "INTO journal (" in path.read_text("utf-8")]
+    assert [path.name for path in writers] == ["journal.py"]
+
+
+def test_the_walk_sorts_nothing(busy: TestShop) -> None:
+    """A million entries are read in the order in which they lie."""
+    told: list[str] = []
+    connection = busy.shop.db.connection()
+    connection.set_trace_callback(told.append)
+    checked(busy.shop.db)
+    connection.set_trace_callback(None)
+    walked = [words for words in told if "ORDER BY" in words]
+    assert len(walked) == 2
+    for words in walked:
+        plan = busy.shop.db.sql(f"EXPLAIN QUERY PLAN {words}")
+        assert [row[3] for row in plan if "TEMP B-TREE" in row[3]] == []
 
 
 def test_a_copy_of_the_file_has_the_same_chain(busy: TestShop, tmp_path: Path) -> None:

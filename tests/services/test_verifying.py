@@ -10,6 +10,7 @@ from returns_desktop.domain.decision_inputs import (
     CloseInputs,
     RefundInputs,
 )
+from returns_desktop.domain.errors import AppError
 from returns_desktop.domain.model import CloseReason, Condition
 from returns_desktop.services.deciding import Counted
 from returns_desktop.services.exporting import DecisionScope
@@ -86,6 +87,32 @@ def test_verifying_writes_nothing(sound: TestShop) -> None:
     before = sound.shop.db.sql("PRAGMA data_version"), sound.shop.db.sql("SELECT total_changes()")
     sound.verifying.verify()
     assert (sound.shop.db.sql("PRAGMA data_version"), sound.shop.db.sql("SELECT total_changes()")) == before
+
+
+def test_it_tells_how_far_it_is_and_stops_when_asked(sound: TestShop) -> None:
+    told: list[tuple[int, int]] = []
+    entries = sound.verifying.verify().journal_entries
+    sound.verifying.verify(progress=lambda done, whole: told.append((done, whole)))
+    assert told == [(0, entries + 1), (1, entries + 1), (entries + 1, entries + 1)]
+    for calls in (0, 1, 2):  # before the first request, before the journal, at its end
+        left = iter([False] * calls)
+        with pytest.raises(AppError, match="cancelled"):
+            sound.verifying.verify(cancelled=lambda left=left: next(left, True))  # type: ignore[misc]
+        assert not sound.shop.db.in_transaction()
+    assert sound.verifying.verify().findings == ()
+
+
+def test_what_another_writes_meanwhile_is_no_finding(sound: TestShop) -> None:
+    """The window goes on working: all is looked at as it was at one moment."""
+    other = TestShop(sound.folder)
+
+    def write(done: int, _whole: int) -> None:
+        if done == 1:
+            other.take_in({"amazon_rma_id": "later", "order_id": "222-2222222-2222222"})
+
+    assert sound.verifying.verify(progress=write).findings == ()
+    assert sound.verifying.verify().requests == 2
+    other.shop.close()
 
 
 @pytest.mark.parametrize("table", ["journal", "journal_subject"])

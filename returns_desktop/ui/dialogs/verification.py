@@ -17,6 +17,8 @@ from .text_area import TextArea
 
 _DIGITS = 64
 _LINES = 6
+_MOST_SHOWN = 500
+"""Findings; all of them can be copied."""
 _BLOCK = 8
 
 
@@ -86,8 +88,12 @@ class VerificationDialog(DialogFrame):
         self.findings.setObjectName("findings")
         self.findings.setReadOnly(True)
         self.findings.setAccessibleName(self.tr("Findings, for support"))
-        self.findings.setPlainText("\n".join(self._found.findings))
-        return below(self.findings, self._copy_button("copyFindings", self.findings.toPlainText()))
+        every = self._found.findings
+        shown = list(every[:_MOST_SHOWN])
+        if len(every) > _MOST_SHOWN:
+            shown.append(self.tr("And %n more.", "", len(every) - _MOST_SHOWN))
+        self.findings.setPlainText("\n".join(shown))
+        return below(self.findings, self._copy_button("copyFindings", "\n".join(every)))
 
     def _add_counts(self) -> None:
         for name, count in (

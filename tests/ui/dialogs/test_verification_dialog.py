@@ -64,6 +64,14 @@ def test_findings_are_plain_and_can_be_copied(qtbot: QtBot) -> None:
     assert QGuiApplication.clipboard().text() == "<b>one</b>\ntwo"
 
 
+def test_of_very_many_findings_the_first_are_shown_and_all_are_copied(qtbot: QtBot) -> None:
+    many = tuple(str(number) for number in range(1_000))
+    dialog = made(qtbot, Verification(2, 1, many, 1, HEAD))
+    assert dialog.findings.toPlainText().splitlines()[-2:] == ["499", "And 500 more."]
+    click(dialog, "copyFindings")
+    assert tuple(QGuiApplication.clipboard().text().splitlines()) == many
+
+
 def test_a_journal_without_entries_has_no_fingerprint(qtbot: QtBot) -> None:
     dialog = made(qtbot, Verification(0, 0, ()))
     assert dialog.verdict.text() == "The data is sound."
