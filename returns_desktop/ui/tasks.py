@@ -1,4 +1,4 @@
-"""Work off the GUI thread: one writer, one reader, one for what reads long; answers on the GUI thread."""
+"""Work off the GUI thread: a writer, a reader, one beside them; answers come back to the GUI thread."""
 
 import logging
 import sys
@@ -26,11 +26,11 @@ class Tasks(Protocol):
     def read(self, job: Job, then: Then, failed: Failed, *, key: str = "") -> None:
         """Runs `job` beside the writer. Of jobs with the same key only the newest answers."""
 
-    def read_long(self, job: Job, then: Then, failed: Failed) -> None:
-        """Runs a job of many seconds, one at a time, beside reader and writer: neither waits for it."""
-
     def write(self, job: Job, then: Then, failed: Failed) -> None:
         """Runs `job` after all earlier writes."""
+
+    def beside(self, job: Job, then: Then, failed: Failed) -> None:
+        """Runs `job` beside reader and writer, who wait for nothing of it: a backup may take long."""
 
     def write_portions(self, start: Callable[[], Iterator[Any]], then: Then, failed: Failed) -> None:
         """Runs what `start` gives portion by portion; other writes come between. `then` receives what the
@@ -47,9 +47,6 @@ class InlineTasks:
     def read(self, job: Job, then: Then, failed: Failed, *, key: str = "") -> None:  # noqa: ARG002
         self.write(job, then, failed)
 
-    def read_long(self, job: Job, then: Then, failed: Failed) -> None:
-        self.write(job, then, failed)
-
     def write(self, job: Job, then: Then, failed: Failed) -> None:
         try:
             answer = job()
@@ -57,6 +54,9 @@ class InlineTasks:
             failed(error)
         else:
             then(answer)
+
+    def beside(self, job: Job, then: Then, failed: Failed) -> None:
+        self.write(job, then, failed)
 
     def write_portions(self, start: Callable[[], Iterator[Any]], then: Then, failed: Failed) -> None:
         self.write(lambda: [None, *start()][-1], then, failed)
@@ -89,7 +89,7 @@ _NOT_YET = object()
 
 
 class ThreadedTasks(QObject):
-    """Two threads with one job at a time each, and a third from the first long read on.
+    """A thread to read, one to write, and one for what is done beside them; each has one job at a time.
 
     Signals: `_finished(object)` carries an answer to the GUI thread; nobody else listens.
     """
@@ -101,8 +101,7 @@ class ThreadedTasks(QObject):
         sys.setswitchinterval(SWITCH_SECONDS)
         self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
-        self._pools = [self._reader, self._writer]
-        self._long_reader: ThreadPoolExecutor | None = None
+        self._beside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="beside")
         self._newest: dict[str, int] = {}
         self._closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -116,14 +115,11 @@ class ThreadedTasks(QObject):
 
         self._submit(self._reader, job, then, failed, is_newest)
 
-    def read_long(self, job: Job, then: Then, failed: Failed) -> None:
-        if self._long_reader is None:
-            self._long_reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="long reader")
-            self._pools.append(self._long_reader)
-        self._submit(self._long_reader, job, then, failed, lambda: True)
-
     def write(self, job: Job, then: Then, failed: Failed) -> None:
         self._submit(self._writer, job, then, failed, lambda: True)
+
+    def beside(self, job: Job, then: Then, failed: Failed) -> None:
+        self._submit(self._beside, job, then, failed, lambda: True)
 
     def write_portions(self, start: Callable[[], Iterator[Any]], then: Then, failed: Failed) -> None:
         # A portion asks for the next one from its own thread: when the window closes, the rest is done there.
@@ -169,7 +165,7 @@ class ThreadedTasks(QObject):
 
     def close(self, last_job: Job) -> None:
         self._closed = True
-        for pool in self._pools:
+        for pool in (self._reader, self._writer, self._beside):
             pool.submit(last_job)
             pool.shutdown(wait=True)
         last_job()

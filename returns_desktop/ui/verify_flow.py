@@ -61,7 +61,7 @@ class VerifyFlow(FormFlow):
 
         self.work_changed.emit(-1)
         job = partial(self._verifying.verify, progress=progress, cancelled=cancelled.is_set)
-        self._tasks.read_long(job, self._verified, self._not_verified)
+        self._tasks.beside(job, self._verified, self._not_verified)
 
     def cancel(self) -> None:
         """Stops looking; nothing was written, so nothing is left behind."""

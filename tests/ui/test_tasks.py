@@ -40,6 +40,18 @@ def test_writes_keep_their_order_beside_a_busy_reader(qtbot: QtBot) -> None:
     tasks.close(lambda: None)
 
 
+def test_what_takes_long_keeps_neither_reader_nor_writer_waiting(qtbot: QtBot) -> None:
+    tasks = ThreadedTasks()
+    go, done = Event(), list[Any]()
+    tasks.beside(lambda: go.wait(5) and "beside", done.append, refuse)
+    tasks.read(lambda: "read", done.append, refuse)
+    tasks.write(lambda: "written", done.append, refuse)
+    qtbot.waitUntil(lambda: sorted(done) == ["read", "written"])
+    go.set()
+    qtbot.waitUntil(lambda: "beside" in done)
+    tasks.close(lambda: None)
+
+
 def test_a_late_answer_is_dropped(qtbot: QtBot) -> None:
     tasks = ThreadedTasks()
     go, answers = Event(), list[Any]()
@@ -74,7 +86,7 @@ def test_closing_finishes_what_was_begun_and_answers_nobody(qtbot: QtBot) -> Non
     go.set()
     tasks.close(lambda: closed_on.append(current_thread().name.split("_")[0]))
     assert done == [True]
-    assert sorted(closed_on) == ["MainThread", "reader", "writer"]
+    assert sorted(closed_on) == ["MainThread", "beside", "reader", "writer"]
     tasks.write(lambda: done.append(False), answers.append, refuse)
     qtbot.wait(1)
     assert done == [True]

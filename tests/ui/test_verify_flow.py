@@ -25,7 +25,7 @@ class HeldTasks:
         self._run: Callable[[], None] = lambda: None
         desk.window.verify_flow._tasks = self  # type: ignore[assignment]
 
-    def read_long(
+    def beside(
         self, job: Callable[[], Any], then: Callable[[Any], None], failed: Callable[[Exception], None]
     ) -> None:
         def run() -> None:
