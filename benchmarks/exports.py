@@ -45,7 +45,7 @@ def measure(place: Workplace, rows: Collection[str]) -> list[Figure]:  # noqa: A
         fresh = place.folder / "decided.sqlite3"
         (shop / DATABASE).rename(fresh)
         try:
-            while len(whole) < (place.goes_of(whole[0]) if whole else 1):
+            while len(whole) < place.goes:
                 for left in (shop / DATABASE, shop / f"{DATABASE}-wal", shop / f"{DATABASE}-shm"):
                     left.unlink(missing_ok=True)
                 (shop / DATABASE).write_bytes(fresh.read_bytes())

@@ -22,7 +22,7 @@ def measure(place: Workplace, rows: Collection[str]) -> list[Figure]:
     peaks: list[int] = []
     small_peaks: list[int] = []
     size = 0
-    while len(first) < (place.goes_of(first[0]) if first else 1):
+    while len(first) < place.goes:
         bare.append(import_bare(place, report))
         with place.scratch("import-tenth") as shop:
             taken, peak = import_into(shop, tenth)

@@ -11,8 +11,6 @@ from .processes import PROGRAM, ROOT, run
 from .reports import write_report
 
 DATABASE = "returns.sqlite3"
-LONG = 20.0
-"""Seconds from which one go is long enough to need fewer of them."""
 SMALL = 1_000
 """Lines of the shop that a large one is compared with."""
 
@@ -25,10 +23,6 @@ class Workplace:
     lines: int
     goes: int = 5
     """How often each side of a figure is measured."""
-
-    def goes_of(self, one: float) -> int:
-        """How often work is done of which one go takes `one` seconds."""
-        return self.goes if one <= LONG else min(self.goes, 3)
 
     def report(self, lines: int) -> Path:
         """A report of so many lines."""
