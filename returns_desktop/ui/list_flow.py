@@ -11,7 +11,7 @@ from ..domain.search import NOTHING_SOUGHT, parse
 from ..domain.views import Counts, FirstIds, SavedView, SortKey, View
 from ..services.browsing import FIRST, Browsing, Listing, Reading, SelectionSummary, StoppedError
 from ..services.changes import Changes
-from . import text, text_search
+from . import speech, text, text_search
 from .lingering import with_lingering
 from .list_pane import ListPane
 from .places import Place, SavedPlace
@@ -77,6 +77,7 @@ class ListFlow(QObject):
 
     def load_now(self) -> None:
         """Reads list and counts before it returns, for the first look."""
+        speech.use_year(self._browsing.now().year)
         self._show_stores()
         self.counts_read.emit(self._browsing.counts())
         self._show_first(self._listing().first(self._begin_reading()))
@@ -174,6 +175,7 @@ class ListFlow(QObject):
 
     def begin_day(self) -> None:
         """A new day has begun: every row, count and deadline is told anew."""
+        speech.use_year(self._browsing.now().year)
         self._pane.table.requests.reread()
         self.apply(Changes(everything=True))
 

@@ -9,11 +9,12 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 from ..domain.money import exponent
 from ..services.words import QT_TRANSLATE_NOOP, Phrase
 
-# Patterns of QLocale.toString(): a locale's own short form has a year and no weekday.
-_LIST_DAY = QT_TRANSLATE_NOOP("Pattern", "ddd d MMM")
-_SHORT_DAY = QT_TRANSLATE_NOOP("Pattern", "d MMM")
+# Patterns of QLocale.toString(): a locale's own short form has a year and no weekday. The second of a pair is
+# for days of another year.
+_LIST_DAY = (QT_TRANSLATE_NOOP("Pattern", "ddd d MMM"), QT_TRANSLATE_NOOP("Pattern", "ddd d MMM yyyy"))
+_SHORT_DAY = (QT_TRANSLATE_NOOP("Pattern", "d MMM"), QT_TRANSLATE_NOOP("Pattern", "d MMM yyyy"))
 _LONG_DAY = QT_TRANSLATE_NOOP("Pattern", "d MMMM yyyy")
-_MOMENT = QT_TRANSLATE_NOOP("Pattern", "d MMM HH:mm")
+_MOMENT = (QT_TRANSLATE_NOOP("Pattern", "d MMM HH:mm"), QT_TRANSLATE_NOOP("Pattern", "d MMM yyyy HH:mm"))
 _TIME = QT_TRANSLATE_NOOP("Pattern", "HH:mm")
 _MONEY = QT_TRANSLATE_NOOP("Pattern", "{amount} {currency}")
 
@@ -75,21 +76,34 @@ def date_long(day: date) -> str:
     return QLocale().toString(_qdate(day), say(_LONG_DAY))
 
 
+def use_year(year: int | None) -> None:
+    """Days of any other year are told with it from now on; None, as at first: no day is."""
+    global _year  # like the locale: one for the whole program
+    _year = year
+
+
+_year: int | None = None
+
+
+def _pattern(day: date, patterns: tuple[Phrase, Phrase]) -> str:
+    return say(patterns[_year is not None and day.year != _year])
+
+
 def date_short(day: date) -> str:
-    """`11 Mar`"""
-    return QLocale().toString(_qdate(day), say(_SHORT_DAY))
+    """`11 Mar`, or `11 Mar 2019`"""
+    return QLocale().toString(_qdate(day), _pattern(day, _SHORT_DAY))
 
 
 def date_in_list(day: date) -> str:
-    """`Wed 11 Mar`"""
-    return QLocale().toString(_qdate(day), say(_LIST_DAY))
+    """`Wed 11 Mar`, or `Mon 11 Mar 2019`"""
+    return QLocale().toString(_qdate(day), _pattern(day, _LIST_DAY))
 
 
 def moment_short(moment: datetime) -> str:
-    """`11 Mar 14:10`, on the clock of this computer."""
+    """`11 Mar 14:10`, on the clock of this computer; with its year if that is another one."""
     local = moment.astimezone()
     shown = QDateTime(_qdate(local.date()), QTime(local.hour, local.minute))
-    return QLocale().toString(shown, say(_MOMENT))
+    return QLocale().toString(shown, _pattern(local.date(), _MOMENT))
 
 
 def time_of_day(moment: datetime) -> str:

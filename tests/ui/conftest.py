@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from returns_desktop.ui import icons
+from returns_desktop.ui import icons, speech
 from returns_desktop.ui.language import Language
 from returns_desktop.ui.theme import ThemeController, apply_theme
 
@@ -32,6 +32,7 @@ def fresh_look_and_language(qapp: QApplication) -> Iterator[None]:
     for language in qapp.findChildren(Language):
         language.forget()
     QLocale.setDefault(QLocale.system())
+    speech.use_year(None)
 
 
 @pytest.fixture

@@ -42,7 +42,7 @@ from returns_desktop.domain.views import TimelineEntry, View
 from returns_desktop.domain.workflow import Due, Task
 from returns_desktop.services.browsing import RequestDetail
 from returns_desktop.services.deciding import Counted
-from returns_desktop.ui import icons, text
+from returns_desktop.ui import icons, speech, text
 from returns_desktop.ui.theme import ThemeController
 from returns_desktop.ui.widgets.tone import TONES
 from returns_desktop.ui.widgets.two_tone_label import TwoToneLabel
@@ -100,6 +100,15 @@ def test_days() -> None:
     assert text.date_long(TODAY) == "20 October 2026"
     assert text.date_short(TODAY) == "20 Oct"
     assert text.date_in_list(TODAY) == "Tue 20 Oct"
+
+
+def test_days_of_other_years_are_told_with_their_year() -> None:
+    moment = datetime(2019, 3, 10, 10, 14, tzinfo=UTC)
+    speech.use_year(2026)
+    assert (text.date_short(TODAY), text.date_in_list(TODAY)) == ("20 Oct", "Tue 20 Oct")
+    assert text.date_short(date(2025, 12, 31)) == "31 Dec 2025"
+    assert text.date_in_list(date(2027, 1, 1)) == "Fri 1 Jan 2027"
+    assert " Mar 2019 " in text.moment_short(moment)
 
 
 def test_moments_are_told_on_the_clock_of_the_computer() -> None:

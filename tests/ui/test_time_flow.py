@@ -109,6 +109,13 @@ def test_a_new_day_is_told_everywhere(desk: Desk) -> None:
     assert desk.window.pane.table.requests.ids == []
 
 
+def test_a_new_year_tells_the_year_of_days_that_are_in_the_last_one(desk: Desk) -> None:
+    assert "Sat 21 Nov" in desk.strip()
+    assert "2026" not in desk.strip()
+    desk.at(datetime(2027, 1, 1, 18, 0, tzinfo=UTC))
+    assert "Sat 21 Nov 2026" in desk.strip()
+
+
 def test_a_day_begins_when_it_does_in_the_marketplace(desk: Desk) -> None:
     """A new day here, or in UTC, changes nothing."""
     days: list[None] = []
