@@ -2,6 +2,7 @@
 
 import csv
 import io
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -184,3 +185,13 @@ def test_a_folder_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
         assert refused.value.params == {"file": target.name, "folder": target.parent.name}
     assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "folder"]
     assert list(folder.iterdir()) == []
+
+
+def test_what_a_killed_program_left_goes_a_day_later(tmp_path: Path) -> None:
+    abandoned, fresh = tmp_path / ".export-abc.partial", tmp_path / ".export-def.partial"
+    for path, hours in ((abandoned, 25), (fresh, 1)):
+        path.write_text("a buyer's words", encoding="utf-8")
+        then = path.stat().st_mtime - hours * 3600
+        os.utime(path, (then, then))
+    write_csv(tmp_path / "decisions.csv", ["a"], [["b"]], bom=False)
+    assert {path.name for path in tmp_path.iterdir()} == {"decisions.csv", fresh.name}
