@@ -9,20 +9,21 @@ import gc
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from . import __version__, usage
 from .domain.errors import AppError
 from .paths import Paths, resource
-from .startup import StartupTimes
+from .startup import StartupTimes, note_crashes
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from .faults import Faults
     from .services.browsing import Browsing
     from .services.shop import Clock, Shop
     from .ui.language import Language
@@ -33,7 +34,6 @@ log = logging.getLogger(__name__)
 
 NAME = "returns-desktop"
 TITLE = "Returns Desktop"
-LOG_NAME = "returns-desktop.log"
 SAMPLE_FOLDER = "sample-shop"
 _OWN_NAMES = frozenset({NAME, f"{NAME}-gui", "returns_desktop", "__main__", "app"})
 
@@ -67,12 +67,28 @@ def main(argv: Sequence[str] | None = None) -> int:
         return usage.REFUSED
     times.end("arguments and paths")
     gc.disable()  # until the first paint: what a start makes stays, so looking through it finds nothing
+    faults, has_crashed = _watch_faults(start.paths)
+
+    def attend(window: "MainWindow") -> None:
+        from . import attending
+
+        faults().diagnostics_requested.connect(window.diagnostics_requested)
+        if has_crashed:
+            attending.tell_unexpected_end(window)
+        log.info("%s %s started", TITLE, __version__)
+
     try:
-        _start_log(start.paths)
-        window = begin(start, times)
+        window = begin(start, times, attend)
     except AppError as error:
-        return _show_refused_start(error)
-    log.info("%s %s started", TITLE, __version__)
+        from . import attending
+
+        attending.show_refused_start(make_application(), error)
+        return usage.REFUSED
+    except Exception as error:  # noqa: BLE001 - shown; there is no event loop yet that could show it later
+        from . import attending
+
+        attending.show_failed_start(make_application(), start.paths, faults(), error)
+        return usage.REFUSED
     code = make_application().exec()
     del window
     return code
@@ -102,8 +118,11 @@ def create(argv: list[str]) -> "MainWindow":
     return window
 
 
-def begin(start: Start, times: StartupTimes) -> "MainWindow":
-    """The window with its list shown; what can be done with it comes after the first paint."""
+def begin(
+    start: Start, times: StartupTimes, attend: "Callable[[MainWindow], None] | None" = None
+) -> "MainWindow":
+    """The window with its list shown; what can be done with it comes after the first paint, and `attend` with
+    it."""
     from .ui.first_paint import FirstPaint
     from .ui.tasks import ThreadedTasks
 
@@ -134,6 +153,8 @@ def begin(start: Start, times: StartupTimes) -> "MainWindow":
         if not gc.isenabled():
             gc.enable()
             gc.freeze()
+        if attend is not None:
+            attend(window)
         times.end("all that can be done")
         if start.startup_times:
             print(times.told(), file=sys.stderr, flush=True)
@@ -240,6 +261,7 @@ def _furnish(window: "MainWindow", browsing: "Browsing", paths: Paths, shop: "Sh
     from .ui.window_services import Services
 
     make_application().setWindowIcon(QIcon(str(resource("icons/app.svg"))))
+    window.diagnostics_requested.connect(lambda: _diagnose(window, paths, shop))
     words = read_message_words(resource("rules/message_words.json"))
     window.furnish(
         Services.of(shop, browsing),
@@ -248,6 +270,12 @@ def _furnish(window: "MainWindow", browsing: "Browsing", paths: Paths, shop: "Sh
         facts=_about(shop),
         data_folder=paths.data_dir,
     )
+
+
+def _diagnose(window: "MainWindow", paths: Paths, shop: "Shop") -> None:
+    from . import attending
+
+    attending.diagnose(window, paths, shop)
 
 
 def _language(application: "QApplication") -> "Language":
@@ -290,62 +318,23 @@ def _open_sample(window: "MainWindow", paths: Paths) -> None:
     sample.show()
 
 
-def _start_log(paths: Paths) -> None:
-    """Warnings, faults and Qt's messages go to a rotating file without buyers' words."""
-    from logging.handlers import RotatingFileHandler
+def _watch_faults(paths: Paths) -> "tuple[Callable[[], Faults], bool]":
+    """From here on no fault and no message of Qt is lost. What takes them, loaded with the first of them or
+    after the first paint; and whether the last run crashed."""
+    from PySide6.QtCore import qInstallMessageHandler
 
-    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-
-    try:
+    with suppress(OSError):  # refused in words when the shop is opened
         paths.ensure()
-        handler: logging.Handler = RotatingFileHandler(
-            paths.log_dir / LOG_NAME, maxBytes=1_000_000, backupCount=3, encoding="utf-8"
-        )
-    except OSError as error:
-        folder, reason = str(paths.data_dir), error.strerror or ""
-        raise AppError("data_folder_unwritable", folder=folder, reason=reason) from error
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger().addHandler(handler)
-    logging.getLogger(__package__).setLevel(logging.INFO)
-    qt_log = logging.getLogger("qt")
-    levels = {
-        QtMsgType.QtDebugMsg: logging.DEBUG,
-        QtMsgType.QtInfoMsg: logging.INFO,
-        QtMsgType.QtWarningMsg: logging.WARNING,
-        QtMsgType.QtCriticalMsg: logging.ERROR,
-        QtMsgType.QtFatalMsg: logging.CRITICAL,
-    }
+    begun: list[Faults] = []
 
-    def to_log(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-        qt_log.log(levels[kind], "%s", message)
+    def faults() -> "Faults":
+        if not begun:
+            from .faults import Faults
 
-    qInstallMessageHandler(to_log)
-    sys.excepthook = _log_fault
+            begun.append(Faults(paths.log_dir))
+            begun[0].watch()
+        return begun[0]
 
-
-def _log_fault(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """A fault of the program is logged and shown where there is a terminal; the window stays."""
-    if issubclass(kind, KeyboardInterrupt):
-        sys.__excepthook__(kind, error, trace)
-        return
-    log.critical("a fault of the program", exc_info=(kind, error, trace))
-    sys.__excepthook__(kind, error, trace)
-
-
-def _show_refused_start(error: AppError) -> int:
-    """Says why the program cannot start, in a window and on the terminal."""
-    from .services import sentences
-
-    sentence = sentences.error_sentence(error)
-    if sys.stderr is not None:
-        print(f"{NAME}: {' '.join(sentence.split())}", file=sys.stderr)
-    from PySide6.QtCore import Qt
-    from PySide6.QtWidgets import QMessageBox
-
-    application = make_application()
-    box = QMessageBox(QMessageBox.Icon.Critical, TITLE, sentence, QMessageBox.StandardButton.Close)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.finished.connect(application.quit)
-    box.open()
-    application.exec()
-    return usage.REFUSED
+    sys.excepthook = lambda _kind, error, _trace: faults().take(error)
+    qInstallMessageHandler(lambda *message: faults().hear(*message))
+    return faults, note_crashes(paths.log_dir)

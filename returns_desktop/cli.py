@@ -7,7 +7,6 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from .domain.errors import AppError
 from .domain.money import Money
 from .domain.reconcile import FindingKind
 from .domain.views import RequestRow
+from .log_file import log_into
 from .paths import Paths, resource
 from .services import sentences
 from .services.adjusting import Adjusting
@@ -132,36 +132,14 @@ def _prepared(data_dir: Path | None) -> Paths:
     return paths
 
 
-class _Log(RotatingFileHandler):
-    """A log that cannot be written says nothing: stderr has one line, and it is not about the log."""
-
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
-        pass
-
-    def close(self) -> None:
-        with suppress(OSError):
-            super().close()
-
-
 @contextmanager
 def _logging_into(paths: Paths) -> Iterator[None]:
     """The log goes to a file of its own, never to the terminal; without it the work is done too."""
-    root, own = logging.getLogger(), logging.getLogger(__package__)
-    handler: logging.Handler
-    try:
-        handler = _Log(paths.log_dir / LOG_NAME, maxBytes=500_000, backupCount=2, encoding="utf-8")
-    except OSError:
-        handler = logging.NullHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    level = own.level
-    own.setLevel(logging.INFO)
-    root.addHandler(handler)
+    end = log_into(paths.log_dir, LOG_NAME, max_bytes=500_000, kept=2)
     try:
         yield
     finally:
-        root.removeHandler(handler)
-        own.setLevel(level)
-        handler.close()
+        end()
 
 
 @contextmanager

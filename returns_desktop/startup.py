@@ -1,6 +1,14 @@
-"""How long each stage of the start took, for `--startup-times`."""
+"""What a start does beside its work: it keeps how the last run ended, and notes how long each stage took."""
 
+import faulthandler
 import time
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+CRASH_NAME: Final = "crash.txt"
+"""Where the interpreter writes how it crashed; empty as long as all is well."""
+LAST_CRASH_NAME: Final = "crash-last.txt"
 
 
 class StartupTimes:
@@ -21,3 +29,16 @@ class StartupTimes:
         """One line for each stage so far, and the sum."""
         stages = [*self._stages, ("in all", sum(taken for _, taken in self._stages))]
         return "\n".join(f"{taken * 1000:8.1f} ms  {stage}" for stage, taken in stages)
+
+
+def note_crashes(folder: Path) -> bool:
+    """Has a crash of the interpreter written down in `folder`; whether the last run left such a note, which
+    is kept. Nothing happens where the folder cannot be written."""
+    crashed = False
+    with suppress(OSError):
+        note = folder / CRASH_NAME
+        if note.exists() and note.stat().st_size:
+            note.replace(folder / LAST_CRASH_NAME)
+            crashed = True
+        faulthandler.enable(note.open("w", encoding="utf-8"))
+    return crashed

@@ -20,15 +20,21 @@ ALLOWED: dict[str, frozenset[str]] = {
     "paths": frozenset({"paths"}),
     "startup": frozenset(),
     "usage": frozenset({"domain"}),
-    "cli": frozenset({"cli", "usage", "paths", "services", "domain"}),
+    "log_file": frozenset({"domain"}),
+    "faults": frozenset({"log_file", "ui"}),
+    "diagnostics": frozenset({"log_file", "paths", "startup", "services"}),
+    "attending": frozenset({"diagnostics", "faults", "paths", "ui", "services", "domain"}),
+    "cli": frozenset({"cli", "usage", "log_file", "paths", "services", "domain"}),
     "demo": frozenset({"demo", "paths", "ui", "services", "domain"}),
-    "app": frozenset({"app", "cli", "usage", "startup", "demo", "paths", "ui", "services", "domain"}),
+    "app": frozenset(
+        {"app", "attending", "cli", "usage", "startup", "demo", "faults", "paths", "ui", "services", "domain"}
+    ),
     "__main__": frozenset({"app"}),
     "__init__": frozenset(),
 }
 # Foreign packages that only some parts may import.
 FOREIGN: dict[str, frozenset[str]] = {
-    "PySide6": frozenset({"ui", "app", "demo"}),
+    "PySide6": frozenset({"ui", "app", "demo", "faults", "attending"}),
     "shiboken6": frozenset({"ui", "app"}),
     "peewee": frozenset({"storage"}),
     "playhouse": frozenset({"storage"}),

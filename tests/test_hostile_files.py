@@ -20,6 +20,7 @@ from returns_desktop.cli import run
 from returns_desktop.domain.errors import AppError
 from returns_desktop.domain.model import Request
 from returns_desktop.domain.order_money import OrderItemMoney, money_by_item
+from returns_desktop.log_file import LogFile
 from returns_desktop.services import import_batch, verifying
 from returns_desktop.services.importing import Importing, ImportPlan
 from returns_desktop.storage import facts, new_requests, records
@@ -227,7 +228,7 @@ def test_a_log_on_a_full_disk_is_not_talked_about(
                 super().close()
                 raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(cli._Log, "_open", lambda _handler: Full())
+    monkeypatch.setattr(LogFile, "_open", lambda _handler: Full())
     said = command("import", write_report(tmp_path / "report.tsv", {}))
     assert (said.code, said.err) == (DONE, "")
 

@@ -69,12 +69,14 @@ class MainWindow(QMainWindow):
         language_changed(str): a language was chosen; the composition root loads it.
         theme_changed(str): a theme was chosen; the composition root applies it.
         sample_shop_requested: the sample shop shall be opened.
+        diagnostics_requested: what helps to find a fault shall be shown.
         closed: the window has gone; what it began to write is with the writer.
     """
 
     language_changed = Signal(str)
     theme_changed = Signal(str)
     sample_shop_requested = Signal()
+    diagnostics_requested = Signal()
     closed = Signal()
 
     # Made by `window_flows.furnish`.

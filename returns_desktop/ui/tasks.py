@@ -3,7 +3,7 @@
 import logging
 import sys
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from typing import Any, Final, Protocol
 
@@ -88,6 +88,12 @@ class _Portions:
 _NOT_YET = object()
 
 
+def _tell_fault(done: Future[None]) -> None:
+    """What failed beside the job itself; nobody else asks a thread of a pool how it went."""
+    if (error := done.exception()) is not None:
+        sys.excepthook(type(error), error, error.__traceback__)
+
+
 class ThreadedTasks(QObject):
     """A thread to read, one to write, and one for what is done beside them; each has one job at a time.
 
@@ -156,7 +162,7 @@ class ThreadedTasks(QObject):
             else:
                 self._finished.emit(lambda: then(answer) if wanted() else None)
 
-        pool.submit(run)
+        pool.submit(run).add_done_callback(_tell_fault)
 
     @Slot(object)
     def _deliver(self, answer: Callable[[], None]) -> None:

@@ -271,6 +271,7 @@ def _connect_actions(window: "MainWindow", actions: WindowActions) -> None:
     actions.on(actions.redo, window.undo_flow.redo)
     window.choices.connect_actions(actions, lambda: window.request_flow.detail)
     actions.on(actions.verify, window.verify_flow.begin)
+    actions.on(actions.diagnostics, window.diagnostics_requested.emit)
     actions.on(actions.about, window.open_about)
     actions.on(actions.data_folder, window.open_data_folder)
     actions.on(actions.quit, window.close)
