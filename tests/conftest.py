@@ -3,13 +3,15 @@
 import logging
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import hypothesis
 import pytest
-from support import TestShop
+from support import TestShop, told_connection
 
 # Before anything imports Qt: it reads these once, when the application object is made.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -35,16 +37,37 @@ hypothesis.settings.register_profile("returns-desktop", deadline=None)
 hypothesis.settings.load_profile("returns-desktop")
 
 
+CONNECTIONS: list[str] = []
+"""What was tried in the test that runs."""
+
+
+def refuse_connections(event: str, words: tuple[Any, ...]) -> None:
+    """An audit hook: whatever Python code opens a way to another machine is stopped before it begins."""
+    if event.startswith("socket.") and (told := told_connection(event, words)):
+        CONNECTIONS.append(told)
+        raise ConnectionRefusedError(told)
+
+
 def user_folders(home: Path) -> dict[str, str]:
     return {name: str(home / folder) for name, folder in USER_FOLDERS.items()}
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """A scratch home also for what runs outside a test: imports and fixtures of the session."""
+    """No network, and a scratch home, also for what runs outside a test: imports, fixtures of the session."""
+    sys.addaudithook(refuse_connections)
     home = Path(tempfile.mkdtemp(prefix="returns-desktop-tests-"))
     config.add_cleanup(lambda: shutil.rmtree(home, ignore_errors=True))
     os.environ.update(user_folders(home))
     Path(os.environ["XDG_RUNTIME_DIR"]).mkdir(mode=0o700)
+
+
+@pytest.fixture(autouse=True)
+def no_connections() -> Iterator[list[str]]:
+    """A connection that was tried fails the test, even where its refusal was taken quietly."""
+    CONNECTIONS.clear()
+    yield CONNECTIONS
+    if CONNECTIONS:
+        pytest.fail("connections were tried:\n" + "\n".join(CONNECTIONS), pytrace=False)
 
 
 @pytest.fixture(autouse=True)

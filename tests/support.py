@@ -1,5 +1,6 @@
 """What tests of several layers build on: facts by hand, report files, and shops on disk."""
 
+import socket
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -48,6 +49,19 @@ from returns_desktop.services.shop import Shop, open_shop, read_rules, read_sugg
 from returns_desktop.services.suggesting import Suggesting
 from returns_desktop.services.templates import Templates, read_templates
 from returns_desktop.services.verifying import Verifying
+
+_WAYS_OUT = frozenset(
+    {"connect", "sendto", "sendmsg", "bind", "getaddrinfo", "gethostbyname", "gethostbyaddr"}
+)
+
+
+def told_connection(event: str, words: tuple[Any, ...]) -> str:
+    """Of an audit event what it connects with; empty for what stays on this computer without the network."""
+    name = event.removeprefix("socket.")
+    if name not in _WAYS_OUT or getattr(words[0], "family", None) == getattr(socket, "AF_UNIX", -1):
+        return ""
+    return f"{event} {words[1:] if hasattr(words[0], 'family') else words}"
+
 
 ROOT = Path(__file__).resolve().parent.parent
 REPORTS = ROOT / "tests" / "data" / "reports"
