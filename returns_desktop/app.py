@@ -6,7 +6,6 @@ the window does not need is loaded after it.
 
 import argparse
 import gc
-import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -18,7 +17,7 @@ from typing import TYPE_CHECKING
 from . import __version__, usage
 from .domain.errors import AppError
 from .paths import Paths, resource
-from .startup import StartupTimes, note_crashes
+from .startup import Claim, StartupTimes, has_screen, note_crashes
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
     from .ui.language import Language
     from .ui.main_window import MainWindow
     from .ui.tasks import Tasks
-
-log = logging.getLogger(__name__)
 
 NAME = "returns-desktop"
 TITLE = "Returns Desktop"
@@ -62,42 +59,53 @@ def main(argv: Sequence[str] | None = None) -> int:
         from . import demo
 
         return demo.run(start.files, make_window)
-    if not _has_screen():
+    if not has_screen():
         print(f"{NAME}: no screen found; `{NAME} --help` lists what works without one.", file=sys.stderr)
         return usage.REFUSED
     times.end("arguments and paths")
     gc.disable()  # until the first paint: what a start makes stays, so looking through it finds nothing
+    with suppress(OSError):  # refused in words when the shop is opened
+        start.paths.ensure()
+    claim = _claimed(start)
+    if claim is None:
+        return usage.DONE
+    code = _run(start, times, claim)
+    claim.release()
+    return code
+
+
+def _run(start: Start, times: StartupTimes, claim: Claim) -> int:
+    """The window, until it is closed; or why there is none."""
     faults, has_crashed = _watch_faults(start.paths)
 
     def attend(window: "MainWindow") -> None:
         from . import attending
 
-        faults().diagnostics_requested.connect(window.diagnostics_requested)
-        if has_crashed:
-            attending.tell_unexpected_end(window)
-        log.info("%s %s started", TITLE, __version__)
+        attending.attend(make_application(), window, claim, faults(), has_crashed=has_crashed)
 
     try:
+        if claim.is_refused:
+            raise AppError("already_open", folder=str(start.paths.data_dir))
         window = begin(start, times, attend)
-    except AppError as error:
-        from . import attending
-
-        attending.show_refused_start(make_application(), error)
-        return usage.REFUSED
     except Exception as error:  # noqa: BLE001 - shown; there is no event loop yet that could show it later
         from . import attending
 
-        attending.show_failed_start(make_application(), start.paths, faults(), error)
+        attending.show_no_start(make_application(), start.paths, faults, error)
         return usage.REFUSED
     code = make_application().exec()
     del window
     return code
 
 
-def _has_screen() -> bool:
-    """False where Qt would abort: on Linux without a display server or a platform chosen by hand."""
-    chosen = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in chosen)
+def _claimed(start: Start) -> Claim | None:
+    """The data folder for this program; None if the one that has it took what this start was asked for."""
+    claim = Claim(start.paths.data_dir)
+    if not claim.is_refused:
+        return claim
+    from .other_start import hand_over
+
+    make_application()
+    return hand_over(start.paths.data_dir, claim, start.files)
 
 
 def create(argv: list[str]) -> "MainWindow":
@@ -306,13 +314,17 @@ def _open_sample(window: "MainWindow", paths: Paths) -> None:
 
     place = Paths.under(paths.data_dir / SAMPLE_FOLDER)
     report, comments = resource("samples/returns_report.tsv"), resource("samples/comments.json")
+    claim = Claim(place.data_dir)
     try:
+        if claim.is_refused:
+            raise AppError("already_open", folder=SAMPLE_FOLDER)
         shop = prepare_shop(place)
         fill_sample(shop, report, comments, place.data_dir)
     except AppError as error:
         window.outcomes.show_failure(error)
         return
     sample = make_window(place, shop, ThreadedTasks(make_application()), is_sample=True)
+    sample.closed.connect(claim.release)
     sample.closed.connect(sample.deleteLater)
     window.destroyed.connect(sample.close)
     sample.show()
@@ -323,8 +335,6 @@ def _watch_faults(paths: Paths) -> "tuple[Callable[[], Faults], bool]":
     after the first paint; and whether the last run crashed."""
     from PySide6.QtCore import qInstallMessageHandler
 
-    with suppress(OSError):  # refused in words when the shop is opened
-        paths.ensure()
     begun: list[Faults] = []
 
     def faults() -> "Faults":

@@ -1,23 +1,31 @@
 """What a window is given beside its work: how the last run ended, and what helps to find a fault."""
 
+import logging
+import os
+import signal
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from . import __version__
 from .diagnostics import diagnostics, write_diagnostics
 from .domain.errors import AppError
 from .faults import Faults
+from .other_start import OtherStarts
 from .paths import PROGRAM, Paths
 from .services import sentences
 from .services.shop import Shop
+from .startup import Claim
 from .ui.diagnostics_flow import DiagnosticsFlow
 from .ui.ended_bar import EndedBar
 
 if TYPE_CHECKING:
     from .ui.main_window import MainWindow
+
+log = logging.getLogger(__name__)
 
 
 def diagnosing(paths: Paths, shop: Shop | None, parent: QObject | None = None) -> DiagnosticsFlow:
@@ -35,12 +43,62 @@ def diagnose(window: "MainWindow", paths: Paths, shop: Shop) -> None:
     flow.begin()
 
 
+def attend(
+    application: QApplication, window: "MainWindow", claim: Claim, faults: Faults, *, has_crashed: bool
+) -> None:
+    """Tells how the last run ended, answers later starts, and closes the window when the session ends."""
+    log.info("version %s started", __version__)
+    faults.diagnostics_requested.connect(window.diagnostics_requested)
+    if has_crashed or claim.left_address:
+        tell_unexpected_end(window)
+    others = OtherStarts(claim, window)
+    others.front_wanted.connect(lambda: _bring_to_front(window))
+    others.files_received.connect(window.open_files)
+    window.closed.connect(others.stop)
+    _close_on_signals(application)
+
+
+def _bring_to_front(window: "MainWindow") -> None:
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    QApplication.alert(window)
+
+
+def _close_on_signals(application: QApplication) -> None:
+    """Has the windows closed when the session or the system ends; Qt does so by itself on other systems.
+
+    A signal only wakes the event loop here: whatever has to be done is done by the window's own closing.
+    """
+    if sys.platform == "win32":
+        return
+    waking, woken = os.pipe()
+    for end in (waking, woken):
+        os.set_blocking(end, False)
+    signal.set_wakeup_fd(woken, warn_on_full_buffer=False)
+    notifier = QSocketNotifier(waking, QSocketNotifier.Type.Read, application)
+    notifier.activated.connect(lambda: (os.read(waking, 64), application.closeAllWindows()))
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+        signal.signal(number, lambda *_: None)
+
+
 def tell_unexpected_end(window: "MainWindow") -> None:
     """One line over the list, until it is dismissed."""
     bar = EndedBar(window)
     window.frame.add_bar(bar)
     bar.accepted.connect(window.diagnostics_requested)
     bar.show()
+
+
+def show_no_start(
+    application: QApplication, paths: Paths, faults: Callable[[], Faults], error: Exception
+) -> None:
+    """Says why there is no window, until that is closed: what the seller can mend, or a fault."""
+    if isinstance(error, AppError):
+        show_refused_start(application, error)
+    else:
+        show_failed_start(application, paths, faults(), error)
 
 
 def show_refused_start(application: QApplication, error: AppError) -> None:

@@ -192,7 +192,6 @@ LOGGED = {
     "len(ids)",
     "plan.report.kind",
     "counts",
-    "TITLE",
     "__version__",
     "message",  # of Qt, cut by the log's formatter
 }

@@ -96,6 +96,10 @@ ERRORS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("Error", "{file}: no row could be read; nothing was imported."),
         way_out=DOWNLOAD_AGAIN,
     ),
+    "already_open": Wording(
+        QT_TRANSLATE_NOOP("Error", "The data in {folder} is open in another window, which does not answer."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Close that window, or end its program, and start again."),
+    ),
     "cancelled": Wording(QT_TRANSLATE_NOOP("Error", "Cancelled. Nothing was changed.")),
     "profile_incomplete": Wording(
         QT_TRANSLATE_NOOP("Error", "The columns “{name}” are not complete."),
