@@ -81,7 +81,7 @@ def _run(start: Start, times: StartupTimes, claim: Claim) -> int:
     def attend(window: "MainWindow") -> None:
         from . import attending
 
-        attending.attend(make_application(), window, claim, faults(), has_crashed=has_crashed)
+        attending.attend(window, start.paths, claim, faults(), has_crashed=has_crashed)
 
     try:
         if claim.is_refused:

@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt
@@ -17,8 +18,11 @@ from .faults import Faults
 from .other_start import OtherStarts
 from .paths import PROGRAM, Paths
 from .services import sentences
+from .services.data_place import place_of
+from .services.settings import SettingsFile
 from .services.shop import Shop
 from .startup import Claim
+from .ui.data_place_bar import DataPlaceBar
 from .ui.diagnostics_flow import DiagnosticsFlow
 from .ui.ended_bar import EndedBar
 
@@ -44,18 +48,33 @@ def diagnose(window: "MainWindow", paths: Paths, shop: Shop) -> None:
 
 
 def attend(
-    application: QApplication, window: "MainWindow", claim: Claim, faults: Faults, *, has_crashed: bool
+    window: "MainWindow", paths: Paths, claim: Claim, faults: Faults, *, has_crashed: bool
 ) -> None:
-    """Tells how the last run ended, answers later starts, and closes the window when the session ends."""
+    """Tells how the last run ended and of an unsafe folder, answers later starts, and closes the window when
+    the session ends."""
     log.info("version %s started", __version__)
     faults.diagnostics_requested.connect(window.diagnostics_requested)
     if has_crashed or claim.left_address:
         tell_unexpected_end(window)
+    tell_shared_place(window, paths)
     others = OtherStarts(claim, window)
     others.front_wanted.connect(lambda: _bring_to_front(window))
     others.files_received.connect(window.open_files)
     window.closed.connect(others.stop)
-    _close_on_signals(application)
+    _close_on_signals(window)
+
+
+def tell_shared_place(window: "MainWindow", paths: Paths) -> None:
+    """One line over the list where others write to the data folder, until the seller has read it."""
+    file = SettingsFile(paths.config_dir / "settings.json")
+    folder = str(paths.data_dir)
+    if file.load().accepted_place == folder or (place := place_of(paths.data_dir)) is None:
+        return
+    bar = DataPlaceBar(place, window)
+    window.frame.add_bar(bar)
+    bar.accepted.connect(window.open_data_folder)
+    bar.put_off.connect(lambda: file.remember(replace(file.load(), accepted_place=folder)))
+    bar.show()
 
 
 def _bring_to_front(window: "MainWindow") -> None:
@@ -66,7 +85,7 @@ def _bring_to_front(window: "MainWindow") -> None:
     QApplication.alert(window)
 
 
-def _close_on_signals(application: QApplication) -> None:
+def _close_on_signals(parent: QObject) -> None:
     """Has the windows closed when the session or the system ends; Qt does so by itself on other systems.
 
     A signal only wakes the event loop here: whatever has to be done is done by the window's own closing.
@@ -77,8 +96,8 @@ def _close_on_signals(application: QApplication) -> None:
     for end in (waking, woken):
         os.set_blocking(end, False)
     signal.set_wakeup_fd(woken, warn_on_full_buffer=False)
-    notifier = QSocketNotifier(waking, QSocketNotifier.Type.Read, application)
-    notifier.activated.connect(lambda: (os.read(waking, 64), application.closeAllWindows()))
+    notifier = QSocketNotifier(waking, QSocketNotifier.Type.Read, parent)
+    notifier.activated.connect(lambda: (os.read(waking, 64), QApplication.closeAllWindows()))
     for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
         signal.signal(number, lambda *_: None)
 

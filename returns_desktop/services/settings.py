@@ -45,6 +45,8 @@ class Settings:
     """When that folder was named (ISO, UTC); older files are left alone."""
     keys: Mapping[str, str] = field(default_factory=dict)
     """Keys that were chosen, by the id of their command; an empty one is no key at all."""
+    accepted_place: str = ""
+    """The data folder of which the seller knows that others write to it."""
     watch_clipboard: bool = False
     """Whether texts that are copied anywhere are read, to offer those that hold an order id."""
 

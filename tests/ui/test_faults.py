@@ -14,6 +14,8 @@ from returns_desktop import app, attending
 from returns_desktop.diagnostics import write_diagnostics
 from returns_desktop.faults import LOG_NAME, Faults
 from returns_desktop.paths import Paths
+from returns_desktop.services.data_place import PlaceKind, SharedPlace
+from returns_desktop.ui.data_place_bar import DataPlaceBar
 from returns_desktop.ui.diagnostics_flow import DiagnosticsFlow
 from returns_desktop.ui.dialogs.fault import FaultDialog
 from returns_desktop.ui.ended_bar import EndedBar
@@ -293,3 +295,28 @@ def test_a_job_of_a_pool_that_fails_beside_itself_is_told(
     assert SECRET not in logged()
     tasks.close(lambda: None)
     assert faults.can_go_on
+
+
+# --- Where the data lies ----------------------------------------------------------------------
+
+
+def test_an_unsafe_folder_is_told_until_it_was_dismissed(tmp_path: Path, qtbot: QtBot) -> None:
+    folder = tmp_path / "Dropbox" / "shop"
+    for is_told in (True, False):
+        window = app.create(["--data-dir", str(folder)])
+        qtbot.addWidget(window)
+        attending.tell_shared_place(window, Paths.under(folder))
+        bar = window.findChild(DataPlaceBar)
+        assert (bar is not None) is is_told
+        if bar is not None:
+            assert bar.words().startswith("Dropbox copies the data")
+            bar.later_link.click()
+            assert bar.words() == ""
+        window.close()
+
+
+def test_the_words_for_a_network_drive(qtbot: QtBot) -> None:
+    bar = DataPlaceBar(SharedPlace(PlaceKind.NETWORK))
+    qtbot.addWidget(bar)
+    bar.show()
+    assert "network drive" in bar.words()
