@@ -22,6 +22,7 @@ from .list_flow import ListFlow
 from .list_pane import ListPane
 from .status_line import StatusLine
 from .undo_flow import UndoFlow
+from .widgets.plain_text import file_name
 
 _TOLD_FAILURES = 4
 
@@ -63,13 +64,13 @@ class Outcomes(QObject):
 
     def show_import(self, name: str, per_cent: int) -> None:
         """A file is being read or written; -1: nobody knows how far."""
-        words = self.tr("Importing {file}").format(file=name)
+        words = self.tr("Importing {file}").format(file=file_name(name))
         self._status.show_work(words, per_cent if per_cent >= 0 else None)
 
     def show_export(self, name: str) -> None:
         """A file is being written; empty: no longer."""
         if name:
-            words = self.tr("Exporting {file}").format(file=name)
+            words = self.tr("Exporting {file}").format(file=file_name(name))
             self._status.show_work(words, None, cancellable=False)
         else:
             self._status.end_work()
@@ -134,25 +135,25 @@ class Outcomes(QObject):
     def show_listed(self, target: Path, count: int) -> None:
         """The problem list stands on the disk."""
         self._written = target
-        words = self.tr("Exported %n row(s) to {file}", "", count).format(file=target.name)
+        words = self.tr("Exported %n row(s) to {file}", "", count).format(file=file_name(target.name))
         self._status.show_message(words, folder=True)
 
     def show_calendar(self, target: Path, count: int) -> None:
         """A calendar of deadlines stands on the disk."""
         self._written = target
-        words = self.tr("Exported %n deadline(s) to {file}", "", count).format(file=target.name)
+        words = self.tr("Exported %n deadline(s) to {file}", "", count).format(file=file_name(target.name))
         self._status.show_message(words, folder=True)
 
     def show_cancelled(self, name: str) -> None:
         """An import was stopped."""
-        words = self.tr("{file} was not imported; nothing was changed").format(file=name)
+        words = self.tr("{file} was not imported; nothing was changed").format(file=file_name(name))
         self._status.show_message(words, "info")
 
     def show_exported(self, result: ExportResult) -> None:
         """A decisions file stands on the disk."""
         self._written = result.path
         words = self.tr("Exported %n decision(s) to {file}", "", result.count)
-        self._status.show_message(words.format(file=result.path.name), folder=True)
+        self._status.show_message(words.format(file=file_name(result.path.name)), folder=True)
         self._lists.apply(result.changes)
         self._undo.refresh()
 
@@ -160,7 +161,7 @@ class Outcomes(QObject):
         """An Adjustments file stands on the disk."""
         self._written = result.path
         words = self.tr("Wrote %n refund(s) to {file}; upload it in Seller Central", "", result.count)
-        self._status.show_message(words.format(file=result.path.name), folder=True)
+        self._status.show_message(words.format(file=file_name(result.path.name)), folder=True)
         self._lists.apply(result.changes)
         self._undo.refresh()
 

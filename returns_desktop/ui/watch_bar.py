@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from .offer_bar import OfferBar
+from .widgets.plain_text import file_name
 
 _NAMED = 3
 
@@ -33,10 +34,9 @@ class WatchBar(OfferBar):
         if not self._paths:
             return
         count = len(self._paths)
-        names = QLocale().createSeparatedList([path.name for path in self._paths[:_NAMED]])
+        named = [file_name(path.name) for path in self._paths[:_NAMED]]
+        names = QLocale().createSeparatedList(named)
         if count > _NAMED:
-            names = self.tr("{files} and %n more", "", count - _NAMED).format(
-                files=", ".join(path.name for path in self._paths[:_NAMED])
-            )
+            names = self.tr("{files} and %n more", "", count - _NAMED).format(files=", ".join(named))
         words = self.tr("%n new report(s) in {folder}: {files}", "", count)
-        self._words.setText(words.format(folder=self._paths[0].parent.name, files=names))
+        self._words.setText(words.format(folder=file_name(self._paths[0].parent.name), files=names))

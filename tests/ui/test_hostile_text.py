@@ -1,5 +1,6 @@
 """Whatever stands in a report, a comment, a note or a file's name is shown letter by letter, everywhere."""
 
+import os
 import sys
 from collections.abc import Callable
 
@@ -134,7 +135,8 @@ def test_the_work_list(desk: Desk) -> None:
 
 def file_names() -> list[str]:
     """The nasty texts as far as a file can be called so."""
-    return [text.replace("/", "_").replace("\0", "")[:60] for text in NASTY if "\ufffe" not in text]
+    names = [text.replace("/", "_").replace("\0", "")[:60] for text in NASTY if "\ufffe" not in text]
+    return [*names, os.fsdecode(b"no\xfftext")]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such names on Windows")
@@ -151,8 +153,15 @@ def test_names_of_files_that_come_in_and_go_out(qtbot: QtBot, shop: TestShop) ->
         broken.write_text("no table", "utf-8")
         desk.window.open_files([broken])
         assert_plain()
-        desk.window.outcomes.show_listed(shop.folder / f"{name}.csv", 3)
-        desk.window.watch_flow.bar.offer([report])
+        bar, outcomes = desk.window.watch_flow.bar, desk.window.outcomes
+        bar.offer([report])
+        said = [bar.words()]
+        for tell in (outcomes.show_listed, outcomes.show_calendar):
+            tell(shop.folder / f"{name}.csv", 3)
+            said.append(desk.window.status.message())
+        outcomes.show_cancelled(report.name)
+        said.append(desk.window.status.message())
+        assert [one for one in said if not one.isprintable()] == [], "turned around, or on several lines"
         assert_plain()
     desk.window.grab()
 

@@ -18,6 +18,11 @@ def plain_tooltip(text: str) -> str:
     return f'<span style="white-space:pre-wrap">{html.escape(text)}</span>'
 
 
+def file_name(name: str) -> str:
+    """A file's name fit for a sentence: nothing in it breaks the line or turns the words around it."""
+    return name if name.isprintable() else "".join(char if char.isprintable() else " " for char in name)
+
+
 def plain_button_text(text: str) -> str:
     """`text` for Qt's buttons and actions, where a single & would be taken for a keyboard mnemonic."""
     return text.replace("&", "&&")
