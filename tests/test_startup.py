@@ -17,7 +17,8 @@ LATER = (
     "returns_desktop.cli", "returns_desktop.demo", "returns_desktop.importers", "returns_desktop.exporters",
     "returns_desktop.ui.dialogs", "returns_desktop.ui.detail", "returns_desktop.ui.todo",
     "returns_desktop.ui.window_flows", "defusedxml", "xml", "python_calamine", "xlsxwriter", "tzdata", "csv",
-    "ssl", "http", "email", "urllib.request", "asyncio", "multiprocessing", "unittest",
+    "ssl", "http", "email", "urllib.request", "asyncio", "multiprocessing", "unittest", "PySide6.QtNetwork",
+    "logging.handlers",
 )  # fmt: skip
 """Packages and modules that only what is done in the window needs."""
 

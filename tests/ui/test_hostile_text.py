@@ -3,19 +3,21 @@
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hostile_text import NASTY, every_rich_text, is_markup
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTextEdit
 from pytestqt.qtbot import QtBot
-from support import TestShop, write_report
+from support import REPORTS, TestShop, write_report
 
 from returns_desktop.domain.decision_inputs import ContactInputs
 from returns_desktop.domain.model import Action
 from returns_desktop.domain.views import View
 from returns_desktop.services.exporting import DecisionScope
 from returns_desktop.ui.detail.buyer_comment import BuyerComment
+from returns_desktop.ui.places import Page
 from returns_desktop.ui.widgets.plain_text import plain_tooltip
 from ui.triage_desk import Desk, requests
 
@@ -197,3 +199,44 @@ def test_a_comment_of_a_megabyte(qtbot: QtBot, shop: TestShop) -> None:
     target = shop.folder / "x.csv"
     shop.exporting.export_decisions(target, DecisionScope(), scope_name="all")
     assert words.strip() in target.read_text("utf-8-sig")
+
+
+def test_rows_with_problems_and_returns_to_amazon(qtbot: QtBot, shop: TestShop) -> None:
+    bad = [{**row, "quantity": row["item_name"]} for row in nasty_rows()]
+    shop.importing.apply(shop.importing.plan(write_report(shop.folder / "bad.tsv", requests(1)[0], *bad)))
+    desk = Desk(shop, qtbot, report=fba_report(shop.folder / "fba.txt"))
+    for page in (Page.PROBLEMS, Page.FBA):
+        desk.window.place_flow.go_to(page)
+        desk.settle()
+        assert_plain()
+        desk.window.grab()
+
+
+def fba_report(path: Path) -> Path:
+    """Returns that Amazon handled, with the nasty texts as comments of customers."""
+    header, first, *_ = (REPORTS / "fba_customer_returns.txt").read_text("utf-8").splitlines()
+    names, cells = header.split("\t"), first.split("\t")
+    lines = [header]
+    for number, text in enumerate(NASTY):
+        row = dict(zip(names, cells, strict=True))
+        told = "".join(" " if char in "\0\t\n\r" else char for char in text)
+        row |= {"customer-comments": told, "product-name": told, "license-plate-number": f"LPN{number:09}"}
+        lines.append("\t".join(row.values()))
+    path.write_text("\n".join(lines) + "\n", "utf-8")
+    return path
+
+
+def test_what_is_copied_is_text_alone(desk: Desk) -> None:
+    desk.window.place_flow.go_to(View.AUTHORIZATION_REQUIRED)
+    desk.table.select_id(desk.ids()[0])
+    desk.settle()
+    words = desk.window.findChild(BuyerComment, "buyerComment")
+    assert words is not None
+    for edit in words.findChildren(QTextEdit):
+        edit.selectAll()
+        edit.copy()
+        copied = QApplication.clipboard().mimeData()
+        assert copied.formats() == ["text/plain"], copied.formats()
+    desk.window.request_flow._copy(NASTY[0])
+    assert QApplication.clipboard().mimeData().formats() == ["text/plain"]
+    assert QApplication.clipboard().text() == NASTY[0]

@@ -1,6 +1,6 @@
 """The buyer's words, or why there are none."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal
 from PySide6.QtGui import (
     QResizeEvent,
     QTextBlockFormat,
@@ -59,6 +59,12 @@ class PlainWords(QTextEdit):
         whole.select(QTextCursor.SelectionType.Document)
         whole.mergeBlockFormat(height)
         self._mark()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copies what is selected as text alone: where it is pasted it looks like all else."""
+        copied = QMimeData()
+        copied.setText(self.textCursor().selection().toPlainText())
+        return copied
 
     def mark_words(self, folded_words: tuple[str, ...]) -> None:
         """Marks these words wherever they stand, now and in what is shown later."""
