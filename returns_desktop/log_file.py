@@ -37,6 +37,7 @@ _PLAIN: Final = re.compile(r"[^\"'`‘’“”«»/\\<>{}\[\]\x00-\x1f\x7f-\U00
 _CONSTRAINT: Final = re.compile(
     r"(?:UNIQUE|NOT NULL|CHECK|FOREIGN KEY) constraint failed(?:: [\w., ]+)?", re.A
 )
+_CODE: Final = re.compile(r"[a-z]+(_[a-z]+)*")
 _GONE: Final = re.compile(r"Internal C\+\+ object \([\w.]+\) already deleted\.", re.A)
 
 
@@ -59,11 +60,12 @@ def harmless_words(error: BaseException) -> str:
     """What an error says of itself where that is known to hold no data of a shop; else nothing."""
     if isinstance(error, AppError):
         numbers = {name: value for name, value in error.params.items() if isinstance(value, int)}
-        return " ".join([error.code, *(f"{name}={value}" for name, value in numbers.items())])
+        code = error.code if _CODE.fullmatch(error.code) else ""
+        return " ".join([code, *(f"{name}={value}" for name, value in numbers.items())])
     if isinstance(error, sqlite3.Error):
         found = _CONSTRAINT.fullmatch(str(error))
         return " ".join(filter(None, (getattr(error, "sqlite_errorname", ""), found[0] if found else "")))
-    if isinstance(error, OSError) and error.errno is not None:
+    if isinstance(error, OSError) and isinstance(error.errno, int):
         return f"{errno.errorcode.get(error.errno, error.errno)}: {os.strerror(error.errno)}"
     if isinstance(error, UnicodeError):
         return str(getattr(error, "start", ""))
@@ -83,7 +85,11 @@ def fault_lines(error: BaseException) -> list[str]:
         told += [line for place in _places(cause.__traceback__) for line in place]
         kind = type(cause)
         module = "" if kind.__module__ == "builtins" else f"{kind.__module__}."
-        told.append(": ".join(filter(None, (f"{module}{kind.__qualname__}", harmless_words(cause)))))
+        try:
+            words = harmless_words(cause)
+        except Exception:  # noqa: BLE001 - what cannot even say what it is; its kind and place are told
+            words = ""
+        told.append(": ".join(filter(None, (f"{module}{kind.__qualname__}", words))))
     return [masked(line) for line in told]
 
 

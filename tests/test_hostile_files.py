@@ -3,6 +3,7 @@
 import errno
 import io
 import json
+import logging
 import os
 import sqlite3
 import stat
@@ -23,6 +24,7 @@ from returns_desktop.domain.order_money import OrderItemMoney, money_by_item
 from returns_desktop.log_file import LogFile
 from returns_desktop.services import import_batch, verifying
 from returns_desktop.services.importing import Importing, ImportPlan
+from returns_desktop.services.verifying import Verifying
 from returns_desktop.storage import facts, new_requests, records
 from returns_desktop.storage.db import Database
 from returns_desktop.usage import DONE, REFUSED
@@ -264,6 +266,25 @@ def test_interrupted_after_the_import_does_not_say_that_nothing_changed(
         said = command("import", write_report(tmp_path / "report.tsv", {}))
     assert (said.code, said.err) == (DONE, "")
     assert len(command("list").out.splitlines()) == 1
+
+
+def test_a_fault_is_logged_without_the_words_that_it_says(
+    command: Command, folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    comment = "leftsidedead 111-1234567-7654321"
+
+    def fail(*_words: object) -> None:
+        raise KeyError(comment)
+
+    monkeypatch.setattr(Verifying, "verify", fail)
+    with caplog.at_level(logging.ERROR):
+        said = command("verify")
+    told = (folder / "log" / cli.LOG_NAME).read_text("utf-8")
+    assert said.code == REFUSED
+    assert "KeyError" in told
+    for text in (said.err, said.out, told):
+        assert "leftsidedead" not in text
+        assert "7654321" not in text
 
 
 # --- Much of the same -------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """What a log may say: where a fault was and of which kind, and nothing that came from outside."""
 
 import ast
+import builtins
 import logging
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -94,6 +95,29 @@ def test_a_fault_is_told_without_the_words_in_its_hands(fail: Callable[[str], ob
         assert word not in told
 
 
+def builtin_errors() -> list[type[Exception]]:
+    found = [one for one in vars(builtins).values() if isinstance(one, type) and issubclass(one, Exception)]
+    taking_words = [one for one in found if one.__name__ not in ("UnicodeDecodeError", "UnicodeEncodeError")]
+    groups = ("UnicodeTranslateError", "ExceptionGroup", "BaseExceptionGroup")
+    return [one for one in taking_words if one.__name__ not in groups]
+
+
+@given(
+    st.sampled_from([*builtin_errors(), sqlite3.OperationalError, peewee.IntegrityError, AppError]),
+    st.text(min_size=8, max_size=60, alphabet=st.characters(categories=["L", "N", "P", "S", "Zs"])),
+)
+def test_no_error_of_any_kind_tells_its_words(kind: type[Exception], words: str) -> None:
+    secret = f"{words}≈{words}"
+    alone = [kind(secret)]
+    takes_one = issubclass(kind, AppError | SyntaxError)
+    errors = alone if takes_one else [*alone, kind(5, secret), kind(secret, secret)]
+    for error in errors:
+        error.__cause__ = ValueError(secret)
+        error.__cause__.__context__ = KeyError(secret)
+        told = "\n".join(fault_lines(error))
+        assert "≈" not in told
+
+
 def test_what_is_known_to_be_harmless_is_told() -> None:
     assert fault_lines(raised(_unique))[-1] == (
         "sqlite3.IntegrityError: SQLITE_CONSTRAINT_UNIQUE UNIQUE constraint failed: t.word"
@@ -105,6 +129,14 @@ def test_what_is_known_to_be_harmless_is_told() -> None:
     assert fault_lines(AppError("file_missing", file="x", line=3)) == [
         "returns_desktop.domain.errors.AppError: file_missing line=3"
     ]
+
+
+def test_an_error_that_fails_when_it_is_asked_is_told_by_its_kind() -> None:
+    class BrokenError(RuntimeError):
+        def __str__(self) -> str:
+            raise ValueError(COMMENT)
+
+    assert fault_lines(BrokenError())[-1].endswith("BrokenError")
 
 
 def test_places_are_told_from_the_package_on() -> None:
