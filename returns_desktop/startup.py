@@ -14,7 +14,8 @@ CRASH_NAME: Final = "crash.txt"
 LAST_CRASH_NAME: Final = "crash-last.txt"
 LOCK_NAME: Final = "running.lock"
 _ADDRESS: Final = "returns-desktop-"
-_LONGEST_ADDRESS: Final = 200
+_LONGEST_ADDRESS: Final = 100
+"""Bytes that every system can take for a socket's path."""
 _FAR: Final = 2**30
 
 
@@ -76,14 +77,14 @@ class Claim:
         with suppress(OSError), ExitStack() as opened:
             stream = opened.enter_context((folder / LOCK_NAME).open("ab+", buffering=0))
             stream.seek(0)
-            written = stream.read(_LONGEST_ADDRESS).decode("ascii", "replace").strip()
+            written = os.fsdecode(stream.read(_LONGEST_ADDRESS))
             if _is_locked_by_other(stream):
                 self.is_refused, self.address = True, written
                 return
             self.left_address = written
-            self.address = f"{_ADDRESS}{os.urandom(16).hex()}"
+            self.address = _new_address()
             stream.truncate(0)
-            stream.write(self.address.encode("ascii"))
+            stream.write(os.fsencode(self.address))
             self._stream = stream
             opened.pop_all()
 
@@ -94,6 +95,15 @@ class Claim:
                 self._stream.truncate(0)
                 self._stream.close()
             self._stream = None
+
+
+def _new_address() -> str:
+    """A name for a local socket, in the folder that the session keeps for such and clears at its end."""
+    name = f"{_ADDRESS}{os.urandom(16).hex()}"
+    session = os.environ.get("XDG_RUNTIME_DIR", "")
+    in_session = f"{session}/{name}"
+    is_usable = session.startswith("/") and len(os.fsencode(in_session)) <= _LONGEST_ADDRESS
+    return in_session if is_usable else name
 
 
 def _is_locked_by_other(stream: BinaryIO) -> bool:
