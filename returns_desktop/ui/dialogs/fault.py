@@ -95,9 +95,9 @@ class FaultDialog(QDialog):
             self._heading.setText(self.tr("Returns Desktop could not start."))
             self._advice.setText(
                 self.tr(
-                    "This is a fault of the program, and your data was left as it is. Start it again. If "
-                    "that does not help, report the fault with the text below or the saved diagnostics. They "
-                    "hold nothing of buyers and orders."
+                    "This is a fault of the program; what you decided is safe. Start it again. If that does "
+                    "not help, report the fault with the text below or the saved diagnostics. They hold "
+                    "nothing of buyers and orders."
                 )
             )
         self._text.setAccessibleName(self.tr("Details of the fault"))
