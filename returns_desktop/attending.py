@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from . import __version__
-from .diagnostics import diagnostics, write_diagnostics
 from .domain.errors import AppError
 from .faults import Faults
 from .other_start import OtherStarts
@@ -20,20 +19,20 @@ from .paths import PROGRAM, Paths
 from .services import sentences
 from .services.data_place import place_of
 from .services.settings import SettingsFile
-from .services.shop import Shop
 from .startup import Claim
-from .ui.data_place_bar import DataPlaceBar
-from .ui.diagnostics_flow import DiagnosticsFlow
-from .ui.ended_bar import EndedBar
 
 if TYPE_CHECKING:
+    from .services.shop import Shop
+    from .ui.diagnostics_flow import DiagnosticsFlow
     from .ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
 
-def diagnosing(paths: Paths, shop: Shop | None, parent: QObject | None = None) -> DiagnosticsFlow:
-    """Shows and saves diagnostics; without a shop what is known without one."""
+def diagnosing(paths: Paths, shop: "Shop | None", parent: QObject | None = None) -> "DiagnosticsFlow":
+    """Shows and saves diagnostics; without a shop what is known without one. Loaded when first wanted."""
+    from .diagnostics import diagnostics, write_diagnostics
+    from .ui.diagnostics_flow import DiagnosticsFlow
 
     def gather(known: Sequence[str]) -> Iterator[tuple[str, str]]:
         return diagnostics(paths, shop, known)
@@ -41,15 +40,15 @@ def diagnosing(paths: Paths, shop: Shop | None, parent: QObject | None = None) -
     return DiagnosticsFlow(gather, write_diagnostics, parent)
 
 
-def diagnose(window: "MainWindow", paths: Paths, shop: Shop) -> None:
+def diagnose(window: "MainWindow", paths: Paths, shop: "Shop") -> None:
     """What the menu of a window asks for."""
+    from .ui.diagnostics_flow import DiagnosticsFlow
+
     flow = window.findChild(DiagnosticsFlow) or diagnosing(paths, shop, window)
     flow.begin()
 
 
-def attend(
-    window: "MainWindow", paths: Paths, claim: Claim, faults: Faults, *, has_crashed: bool
-) -> None:
+def attend(window: "MainWindow", paths: Paths, claim: Claim, faults: Faults, *, has_crashed: bool) -> None:
     """Tells how the last run ended and of an unsafe folder, answers later starts, and closes the window when
     the session ends."""
     log.info("version %s started", __version__)
@@ -70,6 +69,8 @@ def tell_shared_place(window: "MainWindow", paths: Paths) -> None:
     folder = str(paths.data_dir)
     if file.load().accepted_place == folder or (place := place_of(paths.data_dir)) is None:
         return
+    from .ui.data_place_bar import DataPlaceBar
+
     bar = DataPlaceBar(place, window)
     window.frame.add_bar(bar)
     bar.accepted.connect(window.open_data_folder)
@@ -99,11 +100,14 @@ def _close_on_signals(parent: QObject) -> None:
     notifier = QSocketNotifier(waking, QSocketNotifier.Type.Read, parent)
     notifier.activated.connect(lambda: (os.read(waking, 64), QApplication.closeAllWindows()))
     for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
-        signal.signal(number, lambda *_: None)
+        if signal.getsignal(number) is not signal.SIG_IGN:  # as `nohup` asks for
+            signal.signal(number, lambda *_: None)
 
 
 def tell_unexpected_end(window: "MainWindow") -> None:
     """One line over the list, until it is dismissed."""
+    from .ui.ended_bar import EndedBar
+
     bar = EndedBar(window)
     window.frame.add_bar(bar)
     bar.accepted.connect(window.diagnostics_requested)
