@@ -80,7 +80,7 @@ def start(words: Sequence[str]) -> Started:
             if time.perf_counter() - begun > _LATEST:
                 break
     finally:
-        process.kill()
+        process.terminate()  # as the end of a session: the next start has nothing to tell of it
         process.communicate()
     if not painted or not memory:
         raise FailedError(f"{' '.join(words)} never painted its list:\n{''.join(said)[-2000:]}")
