@@ -3,6 +3,7 @@
 import ast
 import builtins
 import logging
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,9 +12,11 @@ import peewee
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support import ROOT
+from support import ROOT, US_REPORT, TestShop
 
+from returns_desktop import demo
 from returns_desktop.domain.errors import AppError
+from returns_desktop.domain.views import View
 from returns_desktop.log_file import (
     LogFile,
     LogFormatter,
@@ -22,6 +25,7 @@ from returns_desktop.log_file import (
     told_of_library,
     without_paths,
 )
+from returns_desktop.services.exporting import DecisionScope
 
 WORDS = ("Schlüsselbund", "leftsidedead", "Mustermann")
 COMMENT = f"The {WORDS[0]} of {WORDS[2]} is {WORDS[1]}, order 111-1234567-7654321, ann@example.org"
@@ -252,3 +256,28 @@ def _is_logging(called: ast.expr) -> bool:
 
 def _is_level(argument: ast.expr) -> bool:
     return "LEVEL" in ast.unparse(argument)
+
+
+def test_a_days_work_leaves_no_word_of_a_shop_in_the_log(
+    shop: TestShop, logged: Callable[[], str], tmp_path: Path
+) -> None:
+    """Import, comments, a decision of each kind, exports, and libraries that say all they do."""
+    report = Path(shutil.copy(US_REPORT, tmp_path / "Mustermann.tsv"))
+    peewee_log = logging.getLogger("peewee")
+    peewee_log.setLevel(logging.DEBUG)
+    try:
+        shop.importing.apply(shop.importing.plan(report))
+        for one in shop.browsing.ids(View.AUTHORIZATION_REQUIRED):
+            shop.deciding.capture_comment(one, COMMENT, shop.versions(one)[one])
+        demo.decide_one_of_each(shop.shop)
+        shop.exporting.export_decisions(tmp_path / "Mustermann.csv", DecisionScope(), scope_name="all")
+        shop.deadlines.export_calendar(tmp_path / "Mustermann.ics")
+        assert shop.verifying.verify().findings == ()
+    finally:
+        peewee_log.setLevel(logging.NOTSET)
+    told = logged()
+    assert "imported seller_returns" in told
+    assert "exported" in told
+    orders = {row.order_id for row in shop.browsing.rows(shop.browsing.ids(View.ALL))}
+    goods = {row.item_name for row in shop.browsing.rows(shop.browsing.ids(View.ALL))}
+    assert [word for word in (*WORDS, *orders, *goods) if word and word in told] == []
