@@ -324,7 +324,7 @@ def _open_sample(window: "MainWindow", paths: Paths) -> None:
         window.outcomes.show_failure(error)
         return
     sample = make_window(place, shop, ThreadedTasks(make_application()), is_sample=True)
-    sample.closed.connect(claim.release)
+    sample.closed.connect(lambda: claim.release())  # which keeps the claim for as long as the window
     sample.closed.connect(sample.deleteLater)
     window.destroyed.connect(sample.close)
     sample.show()

@@ -75,6 +75,7 @@ class Claim:
         """The same of the last run, if it did not come to its end."""
         self._stream: BinaryIO | None = None
         with suppress(OSError), ExitStack() as opened:
+            folder.mkdir(mode=0o700, exist_ok=True)
             stream = opened.enter_context((folder / LOCK_NAME).open("ab+", buffering=0))
             stream.seek(0)
             written = os.fsdecode(stream.read(_LONGEST_ADDRESS))

@@ -115,8 +115,15 @@ def test_two_folders_are_two_programs(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_cannot_be_locked_is_used_all_the_same(tmp_path: Path) -> None:
-    claim = Claim(tmp_path / "missing")
-    assert not claim.is_refused
+    (tmp_path / "file").touch()
+    claim = Claim(tmp_path / "file")
+    assert (claim.is_refused, claim.address) == (False, "")
+    claim.release()
+
+
+def test_a_new_folder_is_claimed_before_anything_is_in_it(tmp_path: Path) -> None:
+    claim = Claim(tmp_path / "sample-shop")
+    assert Claim(tmp_path / "sample-shop").is_refused
     claim.release()
 
 
