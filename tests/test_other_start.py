@@ -23,7 +23,8 @@ from returns_desktop.startup import LOCK_NAME, Claim
 from returns_desktop.usage import DONE, REFUSED
 
 OPEN = """
-import sys
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a test run in the background ignores it
 from PySide6.QtWidgets import QWidget
 from returns_desktop import app
 begun = app.begin
