@@ -200,6 +200,35 @@ ERRORS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("Error", "The backup {file} cannot be written there."),
         way_out=QT_TRANSLATE_NOOP("Error", "Check the free space, or choose another folder."),
     ),
+    "backup_no_room": Wording(
+        QT_TRANSLATE_NOOP("Error", "The disk has too little room for a backup: {size_mb} MB are needed."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Make room there; your work goes on meanwhile."),
+    ),
+    "backup_unreadable": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} is no backup of this program, or it is damaged."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Choose another backup."),
+    ),
+    "backup_newer": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} was made by a newer version of this program ({schema})."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Install the newest version, or choose another backup."),
+    ),
+    "backup_unsound": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} was looked through and is damaged; it was not used."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Choose another backup, and have the disk checked."),
+    ),
+    "restore_in_use": Wording(
+        QT_TRANSLATE_NOOP("Error", "Another window or program has the data open. Nothing was changed."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Close it, then restore again."),
+    ),
+    "restore_overtaken": Wording(
+        QT_TRANSLATE_NOOP("Error", "Something was written while the backup was being restored."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Nothing was restored. Restore again."),
+    ),
+    "restore_unwritable": Wording(
+        QT_TRANSLATE_NOOP("Error", "The backup cannot be put in place ({reason}). Nothing was changed."),
+        QT_TRANSLATE_NOOP("Error", "The backup cannot be put in place. Nothing was changed."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Check the free space and your rights in the data folder."),
+    ),
     "target_is_data_file": Wording(
         QT_TRANSLATE_NOOP("Error", "{file} is the program's own data file. Choose another name.")
     ),

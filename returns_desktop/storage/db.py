@@ -44,7 +44,8 @@ class Database:
         self, path: Path, *, backups: Path, now: Callable[[], datetime], migrations: Path = MIGRATIONS
     ) -> None:
         self.path = path
-        self._backups = backups
+        self.backups = backups
+        """The folder of backups; it may be missing."""
         self._now = now
         self._peewee: Any = SqliteDatabase(
             str(path),
@@ -127,8 +128,10 @@ class Database:
             return
         if any(migration.applied for migration in status):
             first = next(migration.name for migration in status if not migration.applied)
-            backup = self._backups / f"before-{first}-{self._now():%Y%m%d-%H%M%S}.sqlite3"
-            self.backup(backup)
+            from .backup_file import check_pages
+
+            backup = self.backups / f"before-{first}-{self._now():%Y%m%d-%H%M%S}.sqlite3"
+            self.backup(backup, check_pages)
             log.info("backup before migration: %s", backup.name)
         from playhouse.migrations import Runner
 
@@ -264,11 +267,11 @@ class Database:
         connection: sqlite3.Connection = self._peewee.connection()
         return connection
 
-    def backup(self, target: Path) -> None:
+    def backup(self, target: Path, check: Callable[[Path], object] = lambda _copy: None) -> None:
         """Writes a consistent copy beside running readers and writers.
 
-        The copy is whole or not there: it is written under another name and renamed.
-        Raises `AppError("backup_unwritable")`.
+        The copy is whole or not there: it is written under another name, on the disk, and renamed when
+        `check` raised nothing. Raises `AppError("backup_unwritable")` and what `check` raises.
         """
         partial: Path | None = None
         try:
@@ -278,7 +281,10 @@ class Database:
             partial = Path(name)
             with self._known_errors():
                 self._peewee.execute_sql("VACUUM INTO ?", (str(partial),))
+            sync(partial)  # which VACUUM INTO leaves to the system
+            check(partial)
             partial.replace(target)
+            sync(target.parent)
         except (OSError, AppError) as error:
             # SQLite's complaint is about the copy, not about the file that `AppError` names.
             if isinstance(error, AppError) and error.code != "database_unwritable":
@@ -294,6 +300,20 @@ class Database:
         found = [str(row[0]) for row in self.sql("PRAGMA integrity_check") if row[0] != "ok"]
         found += [f"{row[0]} row {row[1]} has no {row[2]}" for row in self.sql("PRAGMA foreign_key_check")]
         return found
+
+
+def sync(path: Path) -> None:
+    """Has the system write a file, or the names in a folder, to the disk."""
+    try:
+        handle = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
+    except OSError:
+        if path.is_dir():
+            return  # Windows opens no folder
+        raise
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _chain(error: BaseException | None) -> Iterator[BaseException]:

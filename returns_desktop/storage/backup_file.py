@@ -1,0 +1,91 @@
+"""Looking into a file that says it is a backup. Nothing of it is trusted, and nothing is written."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from ..domain.backup_layers import Content
+from ..domain.errors import AppError
+from .db import APPLICATION_ID, MIGRATIONS
+
+Stop = Callable[[], bool]
+"""Whether the work is wanted no more."""
+
+_STEPS_BETWEEN_LOOKS: Final = 100_000
+_LONGEST_TEXT: Final = 100
+_COUNTS: Final = (("decisions", "decision"), ("exports", "export_file"), ("journal_entries", "journal"))
+
+
+def content_of(connection: sqlite3.Connection) -> Content:
+    """What the shop behind a connection holds, in numbers; inside a transaction it is that of one moment."""
+    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    requests = "request_row WHERE id <= (SELECT request_id FROM published)"
+    if "request_row" not in tables:
+        requests = "return_request"
+    counts = {
+        name: int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+        for name, table in (("requests", requests), *_COUNTS)
+    }
+    newest = "SELECT substr(at, 1, ?) FROM journal ORDER BY id DESC LIMIT 1"
+    row = connection.execute(newest, (_LONGEST_TEXT,)).fetchone()
+    return Content(schema=_schemas(connection)[-1], newest_entry=_moment(row[0]) if row else None, **counts)
+
+
+def read_backup(path: Path, stop: Stop | None = None) -> Content:
+    """What a backup holds, in numbers.
+
+    Raises `AppError`: `backup_unreadable` for what is no database of ours or damaged, `backup_newer` for
+    one of a newer version, `cancelled`.
+    """
+    with _opened(path, stop) as connection:
+        if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            raise AppError("backup_unreadable", file=path.name)
+        schemas = _schemas(connection)
+        if unknown := set(schemas) - {migration.stem for migration in MIGRATIONS.glob("[0-9]*.py")}:
+            raise AppError("backup_newer", file=path.name, schema=max(unknown)[:_LONGEST_TEXT])
+        return content_of(connection)
+
+
+def check_backup(path: Path, stop: Stop | None = None) -> Content:
+    """The same after every page and every reference was looked at. Raises `backup_unsound` too."""
+    content = read_backup(path, stop)
+    check_pages(path, stop)
+    return content
+
+
+def check_pages(path: Path, stop: Stop | None = None) -> None:
+    """Looks at every page and every reference of a database of whatever schema. Raises `backup_unsound`."""
+    with _opened(path, stop) as connection:
+        pages = connection.execute("PRAGMA integrity_check(1)").fetchall()
+        if pages != [("ok",)] or connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+            raise AppError("backup_unsound", file=path.name)
+
+
+@contextmanager
+def _opened(path: Path, stop: Stop | None) -> Iterator[sqlite3.Connection]:
+    """As it lies there: no lock is taken and no file made beside it."""
+    try:
+        uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+        with closing(sqlite3.connect(uri, uri=True)) as connection:
+            connection.set_progress_handler(stop, _STEPS_BETWEEN_LOOKS)
+            for pragma in ("query_only = 1", "trusted_schema = 0", "cell_size_check = 1"):
+                connection.execute(f"PRAGMA {pragma}")
+            yield connection
+    except (sqlite3.DatabaseError, OverflowError, TypeError, ValueError, IndexError) as error:
+        if "interrupted" in str(error):
+            raise AppError("cancelled") from error
+        raise AppError("backup_unreadable", file=path.name) from error
+
+
+def _schemas(connection: sqlite3.Connection) -> list[str]:
+    return [str(row[0]) for row in connection.execute("SELECT name FROM schema_migration ORDER BY name")]
+
+
+def _moment(text: object) -> datetime | None:
+    with suppress(ValueError, OverflowError):
+        if isinstance(text, str) and (found := datetime.fromisoformat(text)).tzinfo is not None:
+            return found.astimezone(UTC)
+    return None
