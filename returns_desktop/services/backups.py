@@ -57,7 +57,7 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
     except FileNotFoundError:
         pass
     except OSError:
-        log.warning("the folder of backups cannot be read", exc_info=True)
+        log.info("the folder of backups cannot be read", exc_info=True)
     return tuple(sorted(found, key=lambda one: (one.moment, one.path.name), reverse=True))
 
 

@@ -26,6 +26,7 @@ from .window_frame import WindowFrame
 if TYPE_CHECKING:
     from ..services.message_templates import MessageTemplates
     from .adjust_flow import AdjustFlow
+    from .backup_flow import BackupFlow
     from .calendar_flow import CalendarFlow
     from .choices import Choices
     from .clipboard_flow import ClipboardFlow
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
     detail: "DetailPane"
     first_start: "FirstStart"
     adjust_flow: "AdjustFlow"
+    backup_flow: "BackupFlow"
     calendar_flow: "CalendarFlow"
     choices: "Choices"
     clipboard_flow: "ClipboardFlow"
@@ -222,6 +224,8 @@ class MainWindow(QMainWindow):
         self.list_flow.show_selection()
         self.incoming.start()
         self.time_flow.start()
+        if not self._is_sample:
+            self.backup_flow.start()
         if self.frame.is_first_start():
             self.first_start.take_focus()
         else:
@@ -370,6 +374,7 @@ class MainWindow(QMainWindow):
             self.watch_flow.stop()
             self.clipboard_flow.stop()
             self.time_flow.stop()
+            self.backup_flow.stop()
             self.decision_flow.settle()
         self._remember()
         self.closed.emit()

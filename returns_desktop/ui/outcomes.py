@@ -193,6 +193,10 @@ class Outcomes(QObject):
             self._lists.jump_to(changes.request_ids[0])
         self._status.show_message(words, "undo" if not again else "redo")
 
+    def show_not_backed_up(self, why: str) -> None:
+        """A backup was due and could not be made; said quietly, for the work goes on."""
+        self._status.show_message(self.tr("No backup was made. {why}").format(why=why), "overdue", stay=True)
+
     def show_failure(self, error: Exception) -> None:
         """What the user can act on is said where it happened; a fault of the program goes to the log too."""
         if isinstance(error, AppError):

@@ -10,6 +10,7 @@ from ..domain.model import Action
 from ..domain.views import View
 from ..services.message_templates import MessageTemplates
 from ..services.settings import SettingsFile
+from .backup_flow import BackupFlow
 from .choices import Choices
 from .decision_flow import DecisionFlow
 from .detail_pane import DetailPane
@@ -117,6 +118,7 @@ def _make_flows(window: "MainWindow", actions: WindowActions, given: Furnishing)
     )
     window.page_flow = PageFlow(services.problems, services.fba, settings, tasks, files, window.frame, window)
     window.time_flow = TimeFlow(services.browsing, tasks, window)
+    window.backup_flow = BackupFlow(services.backups, tasks, window)
     window.outcomes.set_error_place(window.page_flow.page)
 
 
@@ -184,6 +186,8 @@ def _connect_flows(window: "MainWindow") -> None:
     window.time_flow.minute_passed.connect(window.detail.show_moment)
     window.time_flow.day_changed.connect(lists.begin_day)
     window.time_flow.failed.connect(window.outcomes.show_failure)
+    window.backup_flow.not_made.connect(window.outcomes.show_not_backed_up)
+    window.backup_flow.failed.connect(window.outcomes.show_failure)
     decisions.acted.connect(window.outcomes.show_acted)
     decisions.acted.connect(window.undo_flow.note)
     decisions.changed.connect(lists.apply)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QDir, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ..services.adjusting import Adjusting
+from ..services.backups import Backups
 from ..services.browsing import Browsing
 from ..services.carrying import Carrying
 from ..services.conflicts import Conflicts
@@ -52,6 +53,7 @@ class Services:
     suggesting: Suggesting
     deadlines: Deadlines
     verifying: Verifying
+    backups: Backups
 
     @classmethod
     def of(cls, shop: Shop, browsing: Browsing | None = None) -> "Services":
@@ -75,6 +77,7 @@ class Services:
             suggesting=Suggesting(shop),
             deadlines=Deadlines(shop),
             verifying=Verifying(shop),
+            backups=Backups(shop),
         )
 
 
