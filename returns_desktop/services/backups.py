@@ -29,6 +29,8 @@ EVERY: Final = timedelta(days=1)
 """How old the newest backup may get while something was written since."""
 SPARE: Final = 50_000_000
 """Bytes that a backup leaves free on the disk, so that the shop itself can go on."""
+STAGED: Final = ".restore-"
+"""How the names of files begin that are to be put in the place of the database."""
 _LEFTOVER: Final = timedelta(days=1)
 
 
@@ -157,9 +159,10 @@ class Backups:
         limits = Limits.for_database(_size(self._shop.db.path))
         for gone in surplus(good.values(), self._shop.clock(), limits):
             _remove(self._folder / gone.name)
-        for partial in self._folder.glob(".backup-*.partial"):
-            if time.time() - partial.stat().st_mtime > _LEFTOVER.total_seconds():
-                _remove(partial)
+        for folder, beginning in ((self._folder, ".backup-"), (self._shop.db.path.parent, STAGED)):
+            for partial in folder.glob(f"{beginning}*.partial"):
+                if time.time() - partial.stat().st_mtime > _LEFTOVER.total_seconds():
+                    _remove(partial)
 
     def _is_good(self, backup: Backup) -> bool:
         try:
