@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from .faults import Faults
+    from .recovery import Mending, Recovery, Whole
     from .services.browsing import Browsing
+    from .services.settings import SettingsFile
     from .services.shop import Clock, Shop
     from .ui.language import Language
     from .ui.main_window import MainWindow
@@ -77,21 +80,27 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(start: Start, times: StartupTimes, claim: Claim) -> int:
     """The window, until it is closed; or why there is none."""
     faults, has_crashed = _watch_faults(start.paths)
+    untold = [True] if has_crashed or claim.left_address else []
 
     def attend(window: "MainWindow") -> None:
         from . import attending
 
-        attending.attend(window, start.paths, claim, faults(), has_crashed=has_crashed)
+        attending.attend(window, start.paths, claim, faults(), has_crashed=bool(untold and untold.pop()))
 
     try:
         if claim.is_refused:
             raise AppError("already_open", folder=str(start.paths.data_dir))
-        window = begin(start, times, attend)
+        if _is_gone(start.paths):
+            raise AppError("database_damaged", file=start.paths.database.name)
+        window: MainWindow | Mending = begin(start, times, attend=attend)
     except Exception as error:  # noqa: BLE001 - shown; there is no event loop yet that could show it later
-        from . import attending
+        if not (isinstance(error, AppError) and error.code == "database_damaged"):
+            from . import attending
 
-        attending.show_no_start(make_application(), start.paths, faults, error)
-        return usage.REFUSED
+            attending.show_no_start(make_application(), start.paths, faults, error)
+            return usage.REFUSED
+        _dress(make_application(), start.paths)
+        window = _recovery(start.paths, attend).mend()
     code = make_application().exec()
     del window
     return code
@@ -127,10 +136,10 @@ def create(argv: list[str]) -> "MainWindow":
 
 
 def begin(
-    start: Start, times: StartupTimes, attend: "Callable[[MainWindow], None] | None" = None
+    start: Start, times: StartupTimes, *, attend: "Whole | None" = None, whole: "Whole | None" = None
 ) -> "MainWindow":
-    """The window with its list shown; what can be done with it comes after the first paint, and `attend` with
-    it."""
+    """The window with its list shown; what can be done with it comes after the first paint. Then `attend` is
+    called, also with every window that comes in its place, and `whole` with this one."""
     from .ui.first_paint import FirstPaint
     from .ui.tasks import ThreadedTasks
 
@@ -141,7 +150,7 @@ def begin(
 
     browsing = Browsing(shop)
     times.end("database and services")
-    window = _begin_window(start.paths, shop, browsing, ThreadedTasks(application))
+    window = _begin_window(start.paths, shop, browsing, ThreadedTasks(application), attend=attend)
     times.end("window")
     is_filled = window.look()
     if not is_filled:  # the empty window has no list to be painted early
@@ -167,6 +176,8 @@ def begin(
         if start.startup_times:
             print(times.told(), file=sys.stderr, flush=True)
         window.open_files(start.files)
+        if whole is not None:
+            whole(window)
 
     FirstPaint(window.pane if is_filled else window).painted.connect(go_on)
     window.show()
@@ -204,7 +215,11 @@ def prepare_shop(paths: Paths, clock: "Clock | None" = None) -> "Shop":
         deadline_rules=resource("rules/deadlines.json"),
         clock=clock or system_clock,
     )
-    Deciding(shop).settle()
+    try:
+        Deciding(shop).settle()
+    except BaseException:
+        shop.close()  # what is damaged is replaced, and nobody may have it open then
+        raise
     return shop
 
 
@@ -234,27 +249,43 @@ def make_window(paths: Paths, shop: "Shop", tasks: "Tasks", *, is_sample: bool =
 
 
 def _begin_window(
-    paths: Paths, shop: "Shop", browsing: "Browsing", tasks: "Tasks", *, is_sample: bool = False
+    paths: Paths,
+    shop: "Shop",
+    browsing: "Browsing",
+    tasks: "Tasks",
+    *,
+    attend: "Whole | None" = None,
+    is_sample: bool = False,
 ) -> "MainWindow":
     """A window that can show its list."""
-    from .services.settings import SettingsFile
-    from .ui import icons
     from .ui.main_window import MainWindow
     from .ui.theme import apply_theme, theme_choice
 
     application = make_application()
+    settings_file, language = _dress(application, paths)
+    window = MainWindow(browsing, settings_file, tasks, is_sample=is_sample)
+    window.language_changed.connect(language.use)
+    window.theme_changed.connect(lambda choice: apply_theme(application, theme_choice(choice)))
+    window.sample_shop_requested.connect(lambda: _open_sample(window, paths))
+    window.restore_requested.connect(lambda restore: _recovery(paths, attend).go_back(window, restore))
+    window.mending_requested.connect(lambda: _recovery(paths, attend).mend_instead(window))
+    window.closed.connect(lambda: tasks.close(shop.close))
+    return window
+
+
+def _dress(application: "QApplication", paths: Paths) -> "tuple[SettingsFile, Language]":
+    """Look and language as they were chosen."""
+    from .services.settings import SettingsFile
+    from .ui import icons
+    from .ui.theme import apply_theme, theme_choice
+
     icons.use_folder(resource("icons"))
     settings_file = SettingsFile(paths.config_dir / "settings.json")
     settings = settings_file.load()
     language = _language(application)
     language.use(settings.language)
     apply_theme(application, theme_choice(settings.theme))
-    window = MainWindow(browsing, settings_file, tasks, is_sample=is_sample)
-    window.language_changed.connect(language.use)
-    window.theme_changed.connect(lambda choice: apply_theme(application, theme_choice(choice)))
-    window.sample_shop_requested.connect(lambda: _open_sample(window, paths))
-    window.closed.connect(lambda: tasks.close(shop.close))
-    return window
+    return settings_file, language
 
 
 def _furnish(window: "MainWindow", browsing: "Browsing", paths: Paths, shop: "Shop") -> None:
@@ -348,3 +379,26 @@ def _watch_faults(paths: Paths) -> "tuple[Callable[[], Faults], bool]":
     sys.excepthook = lambda _kind, error, _trace: faults().take(error)
     qInstallMessageHandler(lambda *message: faults().hear(*message))
     return faults, note_crashes(paths.log_dir)
+
+
+def _is_gone(paths: Paths) -> bool:
+    """Whether an empty shop would be begun beside the backups of another."""
+    path = paths.database
+    if (path.exists() and path.stat().st_size) or not any(paths.backups.glob("*.sqlite3")):
+        return False
+    return _recovery(paths).damaged().is_gone()
+
+
+def _recovery(paths: Paths, attend: "Whole | None" = None) -> "Recovery":
+    from . import attending
+    from .recovery import Recovery
+
+    def begin_window(whole: "Whole") -> "MainWindow":
+        return begin(Start(paths, ()), StartupTimes(), attend=attend, whole=whole)
+
+    def refuse(error: AppError) -> None:
+        attending.refusal(make_application(), error).open()
+
+    return Recovery(
+        paths, resource("rules/deadlines.json"), partial(prepare_shop, paths), begin_window, refuse
+    )

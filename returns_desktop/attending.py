@@ -53,7 +53,7 @@ def attend(window: "MainWindow", paths: Paths, claim: Claim, faults: Faults, *, 
     the session ends."""
     log.info("version %s started", __version__)
     faults.diagnostics_requested.connect(window.diagnostics_requested)
-    if has_crashed or claim.left_address:
+    if has_crashed:
         tell_unexpected_end(window)
     tell_shared_place(window, paths)
     others = OtherStarts(claim, window)
@@ -125,7 +125,13 @@ def show_no_start(
 
 
 def show_refused_start(application: QApplication, error: AppError) -> None:
-    """Says why the program cannot start, in a window and on the terminal, until the window is closed."""
+    """Says why the program cannot start, until that is closed."""
+    refusal(application, error).open()
+    application.exec()
+
+
+def refusal(application: QApplication, error: AppError) -> QMessageBox:
+    """Why the program cannot go on, in a window and on the terminal; it ends with the window."""
     sentence = sentences.error_sentence(error)
     if sys.stderr is not None:
         print(f"{PROGRAM}: {' '.join(sentence.split())}", file=sys.stderr)
@@ -133,8 +139,7 @@ def show_refused_start(application: QApplication, error: AppError) -> None:
     box = QMessageBox(QMessageBox.Icon.Critical, title, sentence, QMessageBox.StandardButton.Close)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.finished.connect(application.quit)
-    box.open()
-    application.exec()
+    return box
 
 
 def show_failed_start(application: QApplication, paths: Paths, faults: Faults, error: Exception) -> None:

@@ -1,4 +1,4 @@
-"""The commands without a window: import, export, list, verify, backup. Qt is never loaded here."""
+"""The commands without a window: import, export, list, verify, backup, restore. Qt is never loaded here."""
 
 import argparse
 import json
@@ -27,6 +27,7 @@ from .services.exporting import COLUMNS, JOURNAL_HEAD, DecisionScope, Exporting
 from .services.import_batch import DateOrder, Imported, NoRowReadableError, import_files
 from .services.presets import Presets
 from .services.problems import Problems
+from .services.restoring import restore_alone
 from .services.shop import Shop, open_shop
 from .services.verifying import JournalPlace, Verification, Verifying
 from .services.words import STATUS
@@ -392,7 +393,24 @@ def _backup(shop: Shop, arguments: argparse.Namespace) -> int:
     return DONE
 
 
+def _restore(shop: Shop, arguments: argparse.Namespace) -> int:
+    restore = restore_alone(shop, arguments.file)
+    content = restore.content
+    print(
+        f"Restored: {_counted(content.requests, 'request')}, {_counted(content.decisions, 'decision')}; "
+        f"what was there before is in {_line(str(shop.db.backups / restore.kept))}"
+    )
+    return DONE
+
+
 def _usage() -> argparse.ArgumentParser:
     return parser(
-        {"import": _import, "export": _export, "list": _list, "verify": _verify, "backup": _backup}
+        {
+            "import": _import,
+            "export": _export,
+            "list": _list,
+            "verify": _verify,
+            "backup": _backup,
+            "restore": _restore,
+        }
     )

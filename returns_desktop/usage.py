@@ -11,7 +11,7 @@ from .domain.views import View
 
 PROGRAM = "returns-desktop"
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
-COMMANDS = ("import", "export", "list", "verify", "backup")
+COMMANDS = ("import", "export", "list", "verify", "backup", "restore")
 
 Command = Callable[[Any, argparse.Namespace], int]
 """Does a command in an open shop; its exit code."""
@@ -66,6 +66,10 @@ def parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
     )
     backup = each.add_parser("backup", parents=[common], help="write a copy of the data")
     backup.add_argument("--out", type=Path, required=True, metavar="FILE", help="the copy")
+    restore = each.add_parser(
+        "restore", parents=[common], help="go back to a backup; what is there now is backed up first"
+    )
+    restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
     for name, command in commands.items():
         each.choices[name].set_defaults(command=command)
     return whole

@@ -18,6 +18,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "services": frozenset({"services", "storage", "importers", "exporters", "domain"}),
     "ui": frozenset({"ui", "services", "domain"}),
     "paths": frozenset({"paths"}),
+    "recovery": frozenset({"paths", "ui", "services", "domain"}),
     "startup": frozenset(),
     "usage": frozenset({"domain"}),
     "log_file": frozenset({"domain"}),
@@ -30,7 +31,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "cli": frozenset({"cli", "usage", "log_file", "paths", "services", "domain"}),
     "demo": frozenset({"demo", "paths", "ui", "services", "domain"}),
     "app": frozenset(
-        {"app", "attending", "cli", "usage", "startup", "demo", "faults", "other_start", "paths"}
+        {"app", "attending", "cli", "usage", "startup", "demo", "faults", "other_start", "paths", "recovery"}
         | {"ui", "services", "domain"}
     ),
     "__main__": frozenset({"app"}),
@@ -38,7 +39,7 @@ ALLOWED: dict[str, frozenset[str]] = {
 }
 # Foreign packages that only some parts may import.
 FOREIGN: dict[str, frozenset[str]] = {
-    "PySide6": frozenset({"ui", "app", "demo", "faults", "attending", "other_start"}),
+    "PySide6": frozenset({"ui", "app", "demo", "faults", "attending", "other_start", "recovery"}),
     "shiboken6": frozenset({"ui", "app"}),
     "peewee": frozenset({"storage"}),
     "playhouse": frozenset({"storage"}),

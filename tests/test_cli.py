@@ -466,6 +466,44 @@ def test_backup_where_nothing_can_be_written(command: Command, tmp_path: Path) -
     assert_refused(command("backup", "--out", tmp_path / "file" / "copy"), "backup copy", "file")
 
 
+def test_restore_and_back(command: Command, folder: Path, report: Path, tmp_path: Path) -> None:
+    command("import", report)
+    target = tmp_path / "copy.sqlite3"
+    command("backup", "--out", target)
+    command("import", US_REPORT)
+    before = stored_tables(folder)
+    said = command("restore", target)
+    assert (said.code, said.err) == (DONE, "")
+    assert "Restored: 2 requests, 0 decisions" in said.out
+    assert json.loads(command("list", "--json").out) != []
+    (kept,) = (folder / "backups").glob("before-restore-*.sqlite3")
+    assert str(kept) in said.out
+    assert "Sound: 2 requests" in command("verify").out
+    assert command("restore", kept).code == DONE
+    after = stored_tables(folder)
+    for name in ("request_row", "item_row", "product", "import_file"):
+        assert after[name] == before[name]
+
+
+def test_restore_beside_an_open_window_changes_nothing(
+    command: Command, folder: Path, report: Path, tmp_path: Path
+) -> None:
+    command("import", report)
+    target = tmp_path / "copy.sqlite3"
+    command("backup", "--out", target)
+    command("import", US_REPORT)
+    before = stored_tables(folder)
+    with shop_of(folder):
+        assert_refused(command("restore", target), "has the data open")
+    assert stored_tables(folder) == before
+
+
+def test_restore_of_no_backup(command: Command, report: Path, tmp_path: Path) -> None:
+    command("import", report)
+    assert_refused(command("restore", report), "no backup of this program")
+    assert_refused(command("restore", tmp_path / "missing.sqlite3"), "missing.sqlite3")
+
+
 # --- The program's own trouble ----------------------------------------------------------------
 
 

@@ -56,6 +56,14 @@ class Content:
 
 
 @dataclass(frozen=True, slots=True)
+class Saved:
+    """How many rows of a damaged shop were saved, and of how many."""
+
+    rows: int
+    whole: int
+
+
+@dataclass(frozen=True, slots=True)
 class Limits:
     """How many days, weeks and months keep a backup, those without one not counted, and how many bytes all of
     them may take."""

@@ -4,19 +4,20 @@ from pathlib import Path
 
 from ..domain.errors import AppError
 from ..importers import shown
+from ..storage.backup_file import check_pages
 from .shop import Shop
 
 
 def back_up(shop: Shop, target: Path) -> int:
-    """Writes a whole and consistent copy of the data to `target`; its size in bytes.
+    """Writes a whole and consistent copy of the data to `target` and reads it again; its size in bytes.
 
     An older copy there is replaced at the end. Raises `AppError`: `target_is_data_file`,
-    `backup_unwritable`.
+    `backup_unwritable`, `backup_unsound`.
     """
     file = target_file(shop, target)
     if file is None:
         raise AppError("backup_unwritable", file=shown(target.name), folder=shown(target.parent.name))
-    shop.db.backup(file)
+    shop.db.backup(file, lambda copy: check_pages(copy, name=shown(target.name)))
     return file.stat().st_size
 
 

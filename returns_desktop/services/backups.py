@@ -31,6 +31,8 @@ SPARE: Final = 50_000_000
 """Bytes that a backup leaves free on the disk, so that the shop itself can go on."""
 STAGED: Final = ".restore-"
 """How the names of files begin that are to be put in the place of the database."""
+SALVAGED: Final = ".salvage-"
+"""The same of folders in which a damaged database is taken apart."""
 _LEFTOVER: Final = timedelta(days=1)
 
 
@@ -159,10 +161,14 @@ class Backups:
         limits = Limits.for_database(_size(self._shop.db.path))
         for gone in surplus(good.values(), self._shop.clock(), limits):
             _remove(self._folder / gone.name)
-        for folder, beginning in ((self._folder, ".backup-"), (self._shop.db.path.parent, STAGED)):
-            for partial in folder.glob(f"{beginning}*.partial"):
-                if time.time() - partial.stat().st_mtime > _LEFTOVER.total_seconds():
-                    _remove(partial)
+        beside = self._shop.db.path.parent
+        for left in (
+            *self._folder.glob(".backup-*.partial"),
+            *beside.glob(f"{STAGED}*.partial"),
+            *beside.glob(f"{SALVAGED}*"),
+        ):
+            if time.time() - left.stat().st_mtime > _LEFTOVER.total_seconds():
+                _remove(left)
 
     def _is_good(self, backup: Backup) -> bool:
         try:
@@ -200,6 +206,9 @@ def _size(path: Path) -> int:
 
 def _remove(path: Path) -> None:
     try:
-        path.unlink(missing_ok=True)
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
     except OSError:
         log.warning("%s cannot be taken away", path.name, exc_info=True)

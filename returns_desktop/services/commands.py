@@ -156,6 +156,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command("settings", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Settings…"), "Ctrl+,"),
     _command("shortcuts", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Keyboard shortcuts"), "?"),
     _command("keys", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Change keys…")),
+    _command("restore", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Restore a backup…")),
     _command("dataFolder", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Open the data folder")),
     _command("verify", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Verify the data…")),
     _command("diagnostics", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Save diagnostics…")),

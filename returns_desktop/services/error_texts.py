@@ -229,6 +229,10 @@ ERRORS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("Error", "The backup cannot be put in place. Nothing was changed."),
         way_out=QT_TRANSLATE_NOOP("Error", "Check the free space and your rights in the data folder."),
     ),
+    "salvage_nothing": Wording(
+        QT_TRANSLATE_NOOP("Error", "Nothing can be read out of the damaged file."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Restore a backup."),
+    ),
     "target_is_data_file": Wording(
         QT_TRANSLATE_NOOP("Error", "{file} is the program's own data file. Choose another name.")
     ),
@@ -247,7 +251,9 @@ ERRORS: Mapping[str, Wording] = {
     ),
     "database_damaged": Wording(
         QT_TRANSLATE_NOOP("Error", "The data file {file} is damaged."),
-        way_out=QT_TRANSLATE_NOOP("Error", "Put the newest file of the folder “backups” in its place."),
+        way_out=QT_TRANSLATE_NOOP(
+            "Error", "Close the program and open its window again: it offers the newest good backup."
+        ),
     ),
     "database_unwritable": Wording(
         QT_TRANSLATE_NOOP("Error", "The data file {file} cannot be written."),

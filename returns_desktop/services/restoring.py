@@ -17,7 +17,7 @@ from ..storage.db import sync
 from .backups import STAGED, Backups, require_room
 from .changes import Changes
 from .deciding import Deciding
-from .shop import Shop
+from .shop import Shop, open_shop
 
 log = logging.getLogger(__name__)
 
@@ -89,6 +89,8 @@ class Restoring:
 def stage(backup: Path, database: Path, stop: Stop | None = None) -> tuple[Path, Content]:
     """Copies a backup beside the database and checks it there; the copy, and what it holds. Raises as
     `Restoring.prepare`."""
+    if not backup.is_file():  # gone, a folder, a pipe
+        raise AppError("backup_unreadable", file=backup.name)
     require_room(backup, database.parent)
     try:
         handle, name = tempfile.mkstemp(prefix=STAGED, suffix=".partial", dir=database.parent)
@@ -102,15 +104,13 @@ def stage(backup: Path, database: Path, stop: Stop | None = None) -> tuple[Path,
                     raise AppError("cancelled")
                 target.write(portion)
         sync(staged)
-        return staged, check_backup(staged, stop)
+        return staged, check_backup(staged, stop, backup.name)
     except OSError as error:
         staged.unlink(missing_ok=True)
         raise AppError("restore_unwritable", reason=error.strerror or "") from error
-    except AppError as error:
+    except AppError:
         staged.unlink(missing_ok=True)
-        if "file" not in error.params:
-            raise
-        raise AppError(error.code, **{**error.params, "file": backup.name}) from error
+        raise
 
 
 def put_in_place(database: Path, restore: Restore, now: datetime) -> None:
@@ -129,6 +129,27 @@ def put_in_place(database: Path, restore: Restore, now: datetime) -> None:
         raise AppError("restore_unwritable", reason=error.strerror or "") from error
     finally:
         give_up(restore)
+
+
+def restore_alone(shop: Shop, backup: Path) -> Restore:
+    """All of it at once, where no window has the shop open; the shop is closed afterwards.
+
+    Raises what `Restoring.prepare` and `put_in_place` raise.
+    """
+    restore = Restoring(shop).prepare(backup)
+    shop.close()
+    put_in_place(shop.db.path, restore, shop.clock())
+    restored = open_shop(
+        shop.db.path,
+        backups=shop.db.backups,
+        deadline_rules=shop.rule_folder / "deadlines.json",
+        clock=shop.clock,
+    )
+    try:
+        Restoring(restored).note(restore)
+    finally:
+        restored.close()
+    return restore
 
 
 def give_up(restore: Restore) -> None:

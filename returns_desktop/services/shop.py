@@ -54,13 +54,18 @@ def open_shop(database: Path, *, backups: Path, deadline_rules: Path, clock: Clo
     A database of an older version is derived anew: what this version knows of its facts may differ.
     """
     db = Database(database, backups=backups, now=clock)
-    folder = deadline_rules.parent
-    shop = Shop(db, clock, read_rules(deadline_rules), folder, read_suggestions(folder / "suggestions.json"))
-    if not db.is_derived():
-        with db.transaction():
-            ids = [row[0] for row in db.sql("SELECT id FROM return_request")]
-            records.refresh(db, ids, shop.rules, shop.today())
-            db.set_derived()
+    try:
+        folder = deadline_rules.parent
+        suggestions = read_suggestions(folder / "suggestions.json")
+        shop = Shop(db, clock, read_rules(deadline_rules), folder, suggestions)
+        if not db.is_derived():
+            with db.transaction():
+                ids = [row[0] for row in db.sql("SELECT id FROM return_request")]
+                records.refresh(db, ids, shop.rules, shop.today())
+                db.set_derived()
+    except BaseException:
+        db.close()
+        raise
     return shop
 
 

@@ -34,38 +34,39 @@ def content_of(connection: sqlite3.Connection) -> Content:
     return Content(schema=_schemas(connection)[-1], newest_entry=_moment(row[0]) if row else None, **counts)
 
 
-def read_backup(path: Path, stop: Stop | None = None) -> Content:
-    """What a backup holds, in numbers.
+def read_backup(path: Path, stop: Stop | None = None, name: str = "") -> Content:
+    """What a backup holds, in numbers. `name`: what errors call it instead of its own name.
 
     Raises `AppError`: `backup_unreadable` for what is no database of ours or damaged, `backup_newer` for
     one of a newer version, `cancelled`.
     """
-    with _opened(path, stop) as connection:
+    name = name or path.name
+    with _opened(path, stop, name) as connection:
         if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-            raise AppError("backup_unreadable", file=path.name)
+            raise AppError("backup_unreadable", file=name)
         schemas = _schemas(connection)
         if unknown := set(schemas) - {migration.stem for migration in MIGRATIONS.glob("[0-9]*.py")}:
-            raise AppError("backup_newer", file=path.name, schema=max(unknown)[:_LONGEST_TEXT])
+            raise AppError("backup_newer", file=name, schema=max(unknown)[:_LONGEST_TEXT])
         return content_of(connection)
 
 
-def check_backup(path: Path, stop: Stop | None = None) -> Content:
+def check_backup(path: Path, stop: Stop | None = None, name: str = "") -> Content:
     """The same after every page and every reference was looked at. Raises `backup_unsound` too."""
-    content = read_backup(path, stop)
-    check_pages(path, stop)
+    content = read_backup(path, stop, name)
+    check_pages(path, stop, name)
     return content
 
 
-def check_pages(path: Path, stop: Stop | None = None) -> None:
+def check_pages(path: Path, stop: Stop | None = None, name: str = "") -> None:
     """Looks at every page and every reference of a database of whatever schema. Raises `backup_unsound`."""
-    with _opened(path, stop) as connection:
+    with _opened(path, stop, name or path.name) as connection:
         pages = connection.execute("PRAGMA integrity_check(1)").fetchall()
         if pages != [("ok",)] or connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
-            raise AppError("backup_unsound", file=path.name)
+            raise AppError("backup_unsound", file=name or path.name)
 
 
 @contextmanager
-def _opened(path: Path, stop: Stop | None) -> Iterator[sqlite3.Connection]:
+def _opened(path: Path, stop: Stop | None, name: str) -> Iterator[sqlite3.Connection]:
     """As it lies there: no lock is taken and no file made beside it."""
     try:
         uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
@@ -77,7 +78,7 @@ def _opened(path: Path, stop: Stop | None) -> Iterator[sqlite3.Connection]:
     except (sqlite3.DatabaseError, OverflowError, TypeError, ValueError, IndexError) as error:
         if "interrupted" in str(error):
             raise AppError("cancelled") from error
-        raise AppError("backup_unreadable", file=path.name) from error
+        raise AppError("backup_unreadable", file=name) from error
 
 
 def _schemas(connection: sqlite3.Connection) -> list[str]:

@@ -80,6 +80,8 @@ class Database:
             if (known := self._known(error)) is not None:
                 raise known from error
             raise
+        except UnicodeDecodeError as error:  # SQLite's complaint quotes words of a damaged page
+            raise AppError("database_damaged", file=self.path.name) from error
 
     def _known(self, error: Exception) -> AppError | None:
         """What the seller can act on; None for a bug."""

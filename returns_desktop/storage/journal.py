@@ -4,7 +4,15 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import NamedTuple
 
-from ..domain.journal_chain import NOTHING_BEFORE, PURGE, Subject, content_digest, digest_of, link
+from ..domain.journal_chain import (
+    NOTHING_BEFORE,
+    PURGE,
+    Subject,
+    Subjects,
+    content_digest,
+    digest_of,
+    link,
+)
 from .codec import moment, stamp
 from .db import Database
 
@@ -46,6 +54,27 @@ _MOVE_HEAD = (
     "INSERT INTO journal_head (one, journal_id, entries, hash) VALUES (1, ?, 1, ?) ON CONFLICT (one) "
     "DO UPDATE SET journal_id = excluded.journal_id, entries = entries + 1, hash = excluded.hash"
 )
+
+
+def chain_anew(db: Database) -> None:
+    """Chains the entries that are there, whatever stood in the chain before: what was saved of a damaged file
+    has gaps. Fingerprints of the old chain are not found in the new one."""
+    assert db.in_transaction(), "a chain is written whole"
+    ((trigger,),) = db.sql("SELECT sql FROM sqlite_master WHERE name = 'journal_no_update'")
+    db.sql("DROP TRIGGER journal_no_update")
+    said = Subjects(subjects(db))
+    last, count, before = 0, 0, NOTHING_BEFORE
+    while found := [StoredEntry(*row) for row in db.sql(_SOME_ENTRIES, (last, _AT_ONCE))]:
+        chained = []
+        for one in found:
+            words = ((request_id, digest_of(payload)) for _, request_id, payload in said.of(one.id))
+            content = content_digest(digest_of(one.payload or b""), words)
+            before = link(before, one.id, one.at or b"", one.kind or b"", one.step_id, content)
+            chained.append((content, before, one.id))
+        db.run_many("UPDATE journal SET content_digest = ?, hash = ? WHERE id = ?", chained)
+        last, count = found[-1].id, count + len(found)
+    db.run_many("INSERT OR REPLACE INTO journal_head VALUES (1, ?, ?, ?)", [(last, count, before)])
+    db.sql(trigger)
 
 
 def _text(column: str) -> str:
@@ -98,10 +127,13 @@ class StoredEntry(NamedTuple):
     hash: bytes
 
 
-_ENTRIES = (
+_ENTRY = (
     f"SELECT id, {_text('at')}, {_text('kind')}, {_number('step_id')}, {_text('payload')}, "
-    "CAST(content_digest AS BLOB), CAST(hash AS BLOB) FROM journal ORDER BY id"
+    "CAST(content_digest AS BLOB), CAST(hash AS BLOB) FROM journal"
 )
+_ENTRIES = f"{_ENTRY} ORDER BY id"
+_SOME_ENTRIES = f"{_ENTRY} WHERE id > ? ORDER BY id LIMIT ?"
+_AT_ONCE = 10_000
 _SUBJECTS = (
     f"SELECT {_number('journal_id')}, {_number('request_id')}, ifnull({_text('payload')}, x'') "
     "FROM journal_subject ORDER BY journal_id, request_id"

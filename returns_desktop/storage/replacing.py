@@ -56,6 +56,8 @@ def set_aside(database: Path, now: datetime) -> Path:
     aside = _free_name(database, now)
     try:
         os.link(database, aside)
+    except FileNotFoundError:  # it has gone; what is left of it is its log
+        pass
     except OSError:  # a disk without links
         shutil.copy2(database, aside)
         sync(aside)

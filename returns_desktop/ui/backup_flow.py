@@ -19,7 +19,7 @@ EVERY = 3_600_000
 class BackupFlow(QObject):
     """Signals:
     not_made(str): why there is no new backup, in a sentence; nothing else stops for it.
-    failed(object): a fault of the program.
+    failed(object): a fault of the program, or of the data file.
     """
 
     not_made = Signal(str)
@@ -57,7 +57,7 @@ class BackupFlow(QObject):
 
     def _not_made(self, error: Exception) -> None:
         self._busy = False
-        if not isinstance(error, AppError):
+        if not isinstance(error, AppError) or error.code == "database_damaged":
             self.failed.emit(error)
         elif error.code != "cancelled":
             self.not_made.emit(text.error_sentence(error))

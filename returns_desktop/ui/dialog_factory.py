@@ -6,11 +6,13 @@ from typing import Any, Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from ..domain.backup_layers import Content
 from ..domain.carrying import AdjustmentRow, ExportPreset
 from ..domain.model import Action, Store
 from ..domain.reconcile import Finding
 from ..domain.report import ColumnProfile, TablePreview
 from ..domain.suggestion_rules import RuleSet
+from ..services.backups import Backup
 from ..services.browsing import RequestDetail
 from ..services.commands import Command
 from ..services.deadlines import StoreRule
@@ -98,6 +100,11 @@ class Dialogs(Protocol):
 
     def deadlines(self, store: Store, rules: Sequence[StoreRule], parent: QWidget) -> Any:
         """The deadlines of a store."""
+
+    def restore(
+        self, backups: Sequence[Backup], present: Content | None, parent: QWidget, chosen: str
+    ) -> Any:
+        """The backups, and what is in them beside what is there now."""
 
     def shortcuts(self, parent: QWidget, listed: Sequence[Command]) -> Any:
         """The sheet of keys."""
@@ -259,6 +266,14 @@ class WindowDialogs:
         from .dialogs.deadlines import DeadlinesDialog
 
         return DeadlinesDialog(store, rules, parent)
+
+    def restore(
+        self, backups: Sequence[Backup], present: Content | None, parent: QWidget, chosen: str
+    ) -> Any:
+        """The backups."""
+        from .dialogs.restore import RestoreDialog
+
+        return RestoreDialog(backups, present, parent, chosen)
 
     def shortcuts(self, parent: QWidget, listed: Sequence[Command]) -> Any:
         """The sheet of keys."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from .paste_flow import PasteFlow
     from .place_flow import PlaceFlow
     from .request_flow import RequestFlow
+    from .restore_flow import RestoreFlow
     from .search_flow import SearchFlow
     from .settings_flow import SettingsFlow
     from .suggestion_flow import SuggestionFlow
@@ -71,6 +72,8 @@ class MainWindow(QMainWindow):
         theme_changed(str): a theme was chosen; the composition root applies it.
         sample_shop_requested: the sample shop shall be opened.
         diagnostics_requested: what helps to find a fault shall be shown.
+        mending_requested: the data file is damaged, and the seller wants to see what can be done.
+        restore_requested(object): a `Restore` is ready; it is put in place when this window has gone.
         closed: the window has gone; what it began to write is with the writer.
     """
 
@@ -78,6 +81,8 @@ class MainWindow(QMainWindow):
     theme_changed = Signal(str)
     sample_shop_requested = Signal()
     diagnostics_requested = Signal()
+    restore_requested = Signal(object)
+    mending_requested = Signal()
     closed = Signal()
 
     # Made by `window_flows.furnish`.
@@ -101,6 +106,7 @@ class MainWindow(QMainWindow):
     paste_flow: "PasteFlow"
     place_flow: "PlaceFlow"
     request_flow: "RequestFlow"
+    restore_flow: "RestoreFlow"
     search_flow: "SearchFlow"
     settings_flow: "SettingsFlow"
     suggestion_flow: "SuggestionFlow"
@@ -129,8 +135,10 @@ class MainWindow(QMainWindow):
         browsing = services if isinstance(services, Browsing) else services.browsing
         self.setObjectName("mainWindow")
         self._settings, self._tasks = settings, tasks
-        self._is_sample = is_sample
+        self.is_sample = is_sample
         self._is_whole = self._is_closed = False
+        self.successor: QObject | None = None
+        """What was begun when this window gave way: another one, or the question how to mend the data."""
         self._first_counts: Counts | None = None
         self._menu_key: MenuKey | None = None
         self._actions = WindowActions(self)
@@ -224,7 +232,7 @@ class MainWindow(QMainWindow):
         self.list_flow.show_selection()
         self.incoming.start()
         self.time_flow.start()
-        if not self._is_sample:
+        if not self.is_sample:
             self.backup_flow.start()
         if self.frame.is_first_start():
             self.first_start.take_focus()
@@ -332,7 +340,7 @@ class MainWindow(QMainWindow):
         self.layouts.remember()
 
     def _retranslate(self) -> None:
-        self.setWindowTitle(self.tr("Sample shop") if self._is_sample else self.tr("Returns Desktop"))
+        self.setWindowTitle(self.tr("Sample shop") if self.is_sample else self.tr("Returns Desktop"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Speaks the new language; the parts hear of it themselves."""

@@ -9,6 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from ..domain.backup_layers import Content
 from ..domain.errors import AppError
 from ..services.changes import Changes
 from ..services.exporting import ExportResult
@@ -39,10 +40,12 @@ class Outcomes(QObject):
 
     Signals:
         conflicts_wanted, problems_wanted: a link behind the message of an import.
+        mending_wanted: a link behind the message that the data file is damaged.
     """
 
     conflicts_wanted = Signal()
     problems_wanted = Signal()
+    mending_wanted = Signal()
 
     def __init__(
         self,
@@ -193,6 +196,12 @@ class Outcomes(QObject):
             self._lists.jump_to(changes.request_ids[0])
         self._status.show_message(words, "undo" if not again else "redo")
 
+    def show_restored(self, content: Content, kept: str, begin_restore: Callable[[str], None]) -> None:
+        """The shop is that of a backup; `kept` is the file of what was before, empty if that was damaged."""
+        words = self.tr("The backup is restored: %n request(s)", "", content.requests)
+        links = [(self.tr("Back to before…"), lambda: begin_restore(kept))] if kept else []
+        self._status.show_message(words, links=links, stay=True)
+
     def show_not_backed_up(self, why: str) -> None:
         """A backup was due and could not be made; said quietly, for the work goes on."""
         self._status.show_message(self.tr("No backup was made. {why}").format(why=why), "overdue", stay=True)
@@ -201,6 +210,10 @@ class Outcomes(QObject):
         """What the user can act on is said where it happened; a fault of the program goes to the log too."""
         if isinstance(error, AppError):
             sentence, rest = _split(text.error_sentence(error))
+            if error.code == "database_damaged":
+                links = [(self.tr("What can be done…"), self.mending_wanted.emit)]
+                said = self.tr("The data file is damaged")
+                self._status.show_message(said, "overdue", links=links, stay=True)
         else:
             sentence = self.tr("Something went wrong.")
             rest = self.tr("Nothing was changed. The log has the details.")

@@ -56,8 +56,8 @@ class WindowActions(QObject):
         self.settings, self.shortcuts, self.keys = (
             self._all[name] for name in ("settings", "shortcuts", "keys")
         )
-        self.data_folder, self.verify, self.diagnostics, self.about, self.quit = (
-            self._all[name] for name in ("dataFolder", "verify", "diagnostics", "about", "quit")
+        self.restore, self.data_folder, self.verify, self.diagnostics, self.about, self.quit = (
+            self._all[name] for name in ("restore", "dataFolder", "verify", "diagnostics", "about", "quit")
         )
         self.show_menu, self.palette = self._all["showMenu"], self._all["palette"]
         self.find, self.escape, self.paste = (self._all[name] for name in ("find", "escape", "paste"))
@@ -215,7 +215,7 @@ class WindowActions(QObject):
         menu.addSeparator()
         menu.addActions([self.shortcuts, self.keys])
         menu.addSeparator()
-        menu.addActions([self.data_folder, self.verify, self.diagnostics])
+        menu.addActions([self.data_folder, self.restore, self.verify, self.diagnostics])
         menu.addSeparator()
         menu.addAction(self.about)
         menu.addSeparator()

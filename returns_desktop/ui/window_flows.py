@@ -25,6 +25,7 @@ from .palette_flow import PaletteFlow
 from .place_flow import PlaceFlow
 from .places import Page
 from .request_flow import RequestFlow
+from .restore_flow import RestoreFlow
 from .search_flow import SearchFlow
 from .tasks import Tasks
 from .time_flow import TimeFlow
@@ -69,6 +70,7 @@ def furnish(window: "MainWindow", actions: WindowActions, given: Furnishing) -> 
     _connect_actions(window, actions)
     _connect_widgets(window, actions)
     actions.data_folder.setVisible(given.data_folder is not None)
+    actions.restore.setVisible(not window.is_sample)
 
 
 def _make_flows(window: "MainWindow", actions: WindowActions, given: Furnishing) -> None:
@@ -119,6 +121,9 @@ def _make_flows(window: "MainWindow", actions: WindowActions, given: Furnishing)
     window.page_flow = PageFlow(services.problems, services.fba, settings, tasks, files, window.frame, window)
     window.time_flow = TimeFlow(services.browsing, tasks, window)
     window.backup_flow = BackupFlow(services.backups, tasks, window)
+    window.restore_flow = RestoreFlow(
+        services.backups, services.restoring, tasks, dialogs, lambda: bool(window.status.work()), window
+    )
     window.outcomes.set_error_place(window.page_flow.page)
 
 
@@ -219,6 +224,9 @@ def _connect_parts(window: "MainWindow", actions: WindowActions) -> None:
     )
     window.outgoing.connect_with(window.outcomes, window.todo_flow, window.choose_reports)
     window.undo_flow.undone.connect(window.outcomes.show_undone)
+    window.outcomes.mending_wanted.connect(window.mending_requested)
+    window.restore_flow.hint.connect(window.outcomes.show_hint)
+    window.restore_flow.prepared.connect(window.restore_requested)
     window.detail.rules_requested.connect(actions.rules.trigger)
     window.settings_flow.density_changed.connect(window.set_density)
     window.settings_flow.language_changed.connect(window.language_changed)
@@ -277,6 +285,7 @@ def _connect_actions(window: "MainWindow", actions: WindowActions) -> None:
     actions.on(actions.verify, window.verify_flow.begin)
     actions.on(actions.diagnostics, window.diagnostics_requested.emit)
     actions.on(actions.about, window.open_about)
+    actions.on(actions.restore, window.restore_flow.begin)
     actions.on(actions.data_folder, window.open_data_folder)
     actions.on(actions.quit, window.close)
     actions.on(actions.show_menu, window.toolbar.open_menu)

@@ -22,6 +22,7 @@ from ..services.importing import Importing
 from ..services.pasting import Pasting
 from ..services.presets import Presets
 from ..services.problems import Problems
+from ..services.restoring import Restoring
 from ..services.saved_views import SavedViews
 from ..services.settings import SettingsFile, StoreSettings
 from ..services.shop import Shop
@@ -54,6 +55,7 @@ class Services:
     deadlines: Deadlines
     verifying: Verifying
     backups: Backups
+    restoring: Restoring
 
     @classmethod
     def of(cls, shop: Shop, browsing: Browsing | None = None) -> "Services":
@@ -78,6 +80,7 @@ class Services:
             deadlines=Deadlines(shop),
             verifying=Verifying(shop),
             backups=Backups(shop),
+            restoring=Restoring(shop),
         )
 
 

@@ -205,7 +205,7 @@ def test_files_of_others_are_listed_and_refused(filled: TestShop, backups: Backu
     newer = folder / "returns-20261119-180000.sqlite3"
     shutil.copy(good.path, newer)
     with closing(sqlite3.connect(newer)) as raw:
-        raw.execute("UPDATE schema_migration SET name = '9999_later' WHERE name LIKE '0007%'")
+        raw.execute("UPDATE schema_migration SET name = '9999' WHERE name = (SELECT max(name) FROM schema_migration)")
         raw.commit()
     (folder / "returns-20261118-180000.sqlite3").mkdir()
     if os.name == "posix":
@@ -249,7 +249,16 @@ def test_thinning_spares_what_is_no_good_backup(filled: TestShop, backups: Backu
     left = folder / ".backup-killed.partial"
     left.write_bytes(b"half")
     os.utime(left, (0, 0))
+    left_beside = (".salvage-x", ".restore-x.partial", ".restore-y.partial")
+    apart, restore, young = (filled.folder / name for name in left_beside)
+    apart.mkdir()
+    (apart / "damaged.sqlite3").write_bytes(b"copy")
+    for one in (restore, young):
+        one.write_bytes(b"copy")
+    for one in (apart, restore):
+        os.utime(one, (0, 0))
     backups.thin()
+    assert [one.exists() for one in (apart, restore, young)] == [False, False, True]
     kept = names(filled)
     assert {spoiled.name, own.name, made.path.name} <= set(kept)
     assert left.name not in kept

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from support import TestShop
 
 from returns_desktop import app
+from returns_desktop.domain.errors import AppError
 from returns_desktop.paths import Paths
 from returns_desktop.ui.backup_flow import EVERY, FIRST
 from returns_desktop.ui.tasks import InlineTasks, ThreadedTasks
@@ -45,6 +46,17 @@ def test_why_none_was_made_is_one_line_and_nothing_else(desk: Desk) -> None:
     folder.unlink()
     desk.window.backup_flow.look()
     assert len(made(desk.shop.folder)) == 1
+
+
+def test_a_damaged_data_file_that_it_meets_is_said_with_a_way_out(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def meet(*_: object) -> None:
+        raise AppError("database_damaged", file="returns.sqlite3")
+
+    monkeypatch.setattr(type(desk.window.backup_flow._backups), "keep_up", meet)
+    desk.window.backup_flow.look()
+    assert desk.window.status.message() == "The data file is damaged"
 
 
 def test_a_window_that_closes_waits_for_no_backup(

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from returns_desktop.domain.backup_layers import Content
 from returns_desktop.domain.carrying import AdjustmentRow, ExportPreset
 from returns_desktop.domain.decision_inputs import (
     AuthorizeInputs,
@@ -24,6 +25,7 @@ from returns_desktop.domain.report import ColumnProfile, TablePreview
 from returns_desktop.domain.suggestion_rules import RuleSet
 from returns_desktop.domain.views import View
 from returns_desktop.paths import resource
+from returns_desktop.services.backups import Backup
 from returns_desktop.services.browsing import RequestDetail
 from returns_desktop.services.commands import Command
 from returns_desktop.services.deadlines import StoreRule
@@ -185,6 +187,11 @@ class StubDialogs:
 
     def deadlines(self, store: Store, rules: Sequence[StoreRule], parent: QWidget) -> StubForm:
         return self._add(parent, store=store, rules=rules)
+
+    def restore(
+        self, backups: Sequence[Backup], present: Content | None, parent: QWidget, chosen: str
+    ) -> StubForm:
+        return self._add(parent, backups=backups, present=present, chosen=chosen)
 
     def shortcuts(self, parent: QWidget, listed: Sequence[Command]) -> StubForm:
         return self._add(parent, listed=listed)
