@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>BackupPreview</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left the program since then.</source>
+        <translation>
+            <numerusform>%n file left the program since then.</numerusform>
+            <numerusform>%n files left the program since then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -110,6 +134,16 @@
         <translation>
             <numerusform>{scope}: %n</numerusform>
             <numerusform>{scope}: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message numerus="yes">
+        <source>This happened %n time(s).</source>
+        <translation>
+            <numerusform>This happened %n time.</numerusform>
+            <numerusform>This happened %n times.</numerusform>
         </translation>
     </message>
 </context>
@@ -349,6 +383,13 @@
         <translation>
             <numerusform>Wrote %n refund to {file}; upload it in Seller Central</numerusform>
             <numerusform>Wrote %n refunds to {file}; upload it in Seller Central</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is restored: %n request(s)</source>
+        <translation>
+            <numerusform>The backup is restored: %n request</numerusform>
+            <numerusform>The backup is restored: %n requests</numerusform>
         </translation>
     </message>
 </context>
@@ -699,6 +740,23 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerificationDialog</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 64 characters</source>
+        <translation>
+            <numerusform>%n of 64 characters</numerusform>
+            <numerusform>%n of 64 characters</numerusform>
         </translation>
     </message>
 </context>

@@ -439,6 +439,79 @@
     </message>
 </context>
 <context>
+    <name>BackupPreview</name>
+    <message>
+        <source>In the backup</source>
+        <translation>备份中</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>退货请求</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Exported files</source>
+        <translation>已导出的文件</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最后一次更改</translation>
+    </message>
+    <message>
+        <source>What is there now cannot be read.</source>
+        <translation>现有数据无法读取。</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation>它会原样保留。</translation>
+    </message>
+    <message>
+        <source>This is what is there now.</source>
+        <translation>这就是现有的数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n 个决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request and no decision would be missing.</source>
+        <translation>不会缺少任何请求或决定。</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first}和{second}</translation>
+    </message>
+    <message>
+        <source>Afterwards would be missing: {what}.</source>
+        <translation>恢复后将缺少：{what}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left the program since then.</source>
+        <translation>
+            <numerusform>此后有 %n 个文件离开了本程序。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their decisions would wait for export again: do not send them to Amazon twice.</source>
+        <translation>其中的决定会再次等待导出：请勿向 Amazon 发送两次。</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -1599,6 +1672,116 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>The data file is damaged</source>
+        <translation>数据文件已损坏</translation>
+    </message>
+    <message>
+        <source>The data file is missing</source>
+        <translation>数据文件不见了</translation>
+    </message>
+    <message>
+        <source>An empty shop</source>
+        <translation>空店铺</translation>
+    </message>
+    <message>
+        <source>What can be read</source>
+        <translation>可以读取的内容</translation>
+    </message>
+    <message>
+        <source>The newest backup</source>
+        <translation>最新的备份</translation>
+    </message>
+    <message>
+        <source>How to go on</source>
+        <translation>如何继续</translation>
+    </message>
+    <message>
+        <source>The file is read row by row; what is found is shown before it is used.</source>
+        <translation>逐行读取该文件；读到的内容会先显示，然后才使用。</translation>
+    </message>
+    <message>
+        <source>The backups stay where they are.</source>
+        <translation>备份仍保留在原处。</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>恢复此备份</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Begin with an empty shop</source>
+        <translation>从空店铺开始</translation>
+    </message>
+    <message>
+        <source>Read the damaged file</source>
+        <translation>读取损坏的文件</translation>
+    </message>
+    <message>
+        <source>Go on with this</source>
+        <translation>以此继续</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading and checking…</source>
+        <translation>正在读取并检查…</translation>
+    </message>
+    <message>
+        <source>{file} is missing in {folder} or empty, but there are backups of it.</source>
+        <translation>{folder} 中的 {file} 不见了或为空，但有它的备份。</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} is damaged and cannot be used.</source>
+        <translation>{folder} 中的 {file} 已损坏，无法使用。</translation>
+    </message>
+    <message>
+        <source>Whatever you choose, it is kept there under another name; nothing of it is deleted.</source>
+        <translation>无论您如何选择，它都会以另一个名称保留在原处，其中的内容不会被删除。</translation>
+    </message>
+    <message>
+        <source>Looking for backups</source>
+        <translation>正在查找备份</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Backup of {moment}</source>
+        <translation>{moment} 的备份</translation>
+    </message>
+</context>
+<context>
+    <name>DataPlaceBar</name>
+    <message>
+        <source>Where the data lies</source>
+        <translation>数据所在的位置</translation>
+    </message>
+    <message>
+        <source>The data lies on a network drive, where it can be damaged. Keep it on this computer.</source>
+        <translation>数据位于网络驱动器上，可能会损坏。请把数据保存在本机上。</translation>
+    </message>
+    <message>
+        <source>{service} copies the data while it is written, which can damage it. Keep it elsewhere.</source>
+        <translation>{service} 会在写入数据时复制数据，可能造成损坏。请把数据保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>打开数据文件夹</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>不再显示</translation>
+    </message>
+</context>
+<context>
     <name>DayDialog</name>
     <message>
         <source>Day</source>
@@ -1969,6 +2152,45 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>{file} cannot be written there.</source>
+        <translation>无法在该处写入 {file}。</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已另存为 {file}。</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>保存诊断信息</translation>
+    </message>
+    <message>
+        <source>These files help to find a fault. Read them before you send them to anyone: they hold no words of buyers, no amounts and no whole order ids. The program itself sends nothing.</source>
+        <translation>这些文件有助于查找故障。发送给他人之前请先阅读：其中没有买家的文字、没有金额，也没有完整的订单号。程序本身不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Looking at the stored data…</source>
+        <translation>正在检查已保存的数据…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>文件内容</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
@@ -2274,6 +2496,25 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>EndedBar</name>
+    <message>
+        <source>The last run</source>
+        <translation>上次运行</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly last time. What you decided is saved.</source>
+        <translation>程序上次意外结束。您已做的决定都已保存。</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>保存诊断信息…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>不再显示</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Choose the returns report: Seller Central › Orders › Manage Returns.</source>
@@ -2422,6 +2663,14 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>{file}: no row could be read; nothing was imported.</source>
         <translation>{file}：没有可读取的行，未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The data in {folder} is open in another window, which does not answer.</source>
+        <translation>{folder} 中的数据已在另一个窗口中打开，但该窗口没有响应。</translation>
+    </message>
+    <message>
+        <source>Close that window, or end its program, and start again.</source>
+        <translation>请关闭那个窗口或结束其程序，然后重新启动。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -2592,6 +2841,70 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>请检查可用空间，或选择其他文件夹。</translation>
     </message>
     <message>
+        <source>The disk has too little room for a backup: {size_mb} MB are needed.</source>
+        <translation>磁盘空间不足，无法备份：需要 {size_mb} MB。</translation>
+    </message>
+    <message>
+        <source>Make room there; your work goes on meanwhile.</source>
+        <translation>请腾出空间；在此期间您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>{file} is no backup of this program, or it is damaged.</source>
+        <translation>{file} 不是本程序的备份，或已损坏。</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>请选择其他备份。</translation>
+    </message>
+    <message>
+        <source>Install the newest version, or choose another backup.</source>
+        <translation>请安装最新版本，或选择其他备份。</translation>
+    </message>
+    <message>
+        <source>{file} was looked through and is damaged; it was not used.</source>
+        <translation>经检查 {file} 已损坏，因此没有使用。</translation>
+    </message>
+    <message>
+        <source>Choose another backup, and have the disk checked.</source>
+        <translation>请选择其他备份，并检查磁盘。</translation>
+    </message>
+    <message>
+        <source>Another window or program has the data open. Nothing was changed.</source>
+        <translation>数据正被另一个窗口或程序打开。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Close it, then restore again.</source>
+        <translation>请将其关闭，然后再次恢复。</translation>
+    </message>
+    <message>
+        <source>Something was written while the backup was being restored.</source>
+        <translation>恢复备份期间有内容被写入。</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Restore again.</source>
+        <translation>没有恢复任何内容。请再次恢复。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be put in place ({reason}). Nothing was changed.</source>
+        <translation>无法将备份放到位（{reason}）。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be put in place. Nothing was changed.</source>
+        <translation>无法将备份放到位。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Check the free space and your rights in the data folder.</source>
+        <translation>请检查可用空间以及您对数据文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Nothing can be read out of the damaged file.</source>
+        <translation>损坏的文件中没有可以读取的内容。</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>请恢复备份。</translation>
+    </message>
+    <message>
         <source>{file} is the program&apos;s own data file. Choose another name.</source>
         <translation>{file} 是本程序自身的数据文件。请使用其他名称。</translation>
     </message>
@@ -2624,10 +2937,6 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>数据文件 {file} 已损坏。</translation>
     </message>
     <message>
-        <source>Put the newest file of the folder “backups” in its place.</source>
-        <translation>请用“backups”文件夹中最新的文件替换它。</translation>
-    </message>
-    <message>
         <source>The data file {file} cannot be written.</source>
         <translation>无法写入数据文件 {file}。</translation>
     </message>
@@ -2650,6 +2959,14 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Keep a copy, then go back to the newest sound backup.</source>
         <translation>请先保留一份副本，然后恢复到最新的完好备份。</translation>
+    </message>
+    <message>
+        <source>A fingerprint of the journal is 64 digits and letters from a to f.</source>
+        <translation>日志的指纹由 64 个数字和字母 a 到 f 组成。</translation>
+    </message>
+    <message>
+        <source>Copy all of it.</source>
+        <translation>请完整复制。</translation>
     </message>
     <message>
         <source>This was changed meanwhile and has been read again. Look at it, then repeat your step.</source>
@@ -2796,6 +3113,10 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>{file} 是上传给亚马逊的订单调整（退款）文件。</translation>
     </message>
     <message>
+        <source>Close the program and open its window again: it offers the newest good backup.</source>
+        <translation>请关闭程序并重新打开窗口：它会提供最新的完好备份。</translation>
+    </message>
+    <message>
         <source>{file} is a settlement report.</source>
         <translation>{file} 是结算报告。</translation>
     </message>
@@ -2886,6 +3207,14 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Format</source>
         <translation>格式</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the journal, as a last column</source>
+        <translation>日志的指纹（作为最后一列）</translation>
+    </message>
+    <message>
+        <source>Where the file is kept, it shows later whether the journal was changed before it.</source>
+        <translation>妥善保存该文件，以后便可看出此前的日志是否被改动。</translation>
     </message>
     <message>
         <source>Since the last export</source>
@@ -3136,6 +3465,51 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Fault not known</source>
         <translation>责任未知</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message numerus="yes">
+        <source>This happened %n time(s).</source>
+        <translation>
+            <numerusform>已发生 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returns Desktop</source>
+        <translation>Returns Desktop</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong.</source>
+        <translation>程序出了问题。</translation>
+    </message>
+    <message>
+        <source>What you decided is safe: every change is saved as a whole or not at all. You can go on working. If it happens again, close the program, start it again, and report the fault with the text below or the saved diagnostics. They hold nothing of buyers and orders.</source>
+        <translation>您的决定是安全的：每项更改要么完整保存，要么完全不保存。您可以继续工作。如果再次发生，请关闭程序并重新启动，然后用下面的文字或保存的诊断信息报告此故障。其中不含买家和订单的任何内容。</translation>
+    </message>
+    <message>
+        <source>Returns Desktop could not start.</source>
+        <translation>Returns Desktop 无法启动。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program; what you decided is safe. Start it again. If that does not help, report the fault with the text below or the saved diagnostics. They hold nothing of buyers and orders.</source>
+        <translation>这是程序的故障；您的决定是安全的。请重新启动。如果仍然不行，请用下面的文字或保存的诊断信息报告此故障。其中不含买家和订单的任何内容。</translation>
+    </message>
+    <message>
+        <source>Details of the fault</source>
+        <translation>故障详情</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>保存诊断信息…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +5041,10 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>正在导出 {file}</translation>
     </message>
     <message>
+        <source>Verifying the data</source>
+        <translation>正在验证数据</translation>
+    </message>
+    <message>
         <source>This report says that there were no returns</source>
         <translation>该报告显示没有退货</translation>
     </message>
@@ -4737,6 +5115,28 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Undone: {step}</source>
         <translation>已撤销：{step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is restored: %n request(s)</source>
+        <translation>
+            <numerusform>备份已恢复：%n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to before…</source>
+        <translation>回到恢复之前…</translation>
+    </message>
+    <message>
+        <source>No backup was made. {why}</source>
+        <translation>没有创建备份。{why}</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>可以怎么办…</translation>
+    </message>
+    <message>
+        <source>The data file is damaged</source>
+        <translation>数据文件已损坏</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -4872,8 +5272,16 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>M月d日 ddd</translation>
     </message>
     <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -4882,6 +5290,10 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>d MMM HH:mm</source>
         <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
     <message>
         <source>HH:mm</source>
@@ -6141,6 +6553,84 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>What is there now is backed up first</source>
+        <translation>会先备份现有数据</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept</source>
+        <translation>损坏的文件会保留</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>恢复此备份</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Backup of {moment}</source>
+        <translation>{moment} 的备份</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>正在复制并检查…</translation>
+    </message>
+    <message>
+        <source>{size}</source>
+        <translation>{size}</translation>
+    </message>
+    <message>
+        <source>{size} · made before a restore</source>
+        <translation>{size} · 恢复前创建</translation>
+    </message>
+    <message>
+        <source>{size} · made before an upgrade</source>
+        <translation>{size} · 升级前创建</translation>
+    </message>
+    <message>
+        <source>{size} · {file}</source>
+        <translation>{size} · {file}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreFlow</name>
+    <message>
+        <source>A backup can be restored when the import or export is done</source>
+        <translation>导入或导出完成后才能恢复备份</translation>
+    </message>
+</context>
+<context>
     <name>RowFault</name>
     <message>
         <source>The order item id is not known: import the order report for {order}, ordered on {ordered_on}.</source>
@@ -6561,6 +7051,45 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>not set</source>
         <translation>未设置</translation>
+    </message>
+</context>
+<context>
+    <name>SalvagePreview</name>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>全部内容均可读取。</translation>
+    </message>
+    <message>
+        <source>Decisions, amounts or messages may be missing.</source>
+        <translation>可能缺少决定、金额或消息。</translation>
+    </message>
+    <message>
+        <source>Import the newest reports, and look in Seller Central before you refund anything.</source>
+        <translation>请导入最新报告，并在退款之前查看 Seller Central。</translation>
+    </message>
+    <message>
+        <source>all {count}</source>
+        <translation>全部 {count}</translation>
+    </message>
+    <message>
+        <source>{count} of {whole}</source>
+        <translation>{whole} 中的 {count}</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>退货请求</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>日志条目</translation>
+    </message>
+    <message>
+        <source>Rows of everything else</source>
+        <translation>其余各项的行数</translation>
     </message>
 </context>
 <context>
@@ -8049,6 +8578,92 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>VerificationDialog</name>
+    <message>
+        <source>Verify the data</source>
+        <translation>验证数据</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>No entry has this fingerprint: the journal was changed, or it is of another shop.</source>
+        <translation>没有条目具有此指纹：日志被改动过，或它属于另一个店铺。</translation>
+    </message>
+    <message>
+        <source>Entry {number} has it, but the data is not sound.</source>
+        <translation>条目 {number} 具有此指纹，但数据不完好。</translation>
+    </message>
+    <message>
+        <source>It is that of entry {number}, {date}. Nothing up to it was changed.</source>
+        <translation>这是条目 {number}（{date}）的指纹。到该条目为止没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The data is sound.</source>
+        <translation>数据完好。</translation>
+    </message>
+    <message>
+        <source>Findings, for support</source>
+        <translation>检查结果（供支持人员使用）</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>退货请求</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>日志条目</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>One that you kept, to compare</source>
+        <translation>您保存的指纹，用于比对</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 64 characters</source>
+        <translation>
+            <numerusform>64 个字符中的 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each entry of the journal carries the fingerprint of the one before. A damaged file, and an entry that somebody changed, took out, put in or moved, are found that way.</source>
+        <translation>日志的每个条目都带有前一条目的指纹。损坏的文件，以及被人更改、取出、插入或移动的条目，都能这样发现。</translation>
+    </message>
+    <message>
+        <source>It does not stop somebody who has this file and knows the program: they can write a whole new journal that looks sound. So keep the fingerprint elsewhere, in an exported file or in a mail to yourself. While the journal holds it, nothing up to that entry was changed.</source>
+        <translation>它无法阻止既拥有此文件又了解本程序的人：他可以写出一份看上去完好的全新日志。因此请把指纹保存在别处，例如导出的文件中或发给自己的邮件里。只要日志中仍有该指纹，到那一条目为止就没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyFlow</name>
+    <message>
+        <source>Wait until the import is done, then verify the data.</source>
+        <translation>请等导入完成后再验证数据。</translation>
+    </message>
+    <message>
+        <source>The data was not verified to the end.</source>
+        <translation>数据没有验证到底。</translation>
+    </message>
+</context>
+<context>
     <name>View</name>
     <message>
         <source>Needs action</source>
@@ -8324,8 +8939,20 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>更改快捷键…</translation>
     </message>
     <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
         <source>Open the data folder</source>
         <translation>打开数据文件夹</translation>
+    </message>
+    <message>
+        <source>Verify the data…</source>
+        <translation>验证数据…</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>保存诊断信息…</translation>
     </message>
     <message>
         <source>About Returns Desktop</source>

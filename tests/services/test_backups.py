@@ -205,7 +205,7 @@ def test_files_of_others_are_listed_and_refused(filled: TestShop, backups: Backu
     newer = folder / "returns-20261119-180000.sqlite3"
     shutil.copy(good.path, newer)
     with closing(sqlite3.connect(newer)) as raw:
-        raw.execute("UPDATE schema_migration SET name = '9999' WHERE name = (SELECT max(name) FROM schema_migration)")
+        raw.execute("INSERT INTO schema_migration (name, applied) VALUES ('9999_later', '2099-01-01')")
         raw.commit()
     (folder / "returns-20261118-180000.sqlite3").mkdir()
     if os.name == "posix":

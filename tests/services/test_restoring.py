@@ -207,7 +207,7 @@ def test_an_unsound_backup_is_refused_before_anything_is_done(desk: Desk) -> Non
 
 def test_a_backup_of_a_newer_version_is_refused(desk: Desk) -> None:
     with closing(sqlite3.connect(desk.backup.path)) as raw:
-        raw.execute("UPDATE schema_migration SET name = '9999' WHERE name = (SELECT max(name) FROM schema_migration)")
+        raw.execute("INSERT INTO schema_migration (name, applied) VALUES ('9999_later', '2099-01-01')")
         raw.commit()
     with pytest.raises(AppError) as found:
         desk.prepare()
