@@ -163,13 +163,15 @@ class Importing:
             changes = self._finish(plan, import_id, writing.finish(tick))
         yield changes
 
-    def unfinished_portions(self) -> Iterator[None]:
-        """Takes away what an import wrote that did not come to its end, some at a time."""
+    def unfinished_portions(self) -> Iterator[str]:
+        """Takes away what an import wrote that did not come to its end, some at a time; each time the name of
+        its file."""
+        name = report_records.unseen_file(self._shop.db)
         is_left = report_records.has_unseen(self._shop.db)
         while is_left:
             with self._shop.db.transaction():
                 is_left = report_records.forget_unseen(self._shop.db, ROWS_AT_ONCE)
-            yield
+            yield name
 
     def forget_unfinished(self) -> None:
         """The same in one go. Does nothing inside a transaction, which takes it away itself."""

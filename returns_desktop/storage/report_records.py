@@ -81,6 +81,12 @@ def has_unseen(db: Database) -> bool:
     return bool(db.sql(f"SELECT 1 FROM import_file WHERE {_UNSEEN_IMPORT} LIMIT 1"))
 
 
+def unseen_file(db: Database) -> str:
+    """Name of the file whose import was begun and not finished."""
+    rows = db.sql(f"SELECT file_name FROM import_file WHERE {_UNSEEN_IMPORT} ORDER BY id DESC LIMIT 1")
+    return rows[0][0] if rows else ""
+
+
 def unseen_import(db: Database, import_id: int) -> tuple[str, str] | None:
     """Moment and digest of an import that is not published; an id of one that was taken away comes again."""
     rows = db.sql(

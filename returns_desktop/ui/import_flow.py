@@ -31,6 +31,7 @@ class ImportFlow(FormFlow):
         applied(object, object): the `ImportPlan` and its `Changes`.
         nothing_new(object): the `ImportPlan` of a file that changes nothing.
         cancelled(str): the user stopped it; the name of the file, of which nothing was written.
+        taken_back(str): an import of the last run did not come to its end; the name of its file.
         idle: nothing is left to take in.
         several_failed(object): pairs of file and `AppError`, at the end of several files.
     """
@@ -41,6 +42,7 @@ class ImportFlow(FormFlow):
     applied = Signal(object, object)
     nothing_new = Signal(object)
     cancelled = Signal(str)
+    taken_back = Signal(str)
     several_failed = Signal(object)
     idle = Signal()
     _progressed = Signal(str, int)
@@ -285,13 +287,17 @@ class ImportFlow(FormFlow):
         self.applied.emit(plan, changes)
         self._next()
 
-    def clean_up(self) -> None:
-        """Takes away what an import wrote that did not come to its end; nobody sees any of it."""
-        self._tasks.write_portions(self._importing.unfinished_portions, lambda _: None, self.failed.emit)
+    def begin(self) -> None:
+        """Takes away, and tells, what an import of the last run wrote that did not come to its end."""
+        self._clean_up(lambda name: self.taken_back.emit(name) if name else None)
+
+    def _clean_up(self, then: Callable[[str | None], None] = lambda _: None) -> None:
+        """Nobody has seen any of it."""
+        self._tasks.write_portions(self._importing.unfinished_portions, then, self.failed.emit)
 
     def _not_written(self, plan: ImportPlan, error: Exception) -> None:
         self._is_writing = False
-        self.clean_up()
+        self._clean_up()
         self.work_ended.emit()
         self._skip(plan.source, error)
 

@@ -75,6 +75,7 @@ class Incoming(QObject):
         imports.nothing_new.connect(outcomes.show_nothing_new)
         imports.several_failed.connect(outcomes.show_several_failed)
         imports.cancelled.connect(outcomes.show_cancelled)
+        imports.taken_back.connect(outcomes.show_taken_back)
         imports.applied.connect(pages.refresh)
         imports.idle.connect(self.watch.look)
         self.watch.import_requested.connect(imports.take)
@@ -87,6 +88,6 @@ class Incoming(QObject):
 
     def start(self) -> None:
         """Begins to look where the settings say. What an import left that was ended by force goes first."""
-        self.imports.clean_up()
+        self.imports.begin()
         self.watch.start()
         self.clipboard.start()

@@ -152,6 +152,11 @@ class Outcomes(QObject):
         words = self.tr("{file} was not imported; nothing was changed").format(file=file_name(name))
         self._status.show_message(words, "info")
 
+    def show_taken_back(self, name: str) -> None:
+        """The last run ended in the middle of an import."""
+        words = self.tr("The import of {file} did not come to its end; nothing of it was kept")
+        self._status.show_message(words.format(file=file_name(name)), "info", stay=True)
+
     def show_exported(self, result: ExportResult) -> None:
         """A decisions file stands on the disk."""
         self._written = result.path

@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 from support import NOW, US_REPORT, Clock
 
+from benchmarks.reports import write_report
 from returns_desktop import app
+from returns_desktop.importers.spool import BLOCK
 from returns_desktop.paths import Paths
+from returns_desktop.services.importing import Importing
 from returns_desktop.services.shop import Shop
 from returns_desktop.ui.main_window import MainWindow
 from returns_desktop.ui.tasks import InlineTasks
@@ -105,3 +108,17 @@ def test_cancel_while_writing(qtbot: QtBot, window: MainWindow, opened: Shop, ta
     assert button is not None
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert stored(opened)[2] == 181
+
+
+def test_a_start_tells_of_an_import_that_was_ended_by_force(
+    tmp_path: Path, opened: Shop, tasks: HeldTasks, qtbot: QtBot
+) -> None:
+    importing = Importing(opened)
+    report = write_report(tmp_path / "large.tsv", 2 * BLOCK)
+    next(importing.in_portions(importing.plan(report), rows_at_once=BLOCK))
+    made = app.make_window(Paths.under(tmp_path), opened, tasks)
+    qtbot.addWidget(made)
+    words = made.status.message()
+    assert "The import of large.tsv did not come to its end" in words
+    assert list(importing.unfinished_portions()) == []
+    made.close()

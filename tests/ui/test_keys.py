@@ -7,7 +7,15 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
 from support import shipped_templates
 
 from returns_desktop.domain.views import View
@@ -146,7 +154,8 @@ def places_of(desk: Desk, command: Command) -> list[str]:
     key = keymap().text(command.id)
     found = [hint.text() for hint in desk.window.findChildren(CommandKey) if hint.command() == command.id]
     found += [button.key() for button in desk.window.findChildren(ActionButton) if button.key() == key]
-    menu = [action.data() for action in desk.window._actions.menu.actions()]
+    menus = [desk.window._actions.menu, *desk.window._actions.menu.findChildren(QMenu)]
+    menu = [action.data() for one in menus for action in one.actions()]
     action = desk.window._actions.action(command.id)
     found += [native(each.toString()) for each in action.shortcuts() if command.id in menu]
     tips = [widget.toolTip() for widget in desk.window.findChildren(QWidget)]
