@@ -86,8 +86,12 @@ class Look:
                 yield from self._of_copy(path)
             elif (rows := _rows(path)) != standing:
                 yield f"{path.name}: {rows} rows for {standing} decisions"
-        for path in (self._place / "data" / BACKUPS).glob("[!.]*.sqlite3"):
+        backups = {path.name: path for path in (self._place / "data" / BACKUPS).glob("[!.]*.sqlite3")}
+        for path in backups.values():
             yield from self._of_copy(path)
+        made = [answer["backup"] for answer in self._answers if "backup" in answer]
+        if made and made[-1] not in backups:
+            yield f"the newest backup {made[-1]} is lost"
 
     def _of_copy(self, path: Path) -> Iterator[str]:
         """A copy is a whole shop."""

@@ -26,10 +26,12 @@ from returns_desktop.domain.model import CloseReason
 from returns_desktop.domain.views import View
 from returns_desktop.importers.spool import BLOCK
 from returns_desktop.services.backup import back_up
+from returns_desktop.services.backups import Backups
 from returns_desktop.services.browsing import Browsing
 from returns_desktop.services.deciding import Deciding, RefusedError
 from returns_desktop.services.exporting import DecisionScope, Exporting
 from returns_desktop.services.importing import Importing
+from returns_desktop.services.restoring import Restoring, restore_alone
 from returns_desktop.services.shop import Shop, open_shop
 
 DATABASE = "returns.sqlite3"
@@ -114,6 +116,28 @@ def copy(shop: Shop, place: Path, chance: Random) -> Iterator[Answer]:
         yield {**_newest_entry(shop), "file": target.name, "digest": digest_of(target)}
 
 
+def back_up_by_itself(shop: Shop, _place: Path, chance: Random) -> Iterator[Answer]:
+    """What a window does now and then: a backup that is read again, and the thinning of old ones."""
+    for _ in range(3):
+        if _decide(shop, chance, 5):
+            yield _newest_entry(shop)
+        backups = Backups(shop)
+        made = backups.make()
+        backups.thin()
+        yield {"backup": made.path.name}
+
+
+def restore(shop: Shop, place: Path, chance: Random) -> Iterator[Answer]:
+    """Back to a backup, with another one of what was there before."""
+    made = Backups(shop).make()
+    _decide(shop, chance, 5)
+    prepared = restore_alone(shop, made.path)
+    shop = open_in(place)
+    Restoring(shop).note(prepared)
+    yield _newest_entry(shop)
+    shop.close()
+
+
 IMPORT = "import"
 WORKS: Mapping[str, Work] = {
     IMPORT: take_in,
@@ -121,7 +145,9 @@ WORKS: Mapping[str, Work] = {
     "decide many": decide_many,
     "undo": undo_and_redo,
     "export": export,
-    "backup": copy,
+    "copy": copy,
+    "backup": back_up_by_itself,
+    "restore": restore,
 }
 MIGRATE = "migrate"
 """Opening a database of an older version is work enough."""
