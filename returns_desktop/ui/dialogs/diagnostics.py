@@ -44,7 +44,6 @@ class DiagnosticsDialog(QDialog):
         self._text = QPlainTextEdit(self)
         self._text.setObjectName("diagnosticsText")
         self._text.setReadOnly(True)
-        self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._save_button, self._close_button = self._button("Save"), self._button("Close")
         self._save_button.clicked.connect(self._choose_target)
         self._close_button.clicked.connect(self.close)

@@ -2,19 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from ...domain.backup_layers import Content
 from ...domain.errors import AppError
 from ...services.backups import Backup
 from ..text_backups import backup_words, moment_long
+from ..theme import current_theme
 from ..widgets.flat_button import FlatButton
 from ..widgets.plain_text import plain_tooltip
 from .backup_preview import BackupPreview
 from .dialog_frame import WIDE_MARGIN, DialogFrame
 
 _WIDTH, _HEIGHT, _LIST_WIDTH = 860, 480, 320
+_ROW_PADDING = 12
 _BACKUP = Qt.ItemDataRole.UserRole
 
 
@@ -72,6 +74,7 @@ class RestoreDialog(DialogFrame):
         for backup in backups:
             item = QListWidgetItem(f"{moment_long(backup.moment)}\n{backup_words(backup)}")
             item.setData(_BACKUP, backup)
+            item.setSizeHint(QSize(0, 2 * current_theme().line_height("body") + _ROW_PADDING))
             item.setToolTip(plain_tooltip(backup.path.name))
             self.list.addItem(item)
         names = [backup.path.name for backup in backups]
