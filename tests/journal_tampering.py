@@ -160,18 +160,22 @@ def edit_head(raw: sqlite3.Connection, column: str, value: object) -> None:
     raw.execute(f"UPDATE OR IGNORE journal_head SET {column} = ?", (value,))
 
 
-def purge(raw: sqlite3.Connection, entry_id: int) -> None:
+def purge(raw: sqlite3.Connection, entry_id: int, by: int) -> None:
     """Takes the words of an entry and of what it says of one request away, and nothing else."""
     ((words,),) = raw.execute("SELECT payload FROM journal WHERE id = ?", (entry_id,)).fetchall()
-    raw.execute("UPDATE journal SET payload = ? WHERE id = ?", (purged(words.encode()).decode(), entry_id))
+    raw.execute("UPDATE journal SET payload = ? WHERE id = ?", (_purged(words, by), entry_id))
     rows = raw.execute(
         "SELECT request_id, payload FROM journal_subject WHERE journal_id = ? LIMIT 1", (entry_id,)
     ).fetchall()
     for request_id, said in rows:
         raw.execute(
             "UPDATE journal_subject SET payload = ? WHERE journal_id = ? AND request_id = ?",
-            (purged(said.encode()).decode(), entry_id, request_id),
+            (_purged(said, by), entry_id, request_id),
         )
+
+
+def _purged(words: str, by: int) -> str:
+    return purged(words.encode(), by, b'{"kept":1}').decode()
 
 
 PLACE = st.integers(0, 99)
@@ -180,7 +184,8 @@ VALUE = st.one_of(
     st.text(max_size=5),
     st.binary(max_size=5),
     st.binary(min_size=32, max_size=32),
-    st.sampled_from(["{}", '{"requests":1}', "import", "undo", NOW.isoformat(), purged(b"{}").decode()]),
+    st.sampled_from(["{}", '{"requests":1}', "import", "undo", NOW.isoformat()]),
+    st.sampled_from([_purged("{}", by) for by in (3, 9)]),
 )
 TAMPERING: st.SearchStrategy[Tampering] = st.one_of(
     st.builds(partial, st.just(edit_entry), place=PLACE, column=st.sampled_from(COLUMNS), value=VALUE),

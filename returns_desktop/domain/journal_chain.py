@@ -5,11 +5,11 @@ that digest and the hash of the entry before. SHA-256 throughout.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from itertools import groupby
 from operator import itemgetter
-from typing import Final
+from typing import Any, Final, NamedTuple
 
 Subject = tuple[int, int, bytes]
 """Id of the entry, id of the request, and what is said of it."""
@@ -17,28 +17,62 @@ Subject = tuple[int, int, bytes]
 NOTHING_BEFORE: Final = bytes(32)
 """Stands for the hash of the entry before the first."""
 PURGE: Final = "purge"
-"""The kind of entry that says whose words were taken away: all up to the entry `through` in its payload."""
+"""The kind of entry, and of step, that takes words away. Its payload tells as `left` the digest of all that
+it left in their places (`Leftovers`)."""
 
-_PURGED: Final = re.compile(rb'\{"purged":"([0-9a-f]{64})"\}')
+_PURGED: Final = re.compile(rb'\{"purged":"([0-9a-f]{64})","by":([1-9][0-9]{0,17}),"kept":(\{.*\})\}')
+
+
+class Leftover(NamedTuple):
+    """What a purge left in the place of a payload."""
+
+    digest: bytes
+    """Of what stood here."""
+    by: int
+    """Id of the entry that tells of the purge."""
+    kept: bytes
+    """Codes and amounts that were part of it, as JSON."""
+
+
+def leftover(words: bytes) -> Leftover | None:
+    """None where nothing was taken away."""
+    if not words.startswith(b'{"purged"'):
+        return None
+    found = _PURGED.fullmatch(words)
+    return Leftover(bytes.fromhex(found[1].decode()), int(found[2]), found[3]) if found else None
+
+
+def purged(words: bytes, by: int, kept: bytes) -> bytes:
+    """What a purge leaves in the place of a payload; one that was purged before stays as it is."""
+    if leftover(words) is not None:
+        return words
+    return b'{"purged":"%b","by":%d,"kept":%b}' % (sha256(words).hexdigest().encode(), by, kept)
 
 
 def digest_of(words: bytes) -> bytes:
     """Of one payload. One that was purged is told by the digest it left behind, so the chain still holds."""
-    left = purged_digest(words)
-    return sha256(words).digest() if left is None else left
+    left = leftover(words)
+    return sha256(words).digest() if left is None else left.digest
 
 
-def purged_digest(words: bytes) -> bytes | None:
-    """The digest of what stood here before a purge; None where nothing was taken away."""
-    if not words.startswith(b'{"purged"'):
-        return None
-    found = _PURGED.fullmatch(words)
-    return bytes.fromhex(found[1].decode()) if found else None
+class Leftovers:
+    """What purges left, told in the order of the chain: first of an entry itself, then of its requests."""
+
+    def __init__(self) -> None:
+        self._by: dict[int, Any] = {}
+
+    def add(self, by: int, entry_id: int, request_id: int | None, words: bytes) -> None:
+        """`request_id`: None where it is left of the entry itself."""
+        place = b"-" if request_id is None else b"%d" % request_id
+        self._by.setdefault(by, sha256()).update(b"%d %b %d:%b" % (entry_id, place, len(words), words))
+
+    def digests(self) -> Mapping[int, str]:
+        """One for each purge that left anything, by the id of its entry; hexadecimal."""
+        return {by: digest.hexdigest() for by, digest in self._by.items()}
 
 
-def purged(words: bytes) -> bytes:
-    """What a purge leaves in the place of a payload."""
-    return b'{"purged":"%b"}' % digest_of(words).hex().encode()
+NOTHING_LEFT: Final = sha256().hexdigest()
+"""What a purge tells that found nothing in the journal to take away."""
 
 
 def content_digest(payload: bytes, subjects: Iterable[tuple[int, bytes]]) -> bytes:

@@ -1,8 +1,19 @@
 """Does the journal still say what was written into it? Walks the chain once; reads only."""
 
+import json
 from collections.abc import Callable, Iterator
 
-from ..domain.journal_chain import NOTHING_BEFORE, Subjects, content_digest, digest_of, link, purged_digest
+from ..domain.journal_chain import (
+    NOTHING_BEFORE,
+    NOTHING_LEFT,
+    PURGE,
+    Leftovers,
+    Subjects,
+    content_digest,
+    digest_of,
+    leftover,
+    link,
+)
 from ..storage import journal
 from ..storage.db import Database
 from ..storage.journal import StoredEntry
@@ -24,13 +35,17 @@ class JournalCheck:
         """Hash of the last entry."""
         self.findings: list[str] = []
         """English, with the number of the entry and its time; the chain holds if there are none."""
+        self._leftovers = Leftovers()
+        self._first_left: dict[int, str] = {}
+        """The first entry that words were taken from, by the purge that is said to have taken them."""
+        self._purges: dict[int, tuple[str, object]] = {}
+        """The purges by id: what to call their entries, and what they tell of what they left."""
 
     def run(self, tick: Tick) -> None:
         """Walks from the first entry to the last; inside one snapshot."""
         subjects = Subjects(journal.subjects(self._db))
-        purged_through = journal.purged_through(self._db)
         for entry in journal.entries(self._db):
-            self.findings += self._faults(entry, subjects, purged_through)
+            self.findings += self._faults(entry, subjects)
             self.entries, self.last_id, self.head = self.entries + 1, entry.id, entry.hash
             if self.entries % _AT_ONCE == 0:
                 tick(self.entries)
@@ -39,30 +54,46 @@ class JournalCheck:
             f"journal entry {entry_id} is missing, but not what it says of its requests"
             for entry_id in subjects.without_entry
         ]
+        self.findings += self._faults_of_purges()
         self.findings += self._faults_at_the_end()
         tick(self.entries)
 
-    def _faults(self, entry: StoredEntry, subjects: Subjects, purged_through: int) -> Iterator[str]:
+    def _faults(self, entry: StoredEntry, subjects: Subjects) -> Iterator[str]:
         """What is wrong with one entry, and between it and the one before."""
         own = _name(entry)
         at, kind, payload = entry.at or b"", entry.kind or b"", entry.payload or b""
-        purged = purged_digest(payload) is not None
+        if kind == PURGE.encode():
+            self._purges[entry.id] = own, _told_left(payload)
+        self._note_leftover(entry, None, payload)
 
         def said() -> Iterator[tuple[int, bytes]]:
-            nonlocal purged
             for _, request_id, words in subjects.of(entry.id):
-                purged = purged or purged_digest(words) is not None
+                self._note_leftover(entry, request_id, words)
                 yield request_id, digest_of(words)
 
         if content_digest(digest_of(payload), said()) != entry.content_digest:
             yield f"{own}: what it says was changed"
-        elif purged and entry.id > purged_through:
-            yield f"{own}: what it says was taken away, and no purge tells of it"
         if link(self.head, entry.id, at, kind, entry.step_id, entry.content_digest) != entry.hash:
             if entry.id != self.last_id + 1:
                 yield f"{own}: {_missing(self.last_id + 1, entry.id - 1)} before it"
             else:
                 yield f"{own}: it was changed, or does not follow from the entry before"
+
+    def _note_leftover(self, entry: StoredEntry, request_id: int | None, words: bytes) -> None:
+        found = leftover(words)
+        if found is not None:
+            self._leftovers.add(found.by, entry.id, request_id, words)
+            self._first_left.setdefault(found.by, _name(entry))
+
+    def _faults_of_purges(self) -> Iterator[str]:
+        """Words are missing where a purge tells of it and nowhere else, and what it left is as it was left.
+        A purge takes only from entries before it: it tells the digest of what it left."""
+        left = self._leftovers.digests()
+        for by in sorted(left.keys() - self._purges.keys()):
+            yield f"{self._first_left[by]}: what it says was taken away, and no purge tells of it"
+        for by, (own, told) in self._purges.items():
+            if left.get(by, NOTHING_LEFT) != told:
+                yield f"{own}: it tells of other words than those that are missing, or of other remains"
 
     def _faults_at_the_end(self) -> Iterator[str]:
         noted = journal.head(self._db)
@@ -78,6 +109,14 @@ class JournalCheck:
             yield f"the count of journal entries stands before entry {self.last_id}"
         if noted.entries != self.entries:
             yield f"{self.entries} journal entries are there, {noted.entries} were written"
+
+
+def _told_left(payload: bytes) -> object:
+    try:
+        told = json.loads(payload)
+    except ValueError:
+        return None
+    return told.get("left") if isinstance(told, dict) else None
 
 
 def _name(entry: StoredEntry) -> str:

@@ -5,12 +5,14 @@ from hypothesis import strategies as st
 
 from returns_desktop.domain.journal_chain import (
     NOTHING_BEFORE,
+    Leftover,
+    Leftovers,
     Subjects,
     content_digest,
     digest_of,
+    leftover,
     link,
     purged,
-    purged_digest,
 )
 
 words = st.binary(max_size=12)
@@ -48,12 +50,29 @@ def test_different_contents_have_different_digests(
     assert (content_digest(one, of_one) == content_digest(other, of_other)) == same
 
 
-@given(words)
-def test_what_a_purge_leaves_has_the_digest_of_what_stood_there(payload: bytes) -> None:
-    left = purged(payload)
-    assert (digest_of(left), purged_digest(left)) == (digest_of(payload), digest_of(payload))
-    assert purged(left) == left
-    assert purged_digest(payload) is None
+@given(words, st.integers(1, 10**17), st.sampled_from([b"{}", b'{"action":5}', '{"file":"ä"}'.encode()]))
+def test_what_a_purge_leaves_has_the_digest_of_what_stood_there(payload: bytes, by: int, kept: bytes) -> None:
+    left = purged(payload, by, kept)
+    assert digest_of(left) == digest_of(payload)
+    assert leftover(left) == Leftover(digest_of(payload), by, kept)
+    assert purged(left, by + 1, b"{}") == left
+    assert leftover(payload) is None
+
+
+Left = list[tuple[int, int | None, bytes]]
+
+
+@given(st.lists(st.tuples(ids, st.none() | ids, words), max_size=5, unique_by=lambda one: one[:2]), st.data())
+def test_all_that_was_left_is_told_and_where(rows: Left, data: st.DataObject) -> None:
+    others = data.draw(st.permutations(rows) | st.just(rows[1:]))
+    assert (_digests(rows) == _digests(others)) == (rows == others)
+
+
+def _digests(rows: Left) -> dict[int, str]:
+    left = Leftovers()
+    for row in rows:
+        left.add(7, *row)
+    return dict(left.digests())
 
 
 @given(st.dictionaries(ids, st.lists(words, min_size=1, max_size=3)), st.sets(ids))

@@ -167,26 +167,61 @@ def test_an_entry_after_tampering_is_written_and_tells_of_it(kept: Database) -> 
     assert findings_after(kept, forgotten) == []  # SQLite counts on from the last row
 
 
-@pytest.mark.parametrize("through", [2, 3])
-def test_words_that_a_purge_tells_of_may_be_missing_and_no_others(kept: Database, through: int) -> None:
-    def purge_and_tell(raw: sqlite3.Connection) -> None:
-        purge(raw, 3)
-        payload = f'{{"through":{through}}}'
-        journal.add_entry(kept, at=NOW, kind="purge", step_id=None, payload=payload, subjects=())
+def take_words(db: Database, entry_id: int) -> int:
+    """A purge of one entry and what it says of its first request; the id of its own entry."""
+    by = journal.next_id(db)
+    purge(db.connection(), entry_id, by)
+    payload = f'{{"left":"{journal.left_by(db, by)}"}}'
+    return journal.add_entry(db, at=NOW, kind="purge", step_id=None, payload=payload, subjects=())
 
-    ((at,),) = kept.sql("SELECT at FROM journal WHERE id = 3")
-    untold = f"journal entry 3 of {at}: what it says was taken away, and no purge tells of it"
-    assert findings_after(kept, purge_and_tell) == ([untold] if through == 2 else [])
+
+def told_of(db: Database, entry_id: int) -> str:
+    ((at,),) = db.sql("SELECT at FROM journal WHERE id = ?", (entry_id,))
+    return f"journal entry {entry_id} of {at}"
+
+
+OTHER_WORDS = "it tells of other words than those that are missing, or of other remains"
+
+
+def test_words_that_a_purge_tells_of_may_be_missing(kept: Database) -> None:
+    assert findings_after(kept, lambda _: (take_words(kept, 3), take_words(kept, 2))) == []
+
+
+@pytest.mark.parametrize("by", [3, 99])
+def test_words_that_no_purge_tells_of_are_missed(kept: Database, by: int) -> None:
+    """Neither an entry that is no purge nor one that is not there takes words."""
+    untold = f"{told_of(kept, 3)}: what it says was taken away, and no purge tells of it"
+    assert findings_after(kept, lambda raw: purge(raw, 3, by)) == [untold]
+
+
+@pytest.mark.parametrize("later", [2, 5])
+def test_nothing_more_can_be_taken_in_the_name_of_a_purge(kept: Database, later: int) -> None:
+    def purge_and_take_more(raw: sqlite3.Connection) -> None:
+        by = take_words(kept, 3)
+        purge(raw, later, by)
+
+    (found,) = findings_after(kept, purge_and_take_more) or []
+    assert found.endswith(OTHER_WORDS)
 
 
 def test_what_a_purge_left_is_still_held_by_the_chain(kept: Database) -> None:
     def purge_and_edit(raw: sqlite3.Connection) -> None:
-        purge(raw, 3)
-        journal.add_entry(kept, at=NOW, kind="purge", step_id=None, payload='{"through":3}', subjects=())
+        take_words(kept, 3)
         raw.execute("UPDATE journal_subject SET payload = '{}' WHERE journal_id = 3 AND request_id = 4")
 
-    ((at,),) = kept.sql("SELECT at FROM journal WHERE id = 3")
-    assert findings_after(kept, purge_and_edit) == [f"journal entry 3 of {at}: what it says was changed"]
+    assert findings_after(kept, purge_and_edit) == [f"{told_of(kept, 3)}: what it says was changed"]
+
+
+def test_codes_and_amounts_that_a_purge_kept_cannot_be_edited(kept: Database) -> None:
+    def purge_and_edit(raw: sqlite3.Connection) -> None:
+        take_words(kept, 3)
+        raw.execute(
+            "UPDATE journal_subject SET payload = replace(payload, '\"kept\":1', '\"kept\":2') "
+            "WHERE journal_id = 3"
+        )
+
+    (found,) = findings_after(kept, purge_and_edit) or []
+    assert found.endswith(OTHER_WORDS)
 
 
 def test_an_upgrade_chains_old_entries_as_they_are_written_today(kept: Database) -> None:
