@@ -28,6 +28,8 @@ from .services.import_batch import DateOrder, Imported, NoRowReadableError, impo
 from .services.presets import Presets
 from .services.problems import Problems
 from .services.restoring import restore_alone
+from .services.purge_texts import told_lines, told_object
+from .services.purging import Purging
 from .services.shop import Shop, open_shop
 from .services.verifying import JournalPlace, Verification, Verifying
 from .services.words import STATUS
@@ -403,6 +405,20 @@ def _restore(shop: Shop, arguments: argparse.Namespace) -> int:
     return DONE
 
 
+def _purge(shop: Shop, arguments: argparse.Namespace) -> int:
+    purging, removes = Purging(shop), not arguments.dry_run
+    purged = purging.purge(arguments.older_than) if removes else None
+    preview = purged.done if purged else purging.survey().older_than(arguments.older_than)
+    if arguments.json:
+        print(json.dumps({"removed": removes, **told_object(preview)}, indent=2))
+    else:
+        for line in told_lines(preview, removed=removes):
+            print(line)
+    if purged is not None and not purged.is_swept:
+        return _refuse(sentences.error_sentence(AppError("purge_not_swept")))
+    return DONE
+
+
 def _usage() -> argparse.ArgumentParser:
     return parser(
         {
@@ -412,5 +428,6 @@ def _usage() -> argparse.ArgumentParser:
             "verify": _verify,
             "backup": _backup,
             "restore": _restore,
+            "purge": _purge,
         }
     )

@@ -11,7 +11,7 @@ from .domain.views import View
 
 PROGRAM = "returns-desktop"
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
-COMMANDS = ("import", "export", "list", "verify", "backup", "restore")
+COMMANDS = ("import", "export", "list", "verify", "backup", "restore", "purge")
 
 Command = Callable[[Any, argparse.Namespace], int]
 """Does a command in an open shop; its exit code."""
@@ -70,6 +70,7 @@ def parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
         "restore", parents=[common], help="go back to a backup; what is there now is backed up first"
     )
     restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
+    _purge_usage(each.add_parser("purge", parents=[common], help="remove buyers' words that are old"))
     for name, command in commands.items():
         each.choices[name].set_defaults(command=command)
     return whole
@@ -133,6 +134,30 @@ def _check_export(parser: argparse.ArgumentParser, arguments: argparse.Namespace
         for name in names:
             if kind != arguments.what and getattr(arguments, name):
                 parser.error(f"--{name.replace('_', '-')} belongs to export {kind}")
+
+
+def _purge_usage(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Removes comments, messages, notes and typed reasons of requests about which nothing is open, for "
+        "good. Amounts, codes and the journal stay."
+    )
+    parser.add_argument(
+        "--older-than",
+        type=_days,
+        required=True,
+        metavar="DAYS",
+        help="days since the goods came back; Amazon's policy names 30",
+    )
+    parser.add_argument("--dry-run", action="store_true", help="only say what would be removed")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _days(text: str) -> int:
+    from .domain.purging import LONGEST_DAYS  # the window reads this module at its start
+
+    if not text.isascii() or not text.isdigit() or int(text) > LONGEST_DAYS:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of days from 0 to {LONGEST_DAYS}")
+    return int(text)
 
 
 def _names(text: str) -> tuple[str, ...]:

@@ -451,6 +451,29 @@ def test_verify_finds_what_is_wrong(command: Command, folder: Path, report: Path
     assert "differs from its facts" in said.out
 
 
+def test_purge(command: Command, folder: Path, tmp_path: Path) -> None:
+    done = {"reported_status": "Completed", "refunded": "40.00", "order_date": "01-Jan-2025"}
+    days = {"request_date": "05-Jan-2025", "delivery_date": "09-Jan-2025"}
+    command("import", write_report(tmp_path / "old.tsv", {**done, **days}))
+    with shop_of(folder) as shop:
+        Deciding(shop).capture_comment(1, "Lena Huber, too small", Browsing(shop).versions([1])[1])
+    would = command("purge", "--older-than", "30", "--dry-run").out
+    assert would == "Would be removed: words of 1 request\n  Buyers' comments: 1\n"
+    assert b"Huber" in (folder / "returns.sqlite3").read_bytes()
+    told = json.loads(command("purge", "--older-than", "30", "--json").out)
+    assert (told["removed"], told["requests"]) == (True, 1)
+    assert (told["words"]["comment"], told["kept"]["task"]) == (1, 0)
+    assert not any(b"Huber" in path.read_bytes() for path in folder.rglob("*") if path.is_file())
+    assert command("verify").code == DONE
+    assert command("purge", "--older-than", "30").out == "Removed: words of 0 requests\n"
+
+
+@pytest.mark.parametrize("days", ["", "-1", "x", "99999", "3.5"])
+def test_purge_wants_a_number_of_days(command: Command, days: str) -> None:
+    assert command("purge", f"--older-than={days}").code == WRONG_USAGE
+    assert command("purge").code == WRONG_USAGE
+
+
 def test_backup(command: Command, folder: Path, report: Path, tmp_path: Path) -> None:
     command("import", report)
     target = tmp_path / "copy.sqlite3"

@@ -128,6 +128,8 @@ class CommentState(StrEnum):
     NOT_CAPTURED = "not_captured"
     NONE_LEFT = "none_left"
     CAPTURED = "captured"
+    REMOVED = "removed"
+    """There was one; its words were too old to be kept."""
 
 
 class FindingKind(StrEnum):

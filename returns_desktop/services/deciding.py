@@ -281,7 +281,10 @@ class Deciding:
         return steps.next_redo(self._shop.db)
 
     def undo_refusal(self, step: Step) -> AppError | None:
-        """Why a step cannot be undone: it left the program or Amazon has it."""
+        """Why a step cannot be undone: it left the program, Amazon has it, or it removed words. What was done
+        before words were removed stays: they may have been part of it."""
+        if step.kind == steps.PURGE:
+            return AppError("undo_purged", step=step.id)
         if (state := steps.left_with(self._shop.db, step.id)) is not None:
             return AppError("undo_exported", step=step.id, state=state.value)
         for move in answers.answered(self._shop.db, step.id):
@@ -293,7 +296,7 @@ class Deciding:
     def undo(self, step_id: int | None = None) -> Changes:
         """Takes back the newest step. With `step_id`, only if that is the newest.
 
-        Raises `AppError`: `nothing_to_undo`, `undo_exported`, `undo_not_newest`.
+        Raises `AppError`: `nothing_to_undo`, `undo_exported`, `undo_purged`, `undo_not_newest`.
         """
         db, now = self._shop.db, self._shop.clock()
         with db.transaction():

@@ -297,6 +297,26 @@ ERRORS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("Error", "This cannot be undone: the decision has left the program ({state})."),
         way_out=QT_TRANSLATE_NOOP("Error", "Correct it in Seller Central."),
     ),
+    "undo_purged": Wording(
+        QT_TRANSLATE_NOOP(
+            "Error", "Buyers' words were removed. Nothing that was done before can be undone any more."
+        )
+    ),
+    "purge_days_unfit": Wording(
+        QT_TRANSLATE_NOOP("Error", "The number of days is a whole number from 0 to {largest}.")
+    ),
+    "purge_not_swept": Wording(
+        QT_TRANSLATE_NOOP(
+            "Error", "The words are removed, but remains of them may be in the data file: others had it open."
+        ),
+        way_out=QT_TRANSLATE_NOOP("Error", "Close other windows and programs, then do it again."),
+    ),
+    "purge_no_room": Wording(
+        QT_TRANSLATE_NOOP(
+            "Error", "The disk has too little room to write the data anew: {size_mb} MB are needed."
+        ),
+        way_out=QT_TRANSLATE_NOOP("Error", "Make room there; nothing was removed."),
+    ),
     "redo_refused": Wording(
         QT_TRANSLATE_NOOP("Error", "This cannot be redone: the facts changed meanwhile. Decide anew.")
     ),

@@ -42,6 +42,13 @@ def from_json(text: str) -> dict[str, Any]:
     return loaded
 
 
+def told_of(payload: str) -> dict[str, Any]:
+    """What a payload of the journal tells; of one whose words were purged, what was kept of it."""
+    told = from_json(payload)
+    kept: dict[str, Any] = told["kept"] if "purged" in told else told
+    return kept
+
+
 def storable(text: str) -> str:
     """Text that SQLite takes: half a surrogate pair, as a broken clipboard holds it, becomes "?"."""
     return text.encode("utf-8", "replace").decode("utf-8")

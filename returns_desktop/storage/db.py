@@ -197,6 +197,26 @@ class Database:
             self.sql(f"PRAGMA cache_size = {_CACHE}")
 
     @contextmanager
+    def wiping(self) -> Iterator[None]:
+        """What is overwritten or deleted inside it is overwritten on its page too."""
+        self.sql("PRAGMA secure_delete = 1")
+        try:
+            yield
+        finally:
+            self.sql("PRAGMA secure_delete = 0")
+
+    def sweep(self) -> None:
+        """Writes the file anew without what is left of deleted words in pages that are free or half full, and
+        empties its log. Others may read and wait to write meanwhile.
+
+        Raises `AppError`: `database_busy` while others read or write, `database_unwritable` on a full disk.
+        """
+        self.sql("VACUUM")
+        ((busy, *_),) = self.sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        if busy:
+            raise AppError("database_busy", file=self.path.name)
+
+    @contextmanager
     def stoppable(self, wanted_no_more: Callable[[], bool] | None) -> Iterator[None]:
         """A statement that takes long asks now and then whether it is still wanted.
 

@@ -102,7 +102,7 @@ def _keep_comments(db: Database, comments: Iterable[tuple[str, str]], at: dateti
         "INSERT INTO fba_comment (return_id, body, written_at) "
         "SELECT id, ?, ? FROM fba_return WHERE return_key = ? "
         "ON CONFLICT (return_id) DO UPDATE SET body = excluded.body, written_at = excluded.written_at "
-        "WHERE body <> excluded.body",
+        "WHERE body <> excluded.body AND expires_on IS NULL",
         ((storable(body), stamp(at), key) for key, body in comments),
     )
 

@@ -19,7 +19,7 @@ from ..domain.search import NOTHING_SOUGHT, Query
 from ..domain.views import STATUS_VIEWS, Counts, RequestRow, SortKey, TimelineEntry, View
 from ..domain.workflow import Task
 from . import other_reports, problems, search
-from .codec import from_json, moment, optional_date
+from .codec import moment, optional_date, told_of
 from .db import Database, Row
 from .decision_records import IN_NO_DECISIONS_FILE
 from .places import LIVE, STATUS_ORDER
@@ -334,7 +334,7 @@ def timeline(db: Database, request_id: int) -> list[TimelineEntry]:
             (request_id,),
         )
     found = [
-        TimelineEntry(kind, moment(at), None, {**from_json(payload), **from_json(detail)})
+        TimelineEntry(kind, moment(at), None, {**told_of(payload), **told_of(detail)})
         for kind, at, payload, detail in entries
     ]
     found += [TimelineEntry("first_import", moment(at), None, {"file": name}) for at, name in imported]

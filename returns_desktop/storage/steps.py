@@ -1,6 +1,7 @@
 """The undo history: which step can be undone or redone next, and what belongs to it."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from ..domain.decision_inputs import (
     AuthorizeInputs,
@@ -13,6 +14,9 @@ from ..domain.decision_inputs import (
 from ..domain.model import Action, CloseReason, DecisionState, LabelKind, RefundReason
 from .codec import optional_date
 from .db import Database, Row
+
+PURGE: Final = "purge"
+"""The kind of step that removed words. It stands for ever, and so does all that was done before it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -519,6 +519,7 @@ class FbaCommentTable(Model):
     body = TextField()
     written_at = TextField()
     expires_on = TextField(null=True)
+    """When they were removed for their age; an old file does not bring them back."""
 
     class Meta:
         table_name = "fba_comment"
