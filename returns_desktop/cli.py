@@ -27,9 +27,9 @@ from .services.exporting import COLUMNS, JOURNAL_HEAD, DecisionScope, Exporting
 from .services.import_batch import DateOrder, Imported, NoRowReadableError, import_files
 from .services.presets import Presets
 from .services.problems import Problems
-from .services.restoring import restore_alone
 from .services.purge_texts import told_lines, told_object
 from .services.purging import Purging
+from .services.restoring import restore_alone
 from .services.shop import Shop, open_shop
 from .services.verifying import JournalPlace, Verification, Verifying
 from .services.words import STATUS
@@ -414,8 +414,8 @@ def _purge(shop: Shop, arguments: argparse.Namespace) -> int:
     else:
         for line in told_lines(preview, removed=removes):
             print(line)
-    if purged is not None and not purged.is_swept:
-        return _refuse(sentences.error_sentence(AppError("purge_not_swept")))
+    if purged is not None and (fault := purged.fault):
+        return _refuse(sentences.error_sentence(fault))
     return DONE
 
 

@@ -311,6 +311,12 @@ ERRORS: Mapping[str, Wording] = {
         ),
         way_out=QT_TRANSLATE_NOOP("Error", "Close other windows and programs, then do it again."),
     ),
+    "purge_files_left": Wording(
+        QT_TRANSLATE_NOOP(
+            "Error", "The words are removed, but these files cannot be opened and may hold some: {files}."
+        ),
+        way_out=QT_TRANSLATE_NOOP("Error", "Delete them in the data folder if you do not need them."),
+    ),
     "purge_no_room": Wording(
         QT_TRANSLATE_NOOP(
             "Error", "The disk has too little room to write the data anew: {size_mb} MB are needed."

@@ -82,6 +82,12 @@ def fba_comments(db: Database) -> list[tuple[date, int]]:
     return [(date.fromisoformat(row[0]), row[1]) for row in rows]
 
 
+def export_reasons(db: Database) -> list[tuple[datetime, list[int]]]:
+    """When files were exported for which a reason was typed, and the requests in each."""
+    exports = db.sql("SELECT id, exported_at FROM export_file WHERE again_reason <> ''")
+    return [(moment(at), [row[0] for row in db.sql(_REASONS[1], (own,))]) for own, at in exports]
+
+
 @lru_cache(maxsize=4_096)
 def _books(payload: str) -> str | None:
     """What stays of a payload, as JSON; None where nothing has to go."""
@@ -130,14 +136,15 @@ def _left(payload: str, by: int) -> str:
     return purged(payload.encode(), by, (_books(payload) or "{}").encode()).decode()
 
 
-def erase_fba_comments(db: Database, before: date, on: date) -> None:
+def erase_fba_comments(db: Database, before: date, on: date) -> int:
     """Takes the words of buyers of FBA returns away that came back before a day; an old file does not bring
-    them again."""
-    db.sql(
+    them again. How many there were."""
+    erased = db.sql(
         "UPDATE fba_comment SET body = '', expires_on = ? WHERE body <> '' AND return_id IN "
-        "(SELECT id FROM fba_return WHERE returned_on < ?)",
+        "(SELECT id FROM fba_return WHERE returned_on < ?) RETURNING return_id",
         (on.isoformat(), before.isoformat()),
     )
+    return len(erased)
 
 
 _REASONS = (
@@ -149,14 +156,17 @@ _REASONS = (
 _TOLD_REASONS = "SELECT id, payload FROM journal WHERE kind = 'export' AND at < ? AND payload GLOB '*reason*'"
 
 
-def erase_export_reasons(db: Database, before: datetime, keeps: Callable[[int], bool], by: int) -> None:
+def erase_export_reasons(db: Database, before: datetime, keeps: Callable[[int], bool], by: int) -> int:
     """Takes the reasons away that were typed for exports before a moment, unless a request in one keeps its
-    words. Inside `journal.rewriting`."""
+    words. Inside `journal.rewriting`. How many there were."""
     exports, requests_of, forget = _REASONS
+    erased = 0
     for (export_id,) in db.sql(exports, (stamp(before),)):
         if not any(keeps(row[0]) for row in db.sql(requests_of, (export_id,))):
             db.sql(forget, (export_id,))
+            erased += 1
     for entry_id, payload in db.sql(_TOLD_REASONS, (stamp(before),)):
         told_of = db.sql("SELECT request_id FROM journal_subject WHERE journal_id = ?", (entry_id,))
         if _books(payload) is not None and not any(keeps(row[0]) for row in told_of):
             db.sql("UPDATE journal SET payload = ? WHERE id = ?", (_left(payload, by), entry_id))
+    return erased

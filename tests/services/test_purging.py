@@ -24,7 +24,7 @@ from returns_desktop.domain.decision_inputs import (
     RefundItem,
 )
 from returns_desktop.domain.errors import AppError
-from returns_desktop.domain.model import CloseReason, CommentState, Condition, LabelKind
+from returns_desktop.domain.model import Answer, CloseReason, CommentState, Condition, LabelKind
 from returns_desktop.domain.purging import JOURNAL_BOOKS, JOURNAL_WORDS, Kept, Words
 from returns_desktop.domain.views import View
 from returns_desktop.services.deciding import Counted
@@ -34,6 +34,9 @@ from returns_desktop.services.purging import Purged, Purging, Stage
 OLD, FRESH, OPEN = range(1, 4)
 MARK = "Zwiebelkuchen"
 """In all words that tests write; no file of the program holds it by itself."""
+
+
+DATABASES = Path(__file__).resolve().parents[1] / "data" / "db"
 
 
 def days_ago(days: int) -> str:
@@ -230,6 +233,70 @@ def test_while_another_program_reads_the_words_are_gone_and_the_file_is_not_yet_
     assert found_in_files(told.folder, f" {OLD}: „Straße“") == []
 
 
+def test_backups_lose_the_same_words_and_stay_sound(told: TestShop) -> None:
+    """Also one that was made when nobody knew yet that the request was done with."""
+    folder = told.shop.db.backups
+    told.shop.db.backup(folder / "returns-20261120-120000.sqlite3")
+    told.take_in({**ROWS[OPEN], "reported_status": "Completed", "refunded": "40.00"})
+    for finding in told.deciding.conflicts_of(OPEN):
+        told.conflicts.answer(OPEN, finding, Answer.ACCEPT, told.versions(OPEN)[OPEN])
+    told.shop.db.backup(folder / "returns-20261121-120000.sqlite3")
+    (told.folder / "report.tsv").unlink()
+    result = purge(told)
+    assert set(result.changes.request_ids) == {OLD, OPEN}
+    assert result.fault is None
+    for number in (OLD, OPEN):
+        assert found_in_files(told.folder, f" {number}: „Straße“") == []
+    held = sorted(path.name for path in folder.iterdir())
+    assert found_in_files(told.folder, f" {FRESH}: „Straße“") == [*held, "returns.sqlite3"]
+    for name in held:
+        restored = told.folder / "restored"
+        restored.mkdir()
+        (folder / name).rename(restored / "returns.sqlite3")
+        other = TestShop(restored, told.clock)
+        assert other.verifying.verify().findings == ()
+        other.shop.close()
+        shutil.rmtree(restored)
+
+
+def test_a_backup_of_an_older_version_loses_them_too(told: TestShop) -> None:
+    folder = told.shop.db.backups
+    folder.mkdir()
+    old = folder / "before-0008-20261101-120000.sqlite3"
+    shutil.copy(DATABASES / "0007.sqlite3", old)
+    with closing(sqlite3.connect(old)) as raw:
+        raw.execute("UPDATE buyer_text SET body = ?", (words("old", 9),))
+        raw.execute("UPDATE item_row SET request_date = '2025-01-01', delivery_date = '2025-01-02'")
+        raw.commit()
+    told.clock.now += timedelta(days=900)
+    assert purge(told, 0).fault is None
+    assert found_in_files(folder, words("old", 9)) == []
+    assert [path.name for path in folder.iterdir()] == [old.name]
+
+
+def test_files_that_cannot_be_opened_are_told_and_left_alone(
+    told: TestShop, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder = told.shop.db.backups
+    folder.mkdir()
+    (folder / "returns-20260101-120000.sqlite3").write_bytes(b"no database")
+    (told.folder / "returns-damaged-20260101-120000.sqlite3").write_bytes(b"damaged")
+    with caplog.at_level(logging.WARNING):
+        result = purge(told)
+    assert result.left == ("returns-damaged-20260101-120000.sqlite3", "returns-20260101-120000.sqlite3")
+    assert result.fault is not None
+    assert (folder / "returns-20260101-120000.sqlite3").read_bytes() == b"no database"
+
+
+def test_a_backup_without_old_words_is_not_touched(told: TestShop) -> None:
+    purge(told)
+    target = told.shop.db.backups / "returns-20261121-120000.sqlite3"
+    told.shop.db.backup(target)
+    before = (target.read_bytes(), target.stat().st_mtime_ns)
+    assert purge(told).fault is None
+    assert (target.read_bytes(), target.stat().st_mtime_ns) == before
+
+
 def test_an_old_fba_file_does_not_bring_its_words_back(told: TestShop) -> None:
     assert purge(told, 0).done.words[Words.FBA_COMMENT] == 12
     told.importing.apply(told.importing.plan(REPORTS / "fba_customer_returns.txt"))
@@ -248,10 +315,11 @@ def test_the_reason_of_an_export_goes_with_the_last_of_its_requests(shop: TestSh
     shop.adjusting.export(shop.folder / "two.txt", decisions, again_reason=words("again", 1))
     shop.filing.remind([2], (NOW + timedelta(days=900)).date(), shop.versions(2))
     shop.clock.now += timedelta(days=500)
-    purge(shop)
+    assert purge(shop).done.words == {Words.REMARK: 1, Words.JOURNAL: 1}
+    assert Purging(shop.shop).survey().older_than(30).is_empty
     assert found_in_files(shop.folder, words("again", 1)) == ["returns.sqlite3"]
     shop.filing.remind([2], None, shop.versions(2))
-    purge(shop)
+    assert purge(shop).done.words == {Words.REMARK: 2, Words.JOURNAL: 1}
     assert found_in_files(shop.folder, words("again", 1)) == []
     assert shop.verifying.verify().findings == ()
 

@@ -1,0 +1,72 @@
+"""What is removed from a shop is removed from its backups too, so that restoring brings nothing back."""
+
+import logging
+import os
+import shutil
+from pathlib import Path
+from typing import Final
+
+from ..domain.errors import AppError
+from .shop import Shop, open_shop
+from .word_removal import Goes, Progress, Stage, WordRemoval
+
+log = logging.getLogger(__name__)
+
+_STAGING: Final = ".purging"
+"""A folder beside the backups; what a killed purge left there goes with the next one."""
+
+
+class BackupPurging:
+    """The backups of a shop, and what it keeps of a damaged database."""
+
+    def __init__(self, shop: Shop) -> None:
+        self._shop = shop
+        self._folder = shop.db.backups
+        self._staging = self._folder / _STAGING
+
+    def purge(self, days: int, goes: Goes, progress: Progress) -> tuple[str, ...]:
+        """Removes words from every backup that has some: from a copy, which then takes its place. A backup of
+        an older version comes to this one. Names of files that cannot be opened; they stay as they are."""
+        files = sorted(path for path in self._folder.glob("*.sqlite3") if _is_plain(path))
+        database = self._shop.db.path
+        left = [path.name for path in sorted(database.parent.glob(f"{database.stem}-damaged-*.sqlite3"))]
+        try:
+            for number, path in enumerate(files):
+                progress(Stage.BACKUPS, number, len(files))
+                try:
+                    self._purge_one(path, days, goes)
+                except (AppError, OSError) as error:
+                    log.warning("backup %s keeps its words: %s", path.name, error)
+                    left.append(path.name)
+        finally:
+            shutil.rmtree(self._staging, ignore_errors=True)
+        return tuple(left)
+
+    def _purge_one(self, path: Path, days: int, goes: Goes) -> None:
+        shutil.rmtree(self._staging, ignore_errors=True)
+        self._staging.mkdir()
+        copy, clean = self._staging / "copy.sqlite3", self._staging / "clean.sqlite3"
+        shutil.copyfile(path, copy)
+        shop = open_shop(
+            copy,
+            backups=self._staging,
+            deadline_rules=self._shop.rule_folder / "deadlines.json",
+            clock=self._shop.clock,
+        )
+        try:
+            removal = WordRemoval(shop)
+            with shop.db.transaction():
+                verdicts = list(removal.verdicts(lambda *_: None, lambda: False))
+                changes = removal.remove(days, verdicts, goes, lambda *_: None, lambda: False)
+            if changes.step_id is None:
+                return
+            shop.db.backup(clean)
+        finally:
+            shop.close()
+        told = path.stat()
+        os.utime(clean, ns=(told.st_atime_ns, told.st_mtime_ns))
+        clean.replace(path)
+
+
+def _is_plain(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink() and not path.name.startswith(".")
