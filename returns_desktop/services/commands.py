@@ -160,6 +160,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command("dataFolder", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Open the data folder")),
     _command("verify", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Verify the data…")),
     _command("diagnostics", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Save diagnostics…")),
+    _command("purge", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Remove buyers' words…")),
     _command("about", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "About Returns Desktop")),
     _command("quit", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Quit"), "Ctrl+Q"),
     Command(

@@ -47,6 +47,8 @@ class Settings:
     """Keys that were chosen, by the id of their command; an empty one is no key at all."""
     accepted_place: str = ""
     """The data folder of which the seller knows that others write to it."""
+    purge_days: int = 30
+    """How old buyers' words were allowed to get when they were removed last."""
     watch_clipboard: bool = False
     """Whether texts that are copied anywhere are read, to offer those that hold an order id."""
 

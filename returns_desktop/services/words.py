@@ -154,7 +154,7 @@ COMMENTS: Mapping[CommentState, Phrase] = {
     CommentState.NOT_CAPTURED: QT_TRANSLATE_NOOP("Comment", "Not captured yet"),
     CommentState.NONE_LEFT: QT_TRANSLATE_NOOP("Comment", "Buyer left no comment"),
     CommentState.CAPTURED: QT_TRANSLATE_NOOP("Comment", "Captured"),
-    CommentState.REMOVED: QT_TRANSLATE_NOOP("Comment", "Comment removed, it was old"),
+    CommentState.REMOVED: QT_TRANSLATE_NOOP("Comment", "Removed for its age"),
 }
 FAULTS: Mapping[Fault, Phrase] = {
     Fault.SELLER: QT_TRANSLATE_NOOP("Fault", "Seller's fault"),

@@ -115,6 +115,9 @@ class Dialogs(Protocol):
     def verification(self, found: Verification, parent: QWidget) -> Any:
         """Whether the data is sound."""
 
+    def purge(self, days: int, parent: QWidget) -> Any:
+        """How old buyers' words may get before they are removed."""
+
     def about(self, parent: QWidget, facts: Mapping[str, str]) -> Any:
         """What this program is."""
 
@@ -292,6 +295,12 @@ class WindowDialogs:
         from .dialogs.verification import VerificationDialog
 
         return VerificationDialog(found, parent)
+
+    def purge(self, days: int, parent: QWidget) -> Any:
+        """How old buyers' words may get before they are removed."""
+        from .dialogs.purge import PurgeDialog
+
+        return PurgeDialog(days, parent)
 
     def about(self, parent: QWidget, facts: Mapping[str, str]) -> Any:
         """What this program is."""

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from .palette_flow import PaletteFlow
     from .paste_flow import PasteFlow
     from .place_flow import PlaceFlow
+    from .purge_flow import PurgeFlow
     from .request_flow import RequestFlow
     from .restore_flow import RestoreFlow
     from .search_flow import SearchFlow
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
     triage: "Triage"
     undo_flow: "UndoFlow"
     verify_flow: "VerifyFlow"
+    purge_flow: "PurgeFlow"
     watch_flow: "WatchFlow"
 
     def __init__(
@@ -379,6 +381,7 @@ class MainWindow(QMainWindow):
         if self._is_whole:
             self.import_flow.stop_reading()
             self.verify_flow.cancel()
+            self.purge_flow.stop()
             self.watch_flow.stop()
             self.clipboard_flow.stop()
             self.time_flow.stop()

@@ -149,6 +149,9 @@ def _reason(row: RequestRow) -> Cell:
             second_icon="message-missing",
             second_is_ours=True,
         )
+    if row.comment_state is CommentState.REMOVED:
+        removed = QCoreApplication.translate("RequestTable", "Comment removed for its age")
+        return Cell(reason, removed, strong=True, second_is_ours=True)
     if row.comment_state is CommentState.NONE_LEFT:
         none_left = QCoreApplication.translate("RequestTable", "Buyer left no comment")
         return Cell(reason, none_left, strong=True, second_is_ours=True)

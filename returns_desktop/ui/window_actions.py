@@ -56,8 +56,11 @@ class WindowActions(QObject):
         self.settings, self.shortcuts, self.keys = (
             self._all[name] for name in ("settings", "shortcuts", "keys")
         )
-        self.restore, self.data_folder, self.verify, self.diagnostics, self.about, self.quit = (
-            self._all[name] for name in ("restore", "dataFolder", "verify", "diagnostics", "about", "quit")
+        self.restore, self.data_folder, self.verify, self.purge = (
+            self._all[name] for name in ("restore", "dataFolder", "verify", "purge")
+        )
+        self.diagnostics, self.about, self.quit = (
+            self._all[name] for name in ("diagnostics", "about", "quit")
         )
         self.show_menu, self.palette = self._all["showMenu"], self._all["palette"]
         self.find, self.escape, self.paste = (self._all[name] for name in ("find", "escape", "paste"))
@@ -213,7 +216,7 @@ class WindowActions(QObject):
             self._submenus.append((submenu, name_of))
         menu.addActions([self.templates, self.rules, self.deadlines, self.settings])
         data = menu.addMenu("")
-        data.addActions([self.restore, self.data_folder])
+        data.addActions([self.restore, self.purge, self.data_folder])
         self._submenus.append((data, lambda: self.tr("Data")))
         menu.addSeparator()
         help_menu = menu.addMenu("")

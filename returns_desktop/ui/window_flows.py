@@ -24,6 +24,7 @@ from .page_flow import PageFlow
 from .palette_flow import PaletteFlow
 from .place_flow import PlaceFlow
 from .places import Page
+from .purge_flow import PurgeFlow
 from .request_flow import RequestFlow
 from .restore_flow import RestoreFlow
 from .search_flow import SearchFlow
@@ -66,6 +67,7 @@ def furnish(window: "MainWindow", actions: WindowActions, given: Furnishing) -> 
     _connect_parts(window, actions)
     _connect_pages(window)
     _connect_verifying(window)
+    _connect_purging(window)
     _connect_failures(window)
     _connect_actions(window, actions)
     _connect_widgets(window, actions)
@@ -108,6 +110,7 @@ def _make_flows(window: "MainWindow", actions: WindowActions, given: Furnishing)
     window.export_flow, window.adjust_flow = window.outgoing.exports, window.outgoing.adjusts
     window.calendar_flow = window.outgoing.calendar
     window.verify_flow = VerifyFlow(services.verifying, tasks, dialogs, window)
+    window.purge_flow = PurgeFlow(services.purging, settings, tasks, dialogs, window)
     window.undo_flow = UndoFlow(services.deciding, tasks, actions, window.toolbar)
     window.outcomes = Outcomes(
         window.status,
@@ -246,6 +249,15 @@ def _connect_verifying(window: "MainWindow") -> None:
     window.status.cancel_requested.connect(verifying.cancel)
 
 
+def _connect_purging(window: "MainWindow") -> None:
+    purging = window.purge_flow
+    purging.set_gate(window.import_flow.is_running)
+    purging.purged.connect(window.list_flow.apply)
+    purging.purged.connect(window.undo_flow.refresh)
+    purging.purged.connect(window.page_flow.refresh)
+    purging.hint.connect(window.outcomes.show_hint)
+
+
 def _connect_failures(window: "MainWindow") -> None:
     for hinting in (window.decision_flow, window.undo_flow):
         hinting.hint.connect(window.outcomes.show_hint)
@@ -283,6 +295,7 @@ def _connect_actions(window: "MainWindow", actions: WindowActions) -> None:
     actions.on(actions.redo, window.undo_flow.redo)
     window.choices.connect_actions(actions, lambda: window.request_flow.detail)
     actions.on(actions.verify, window.verify_flow.begin)
+    actions.on(actions.purge, window.purge_flow.begin)
     actions.on(actions.diagnostics, window.diagnostics_requested.emit)
     actions.on(actions.about, window.open_about)
     actions.on(actions.restore, window.restore_flow.begin)

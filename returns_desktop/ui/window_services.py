@@ -22,6 +22,7 @@ from ..services.importing import Importing
 from ..services.pasting import Pasting
 from ..services.presets import Presets
 from ..services.problems import Problems
+from ..services.purging import Purging
 from ..services.restoring import Restoring
 from ..services.saved_views import SavedViews
 from ..services.settings import SettingsFile, StoreSettings
@@ -56,6 +57,7 @@ class Services:
     verifying: Verifying
     backups: Backups
     restoring: Restoring
+    purging: Purging
 
     @classmethod
     def of(cls, shop: Shop, browsing: Browsing | None = None) -> "Services":
@@ -81,6 +83,7 @@ class Services:
             verifying=Verifying(shop),
             backups=Backups(shop),
             restoring=Restoring(shop),
+            purging=Purging(shop),
         )
 
 

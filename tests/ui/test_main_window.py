@@ -31,6 +31,7 @@ from returns_desktop.services.commands import Command
 from returns_desktop.services.deadlines import StoreRule
 from returns_desktop.services.deciding import Counted
 from returns_desktop.services.importing import ImportPlan
+from returns_desktop.services.purging import Stage, Survey
 from returns_desktop.services.settings import Settings, SettingsFile
 from returns_desktop.services.shop import Shop, open_shop
 from returns_desktop.services.verifying import JournalPlace, Verification
@@ -63,6 +64,7 @@ class StubForm(QDialog):
     deadlines_requested = Signal(int)
     keys_requested = Signal()
     compare_requested = Signal(str)
+    stop_requested = Signal()
 
     def __init__(self, parent: QWidget, **shown: Any) -> None:
         super().__init__(parent)
@@ -89,6 +91,15 @@ class StubForm(QDialog):
 
     def show_compared(self, place: JournalPlace | None) -> None:
         self.shown["places"] = [*self.shown.get("places", ()), place]
+
+    def show_survey(self, survey: Survey) -> None:
+        self.shown["survey"] = survey
+
+    def show_progress(self, stage: Stage, per_cent: int) -> None:
+        self.shown["stages"] = [*self.shown.get("stages", ()), (stage, per_cent)]
+
+    def is_busy(self) -> bool:
+        return True
 
     def choose_template(self, template_id: str) -> None:
         self.shown["template"] = template_id
@@ -201,6 +212,9 @@ class StubDialogs:
 
     def verification(self, found: Verification, parent: QWidget) -> StubForm:
         return self._add(parent, found=found)
+
+    def purge(self, days: int, parent: QWidget) -> StubForm:
+        return self._add(parent, days=days)
 
     def about(self, parent: QWidget, facts: Mapping[str, str]) -> StubForm:
         return self._add(parent, facts=facts)

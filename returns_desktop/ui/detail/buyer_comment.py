@@ -214,7 +214,8 @@ class BuyerComment(QWidget):
         self._moment.setText(self._when())
         self._missing_words.setText(self.tr("Not captured yet"))
         self._missing_hint.setText(self.tr("Reports do not carry it: copy it on Amazon"))
-        self._none.setText(self.tr("Buyer left no comment"))
+        removed = comment.state is CommentState.REMOVED
+        self._none.setText(self.tr("Removed for its age") if removed else self.tr("Buyer left no comment"))
         for paste in (self._paste, self._paste_link):
             paste.setToolTip(self.tr("Paste the comment that you copied on Amazon"))
             paste.setAccessibleName(self.tr("Paste the buyer comment"))
