@@ -17,7 +17,7 @@ _STAGING: Final = ".purging"
 
 
 class BackupPurging:
-    """The backups of a shop, and what it keeps of a damaged database."""
+    """The backups of a shop, what it keeps of a damaged database, and copies that were never finished."""
 
     def __init__(self, shop: Shop) -> None:
         self._shop = shop
@@ -29,7 +29,15 @@ class BackupPurging:
         an older version comes to this one. Names of files that cannot be opened; they stay as they are."""
         files = sorted(path for path in self._folder.glob("*.sqlite3") if _is_plain(path))
         database = self._shop.db.path
-        left = [path.name for path in sorted(database.parent.glob(f"{database.stem}-damaged-*.sqlite3"))]
+        left = [
+            path.name
+            for folder, pattern in (
+                (database.parent, f"{database.stem}-damaged-*.sqlite3"),
+                (database.parent, ".restore-*.partial"),
+                (self._folder, ".backup-*.partial"),
+            )
+            for path in sorted(folder.glob(pattern))
+        ]
         try:
             for number, path in enumerate(files):
                 progress(Stage.BACKUPS, number, len(files))

@@ -21,11 +21,13 @@ class PurgeFlow(FormFlow):
     """Counts beside everything else, and removes on the writer's thread: nothing is written meanwhile.
 
     Signals:
+        started: nobody else shall have the data file open now.
         purged(object): `Changes`.
         hint(str): why nothing happened, or what was done.
         _progressed(object, int): the `Stage`, and how far it is in per cent.
     """
 
+    started = Signal()
     purged = Signal(object)
     hint = Signal(str)
     _progressed = Signal(object, int)
@@ -74,6 +76,7 @@ class PurgeFlow(FormFlow):
     def _purge(self, days: int) -> None:
         self._settings.remember(replace(self._settings.load(), purge_days=days))
         self._stopped.clear()
+        self.started.emit()
         last: list[object] = [None]
 
         def progress(stage: Stage, done: int, whole: int) -> None:

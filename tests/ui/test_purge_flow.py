@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from support import write_report
@@ -81,6 +82,15 @@ def test_what_can_be_mended_is_said_in_the_form(desk: Desk, monkeypatch: pytest.
     begin(desk)
     desk.dialogs.last.submitted.emit(30)
     assert "5 MB" in desk.dialogs.last.error
+
+
+def test_verifying_ends_where_removing_begins(desk: Desk) -> None:
+    stopped: list[bool] = []
+    desk.window.verify_flow._cancelled = looking = Event()
+    desk.window.purge_flow.started.connect(lambda: stopped.append(looking.is_set()))
+    begin(desk)
+    desk.dialogs.last.submitted.emit(30)
+    assert stopped == [True]
 
 
 def test_an_import_comes_first(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
