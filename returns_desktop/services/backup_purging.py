@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Final
 
 from ..domain.errors import AppError
+from ..storage.backup_file import check_backup
+from ..storage.db import sync
 from .shop import Shop, open_shop
 from .word_removal import Goes, Progress, Stage, WordRemoval
 
@@ -68,12 +70,13 @@ class BackupPurging:
                 changes = removal.remove(days, verdicts, goes, lambda *_: None, lambda: False)
             if changes.step_id is None:
                 return
-            shop.db.backup(clean)
+            shop.db.backup(clean, check_backup)
         finally:
             shop.close()
         told = path.stat()
         os.utime(clean, ns=(told.st_atime_ns, told.st_mtime_ns))
         clean.replace(path)
+        sync(path.parent)
 
 
 def _is_plain(path: Path) -> bool:

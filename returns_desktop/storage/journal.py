@@ -1,13 +1,14 @@
 """The journal as a chain: the one way in, and all of it read from the first entry to the last."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ..domain.journal_chain import (
     NOTHING_BEFORE,
     NOTHING_LEFT,
+    PURGE,
     Leftovers,
     Subject,
     Subjects,
@@ -16,7 +17,7 @@ from ..domain.journal_chain import (
     leftover,
     link,
 )
-from .codec import moment, stamp
+from .codec import from_json, moment, stamp, to_json
 from .db import Database
 
 
@@ -62,9 +63,39 @@ _MOVE_HEAD = (
 def chain_anew(db: Database) -> None:
     """Chains the entries that are there, whatever stood in the chain before: what was saved of a damaged file
     has gaps. Fingerprints of the old chain are not found in the new one."""
-    assert db.in_transaction(), "a chain is written whole"
-    ((trigger,),) = db.sql("SELECT sql FROM sqlite_master WHERE name = 'journal_no_update'")
-    db.sql("DROP TRIGGER journal_no_update")
+    with rewriting(db):
+        _settle_leftovers(db)
+        _chain_entries(db)
+
+
+def _settle_leftovers(db: Database) -> None:
+    """Purges tell of what is there of all they left; what a purge left that is not there is told plainly."""
+    purges: dict[int, str] = dict(db.sql("SELECT id, payload FROM journal WHERE kind = ?", (PURGE,)))
+    for purge_id, payload in purges.items():
+        told = {**_told(payload), "left": left_by(db, purge_id)}
+        db.sql("UPDATE journal SET payload = ? WHERE id = ?", (to_json(told), purge_id))
+    lost = [
+        (found.kept.decode(), entry_id, request_id)
+        for entry_id, request_id, text in db.sql(_LEFT)
+        if (found := leftover(text.encode())) is not None and found.by not in purges
+    ]
+    db.run_many(
+        "UPDATE journal SET payload = ? WHERE id = ?",
+        [(kept, entry_id) for kept, entry_id, request_id in lost if request_id is None],
+    )
+    db.run_many(
+        "UPDATE journal_subject SET payload = ? WHERE journal_id = ? AND request_id = ?",
+        [row for row in lost if row[2] is not None],
+    )
+
+
+def _told(payload: str) -> dict[str, Any]:
+    with suppress(ValueError, TypeError):
+        return dict(from_json(payload))
+    return {}
+
+
+def _chain_entries(db: Database) -> None:
     said = Subjects(subjects(db))
     last, count, before = 0, 0, NOTHING_BEFORE
     while found := [StoredEntry(*row) for row in db.sql(_SOME_ENTRIES, (last, _AT_ONCE))]:
@@ -77,7 +108,6 @@ def chain_anew(db: Database) -> None:
         db.run_many("UPDATE journal SET content_digest = ?, hash = ? WHERE id = ?", chained)
         last, count = found[-1].id, count + len(found)
     db.run_many("INSERT OR REPLACE INTO journal_head VALUES (1, ?, ?, ?)", [(last, count, before)])
-    db.sql(trigger)
 
 
 def _text(column: str) -> str:

@@ -42,6 +42,11 @@ class BackupFlow(QObject):
         self._timer.stop()
         self._unwanted.set()
 
+    def give_up(self) -> None:
+        """What is being copied now shall not come to its end; the next look does it anew."""
+        self._unwanted.set()
+        self._unwanted = threading.Event()
+
     def look(self) -> None:
         """Makes a backup if one is due."""
         self._timer.setInterval(EVERY)

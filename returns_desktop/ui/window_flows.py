@@ -253,6 +253,7 @@ def _connect_purging(window: "MainWindow") -> None:
     purging = window.purge_flow
     purging.set_gate(window.import_flow.is_running)
     purging.started.connect(window.verify_flow.cancel)
+    purging.started.connect(window.backup_flow.give_up)
     purging.purged.connect(window.list_flow.apply)
     purging.purged.connect(window.undo_flow.refresh)
     purging.purged.connect(window.page_flow.refresh)

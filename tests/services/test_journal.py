@@ -25,6 +25,7 @@ from support import NOW, ROOT, TestShop
 
 from returns_desktop.domain.decision_inputs import AuthorizeInputs, CloseInputs
 from returns_desktop.domain.errors import AppError
+from returns_desktop.domain.journal_chain import NOTHING_LEFT
 from returns_desktop.domain.model import CloseReason
 from returns_desktop.services.exporting import DecisionScope
 from returns_desktop.storage import journal
@@ -222,6 +223,20 @@ def test_codes_and_amounts_that_a_purge_kept_cannot_be_edited(kept: Database) ->
 
     (found,) = findings_after(kept, purge_and_edit) or []
     assert found.endswith(OTHER_WORDS)
+
+
+def test_what_was_saved_of_purges_is_chained_anew_without_a_finding(kept: Database) -> None:
+    """Of one purge an entry that it took from is lost, of another its own."""
+    with rolled_back(kept) as raw:
+        one, two = take_words(kept, 3), take_words(kept, 5)
+        take_words(kept, 2)
+        for lost in (3, two):
+            raw.execute("DELETE FROM journal_subject WHERE journal_id = ?", (lost,))
+            raw.execute("DELETE FROM journal WHERE id = ?", (lost,))
+        journal.chain_anew(kept)
+        assert checked(kept).findings == []
+        assert raw.execute("SELECT payload FROM journal WHERE id = 5").fetchone() == ('{"kept":1}',)
+        assert NOTHING_LEFT in raw.execute("SELECT payload FROM journal WHERE id = ?", (one,)).fetchone()[0]
 
 
 def test_an_upgrade_chains_old_entries_as_they_are_written_today(kept: Database) -> None:

@@ -84,13 +84,16 @@ def test_what_can_be_mended_is_said_in_the_form(desk: Desk, monkeypatch: pytest.
     assert "5 MB" in desk.dialogs.last.error
 
 
-def test_verifying_ends_where_removing_begins(desk: Desk) -> None:
+def test_verifying_and_copying_end_where_removing_begins(desk: Desk) -> None:
     stopped: list[bool] = []
     desk.window.verify_flow._cancelled = looking = Event()
-    desk.window.purge_flow.started.connect(lambda: stopped.append(looking.is_set()))
+    copying = desk.window.backup_flow._unwanted
+    started = desk.window.purge_flow.started
+    started.connect(lambda: stopped.extend((looking.is_set(), copying.is_set())))
     begin(desk)
     desk.dialogs.last.submitted.emit(30)
-    assert stopped == [True]
+    assert stopped == [True, True]
+    assert not desk.window.backup_flow._unwanted.is_set()
 
 
 def test_an_import_comes_first(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
