@@ -6,7 +6,6 @@ import shutil
 from pathlib import Path
 from typing import Final
 
-from ..domain.errors import AppError
 from ..storage.backup_file import check_backup
 from ..storage.db import sync
 from .shop import Shop, open_shop
@@ -45,8 +44,8 @@ class BackupPurging:
                 progress(Stage.BACKUPS, number, len(files))
                 try:
                     self._purge_one(path, days, goes)
-                except (AppError, OSError) as error:
-                    log.warning("backup %s keeps its words: %s", path.name, error)
+                except Exception as error:  # noqa: BLE001 - whatever one file is, the others are gone through
+                    log.warning("backup %s keeps its words: %r", path.name, error)
                     left.append(path.name)
         finally:
             shutil.rmtree(self._staging, ignore_errors=True)

@@ -307,9 +307,12 @@ ERRORS: Mapping[str, Wording] = {
     ),
     "purge_not_swept": Wording(
         QT_TRANSLATE_NOOP(
-            "Error", "The words are removed, but remains of them may be in the data file: others had it open."
+            "Error",
+            "The words are removed, but the data file could not be written anew, so remains may be in it.",
         ),
-        way_out=QT_TRANSLATE_NOOP("Error", "Close other windows and programs, then do it again."),
+        way_out=QT_TRANSLATE_NOOP(
+            "Error", "Close other windows and programs that have it open, make room, and do it again."
+        ),
     ),
     "purge_files_left": Wording(
         QT_TRANSLATE_NOOP(

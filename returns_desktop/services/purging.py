@@ -2,7 +2,6 @@
 
 import logging
 import shutil
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
@@ -36,7 +35,7 @@ class Purged:
     changes: Changes
     done: Preview
     is_swept: bool
-    """Whether the file was written anew; else others had it open, and it has to be done again."""
+    """Whether the file was written anew; else others had it open or the disk was full."""
     left: tuple[str, ...]
     """Names of backups and damaged files that cannot be opened, so that they may hold words."""
 
@@ -103,8 +102,9 @@ class Purging:
 
     def _sweep(self) -> bool:
         """What was removed stays removed if this does not come to its end; it can be done again."""
-        with suppress(AppError):
+        try:
             self._shop.db.sweep()
-            return True
-        log.warning("the data file could not be written anew; others had it open")
-        return False
+        except AppError as error:
+            log.warning("the data file could not be written anew: %s", error)
+            return False
+        return True

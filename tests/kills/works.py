@@ -8,12 +8,14 @@ import json
 import resource
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
 from multiprocessing.connection import Connection
 from pathlib import Path
 from random import Random
 from typing import Any
 
-from support import DEADLINE_RULES, Clock
+from support import DEADLINE_RULES, NOW, Clock
 
 from returns_desktop.domain.decision_inputs import (
     AuthorizeInputs,
@@ -31,6 +33,7 @@ from returns_desktop.services.browsing import Browsing
 from returns_desktop.services.deciding import Deciding, RefusedError
 from returns_desktop.services.exporting import DecisionScope, Exporting
 from returns_desktop.services.importing import Importing
+from returns_desktop.services.purging import Purging
 from returns_desktop.services.restoring import Restoring, restore_alone
 from returns_desktop.services.shop import Shop, open_shop
 
@@ -45,6 +48,7 @@ Answer = dict[str, Any]
 Work = Callable[[Shop, Path, Random], Iterator[Answer]]
 
 _BULK = 60
+_WAYS_OUT = ("nothing_to_undo", "nothing_to_redo", "undo_exported", "undo_purged", "redo_refused")
 
 
 def open_in(place: Path, clock: Clock | None = None) -> Shop:
@@ -91,7 +95,7 @@ def undo_and_redo(shop: Shop, _place: Path, chance: Random) -> Iterator[Answer]:
         try:
             step()
         except AppError as error:
-            if error.code not in ("nothing_to_undo", "nothing_to_redo", "undo_exported", "redo_refused"):
+            if error.code not in _WAYS_OUT:
                 raise
         else:
             yield _newest_entry(shop)
@@ -138,6 +142,18 @@ def restore(shop: Shop, place: Path, chance: Random) -> Iterator[Answer]:
     shop.close()
 
 
+def remove_words(shop: Shop, _place: Path, chance: Random) -> Iterator[Answer]:
+    """Comments are written, and a year later removed, in the backups too."""
+    deciding, browsing = Deciding(shop), Browsing(shop)
+    ids = browsing.ids(View.ALL)
+    for request_id in chance.sample(sorted(ids), min(10, len(ids))):
+        deciding.capture_comment(request_id, "It does not fit", browsing.versions([request_id])[request_id])
+        yield _newest_entry(shop)
+    later = replace(shop, clock=Clock(NOW + timedelta(days=400)))
+    Purging(later).purge(30)
+    yield _newest_entry(shop)
+
+
 IMPORT = "import"
 WORKS: Mapping[str, Work] = {
     IMPORT: take_in,
@@ -148,6 +164,8 @@ WORKS: Mapping[str, Work] = {
     "copy": copy,
     "backup": back_up_by_itself,
     "restore": restore,
+    "backup": copy,
+    "purge": remove_words,
 }
 MIGRATE = "migrate"
 """Opening a database of an older version is work enough."""

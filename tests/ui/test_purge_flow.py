@@ -70,7 +70,7 @@ def test_remains_in_the_file_are_told(desk: Desk, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(Purging, "_sweep", lambda _self: False)
     begin(desk)
     desk.dialogs.last.submitted.emit(30)
-    assert "remains of them" in desk.window.pane.error()
+    assert "could not be written anew" in desk.window.pane.error()
     assert not desk.window.purge_flow.has_dialog()
 
 
