@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from hashlib import sha256
 
 from ..domain.journal_chain import (
     NOTHING_BEFORE,
@@ -10,7 +11,6 @@ from ..domain.journal_chain import (
     Leftovers,
     Subjects,
     content_digest,
-    digest_of,
     leftover,
     link,
 )
@@ -64,14 +64,13 @@ class JournalCheck:
         at, kind, payload = entry.at or b"", entry.kind or b"", entry.payload or b""
         if kind == PURGE.encode():
             self._purges[entry.id] = own, _told_left(payload)
-        self._note_leftover(entry, None, payload)
+        own_digest = self._digest_of(payload, entry, None)
 
         def said() -> Iterator[tuple[int, bytes]]:
             for _, request_id, words in subjects.of(entry.id):
-                self._note_leftover(entry, request_id, words)
-                yield request_id, digest_of(words)
+                yield request_id, self._digest_of(words, entry, request_id)
 
-        if content_digest(digest_of(payload), said()) != entry.content_digest:
+        if content_digest(own_digest, said()) != entry.content_digest:
             yield f"{own}: what it says was changed"
         if link(self.head, entry.id, at, kind, entry.step_id, entry.content_digest) != entry.hash:
             if entry.id != self.last_id + 1:
@@ -79,11 +78,14 @@ class JournalCheck:
             else:
                 yield f"{own}: it was changed, or does not follow from the entry before"
 
-    def _note_leftover(self, entry: StoredEntry, request_id: int | None, words: bytes) -> None:
+    def _digest_of(self, words: bytes, entry: StoredEntry, request_id: int | None) -> bytes:
+        """Of one payload; what a purge left of it is noted."""
         found = leftover(words)
-        if found is not None:
-            self._leftovers.add(found.by, entry.id, request_id, words)
-            self._first_left.setdefault(found.by, _name(entry))
+        if found is None:
+            return sha256(words).digest()
+        self._leftovers.add(found.by, entry.id, request_id, words)
+        self._first_left.setdefault(found.by, _name(entry))
+        return found.digest
 
     def _faults_of_purges(self) -> Iterator[str]:
         """Words are missing where a purge tells of it and nowhere else, and what it left is as it was left.
