@@ -308,7 +308,7 @@ ERRORS: Mapping[str, Wording] = {
     "purge_not_swept": Wording(
         QT_TRANSLATE_NOOP(
             "Error",
-            "The words are removed, but the data file could not be written anew, so remains may be in it.",
+            "The words are removed, but the data file could not be written anew, so remains may be in it."
         ),
         way_out=QT_TRANSLATE_NOOP(
             "Error", "Close other windows and programs that have it open, make room, and do it again."

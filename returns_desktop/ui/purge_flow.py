@@ -95,7 +95,8 @@ class PurgeFlow(FormFlow):
     def _done(self, result: Purged) -> None:
         self._accepted()
         self.purged.emit(result.changes)
-        words = self.tr("The words of %n request(s) were removed for good", "", result.done.requests)
+        count = result.done.requests
+        words = self.tr("The words of %n request(s) were removed for good", "", count)
         self.hint.emit(words)
         if result.fault is not None:
             self.failed.emit(result.fault)

@@ -164,7 +164,6 @@ WORKS: Mapping[str, Work] = {
     "copy": copy,
     "backup": back_up_by_itself,
     "restore": restore,
-    "backup": copy,
     "purge": remove_words,
 }
 MIGRATE = "migrate"

@@ -105,9 +105,9 @@ class PurgeDialog(DialogFrame):
         self.clear_notices()
         preview = self._survey.older_than(self.days.value()) if self._survey else None
         shown = preview or Preview(0, {}, {})
-        stay = sum(shown.kept.values())
+        go, stay = shown.requests, sum(shown.kept.values())
         self.gone.show_counts(
-            "" if shown.is_empty else self.tr("Goes, of %n request(s):", "", shown.requests),
+            "" if shown.is_empty else self.tr("Goes, of %n request(s):", "", go),
             {kind.value: count for kind, count in shown.words.items()},
         )
         self.stays.show_counts(
