@@ -522,6 +522,33 @@
     </message>
 </context>
 <context>
+    <name>PurgeDialog</name>
+    <message numerus="yes">
+        <source>Goes, of %n request(s):</source>
+        <translation>
+            <numerusform>Goes, of %n request:</numerusform>
+            <numerusform>Goes, of %n requests:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stays, because something is open about %n request(s):</source>
+        <translation>
+            <numerusform>Stays, because something is open about %n request:</numerusform>
+            <numerusform>Stays, because something is open about %n requests:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PurgeFlow</name>
+    <message numerus="yes">
+        <source>The words of %n request(s) were removed for good</source>
+        <translation>
+            <numerusform>The words of %n request were removed for good</numerusform>
+            <numerusform>The words of %n requests were removed for good</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReasonCard</name>
     <message numerus="yes">
         <source>and %n more</source>

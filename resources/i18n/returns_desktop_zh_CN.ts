@@ -589,6 +589,10 @@
         <translation>买家未留言</translation>
     </message>
     <message>
+        <source>Removed for its age</source>
+        <translation>已过期，已删除</translation>
+    </message>
+    <message>
         <source>Paste the comment that you copied on Amazon</source>
         <translation>粘贴您在亚马逊上复制的留言</translation>
     </message>
@@ -1154,6 +1158,10 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Captured</source>
         <translation>已录入</translation>
+    </message>
+    <message>
+        <source>Removed for its age</source>
+        <translation>已过期，已删除</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3027,38 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Correct it in Seller Central.</source>
         <translation>请在卖家平台更正。</translation>
+    </message>
+    <message>
+        <source>Buyers&apos; words were removed. Nothing that was done before can be undone any more.</source>
+        <translation>买家的文字已被删除。此前所做的操作都无法再撤销。</translation>
+    </message>
+    <message>
+        <source>The number of days is a whole number from 0 to {largest}.</source>
+        <translation>天数须为 0 到 {largest} 之间的整数。</translation>
+    </message>
+    <message>
+        <source>The words are removed, but the data file could not be written anew, so remains may be in it.</source>
+        <translation>文字已删除，但数据文件无法重新写入，其中可能还有残留。</translation>
+    </message>
+    <message>
+        <source>Close other windows and programs that have it open, make room, and do it again.</source>
+        <translation>请关闭其他打开该文件的窗口和程序，腾出空间，然后再做一次。</translation>
+    </message>
+    <message>
+        <source>The words are removed, but these files cannot be opened and may hold some: {files}.</source>
+        <translation>文字已删除，但以下文件无法打开，其中可能仍有这些文字：{files}。</translation>
+    </message>
+    <message>
+        <source>Delete them in the data folder if you do not need them.</source>
+        <translation>如果不需要这些文件，请在数据文件夹中将其删除。</translation>
+    </message>
+    <message>
+        <source>The disk has too little room to write the data anew: {size_mb} MB are needed.</source>
+        <translation>磁盘空间不足，无法重新写入数据：需要 {size_mb} MB。</translation>
+    </message>
+    <message>
+        <source>Make room there; nothing was removed.</source>
+        <translation>请腾出空间；没有删除任何内容。</translation>
     </message>
     <message>
         <source>This cannot be redone: the facts changed meanwhile. Decide anew.</source>
@@ -5096,6 +5136,10 @@ Last day: {day} ({store}, time zone {zone})</source>
         <source>{file} was not imported; nothing was changed</source>
         <translation>{file} 未导入，未作任何更改</translation>
     </message>
+    <message>
+        <source>The import of {file} did not come to its end; nothing of it was kept</source>
+        <translation>{file} 的导入没有完成；其中的内容没有保留</translation>
+    </message>
     <message numerus="yes">
         <source>Exported %n decision(s) to {file}</source>
         <translation>
@@ -5954,6 +5998,137 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>Purge</name>
+    <message>
+        <source>Buyers&apos; comments</source>
+        <translation>买家留言</translation>
+    </message>
+    <message>
+        <source>Messages to buyers</source>
+        <translation>发给买家的消息</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Typed reasons and remarks</source>
+        <translation>填写的理由和说明</translation>
+    </message>
+    <message>
+        <source>Comments of FBA returns</source>
+        <translation>FBA 退货的买家留言</translation>
+    </message>
+    <message>
+        <source>Journal entries that repeat them</source>
+        <translation>重复这些文字的日志条目</translation>
+    </message>
+    <message>
+        <source>An A-to-Z claim is open</source>
+        <translation>有未结的 A-to-Z 索赔</translation>
+    </message>
+    <message>
+        <source>Something is still to do</source>
+        <translation>还有待办事项</translation>
+    </message>
+    <message>
+        <source>A SAFE-T claim is open or still possible</source>
+        <translation>有未结的或仍可提出的 SAFE-T 索赔</translation>
+    </message>
+    <message>
+        <source>A deadline lies ahead</source>
+        <translation>还有未到的期限</translation>
+    </message>
+    <message>
+        <source>Snoozed, or with a reminder</source>
+        <translation>已暂缓或设有提醒</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDialog</name>
+    <message>
+        <source>Remove buyers&apos; words</source>
+        <translation>删除买家的文字</translation>
+    </message>
+    <message>
+        <source>Amazon wants buyers&apos; data kept no longer than it is needed, 30 days after delivery. This removes what buyers wrote, your messages to them, your notes, and the reasons and remarks that you typed.</source>
+        <translation>亚马逊要求买家数据的保存时间不超过所需，即送达后 30 天。此操作会删除买家所写的内容、您发给买家的消息、您的备注，以及您填写的理由和说明。</translation>
+    </message>
+    <message>
+        <source>days since the goods came back, or since the last that happened</source>
+        <translation>天（自商品退回或最后一次动态起）</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Looking at the words: {per_cent} %</source>
+        <translation>正在查看文字：{per_cent} %</translation>
+    </message>
+    <message>
+        <source>Removing them: {per_cent} %</source>
+        <translation>正在删除：{per_cent} %</translation>
+    </message>
+    <message>
+        <source>Removed. Now the data file is written anew…</source>
+        <translation>已删除。正在重新写入数据文件…</translation>
+    </message>
+    <message>
+        <source>Removing them from the backups: {per_cent} %</source>
+        <translation>正在从备份中删除：{per_cent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes, of %n request(s):</source>
+        <translation>
+            <numerusform>将删除（涉及 %n 个请求）：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stays, because something is open about %n request(s):</source>
+        <translation>
+            <numerusform>将保留，因为 %n 个请求尚有未了事项：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Nothing is that old. File and backups can be gone through again.</source>
+        <translation>没有这么旧的内容。可以再次清理文件和备份。</translation>
+    </message>
+    <message>
+        <source>Amounts, decisions, states, order numbers, tags and the journal stay, and Verify finds the data as sound as before. Backups lose the same words. Files that you exported or imported are yours: look after them yourself.</source>
+        <translation>金额、决定、状态、订单号、标签和日志都会保留，验证时数据与之前一样完好。备份中的相同文字也会删除。您导出或导入的文件归您所有，请自行妥善处理。</translation>
+    </message>
+    <message>
+        <source>Nothing brings the words back, and nothing that you did before can be undone any more. The data file is written anew, which takes seconds, or some minutes with a million requests.</source>
+        <translation>文字无法恢复，此前所做的操作也都无法再撤销。数据文件会重新写入，需要几秒钟；若有一百万个请求则需几分钟。</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeFlow</name>
+    <message>
+        <source>Wait until the import is done, then remove buyers&apos; words.</source>
+        <translation>请等导入完成后再删除买家的文字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n request(s) were removed for good</source>
+        <translation>
+            <numerusform>已永久删除 %n 个请求的文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was removed.</source>
+        <translation>已停止。没有删除任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>Radar</name>
     <message>
         <source>Answer the buyer</source>
@@ -6503,6 +6678,10 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Comment not captured</source>
         <translation>尚未录入买家留言</translation>
+    </message>
+    <message>
+        <source>Comment removed for its age</source>
+        <translation>留言已过期并删除</translation>
     </message>
     <message>
         <source>Buyer left no comment</source>
@@ -7963,6 +8142,10 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>取消提醒 {order}</translation>
     </message>
     <message>
+        <source>Remove buyers&apos; words</source>
+        <translation>删除买家的文字</translation>
+    </message>
+    <message>
         <source>Dismiss rows with problems</source>
         <translation>移除有问题的行</translation>
     </message>
@@ -8355,6 +8538,10 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Woken before its day</source>
         <translation>提前结束稍后处理</translation>
+    </message>
+    <message>
+        <source>Old words removed: comment, messages, notes, remarks</source>
+        <translation>已删除旧文字：留言、消息、备注、说明</translation>
     </message>
     <message>
         <source>Reminder ended</source>
@@ -8955,6 +9142,10 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>保存诊断信息…</translation>
     </message>
     <message>
+        <source>Remove buyers&apos; words…</source>
+        <translation>删除买家的文字…</translation>
+    </message>
+    <message>
         <source>About Returns Desktop</source>
         <translation>关于 Returns Desktop</translation>
     </message>
@@ -8985,6 +9176,14 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>As the system</source>
