@@ -28,21 +28,27 @@ ALLOWED: dict[str, frozenset[str]] = {
     "attending": frozenset(
         {"diagnostics", "faults", "other_start", "paths", "startup", "ui", "services", "domain"}
     ),
-    "cli": frozenset({"cli", "usage", "log_file", "paths", "services", "domain"}),
+    "unlocking": frozenset({"unlocking", "usage", "paths", "services", "domain"}),
+    "locked_start": frozenset({"paths", "ui", "services", "domain"}),
+    "cli": frozenset({"cli", "unlocking", "usage", "log_file", "paths", "services", "domain"}),
     "demo": frozenset({"demo", "paths", "ui", "services", "domain"}),
     "app": frozenset(
         {"app", "attending", "cli", "usage", "startup", "demo", "faults", "other_start", "paths", "recovery"}
-        | {"ui", "services", "domain"}
+        | {"locked_start", "unlocking", "ui", "services", "domain"}
     ),
     "__main__": frozenset({"app"}),
     "__init__": frozenset(),
 }
 # Foreign packages that only some parts may import.
 FOREIGN: dict[str, frozenset[str]] = {
-    "PySide6": frozenset({"ui", "app", "demo", "faults", "attending", "other_start", "recovery"}),
+    "PySide6": frozenset(
+        {"ui", "app", "demo", "faults", "attending", "other_start", "recovery", "locked_start"}
+    ),
     "shiboken6": frozenset({"ui", "app"}),
     "peewee": frozenset({"storage"}),
     "playhouse": frozenset({"storage"}),
+    "sqlcipher3": frozenset({"storage"}),
+    "keyring": frozenset({"services"}),
     "platformdirs": frozenset({"paths"}),
     "defusedxml": frozenset({"importers"}),
     "python_calamine": frozenset({"importers"}),

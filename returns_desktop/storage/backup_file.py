@@ -9,7 +9,8 @@ from typing import Final
 
 from ..domain.backup_layers import Content
 from ..domain.errors import AppError
-from .db import APPLICATION_ID, MIGRATIONS
+from .db import APPLICATION_ID, MIGRATIONS, is_plain
+from .opening import complaints, connect
 
 Stop = Callable[[], bool]
 """Whether the work is wanted no more."""
@@ -34,14 +35,15 @@ def content_of(connection: sqlite3.Connection) -> Content:
     return Content(schema=_schemas(connection)[-1], newest_entry=_moment(row[0]) if row else None, **counts)
 
 
-def read_backup(path: Path, stop: Stop | None = None, name: str = "") -> Content:
-    """What a backup holds, in numbers. `name`: what errors call it instead of its own name.
+def read_backup(path: Path, stop: Stop | None = None, name: str = "", *, key: bytes | None = None) -> Content:
+    """What a backup holds, in numbers. `name`: what errors call it instead of its own name; `key`: of the
+    shop, if it is encrypted.
 
     Raises `AppError`: `backup_unreadable` for what is no database of ours or damaged, `backup_newer` for
     one of a newer version, `cancelled`.
     """
     name = name or path.name
-    with _opened(path, stop, name) as connection:
+    with _opened(path, stop, name, key) as connection:
         if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             raise AppError("backup_unreadable", file=name)
         schemas = _schemas(connection)
@@ -50,34 +52,38 @@ def read_backup(path: Path, stop: Stop | None = None, name: str = "") -> Content
         return content_of(connection)
 
 
-def check_backup(path: Path, stop: Stop | None = None, name: str = "") -> Content:
+def check_backup(
+    path: Path, stop: Stop | None = None, name: str = "", *, key: bytes | None = None
+) -> Content:
     """The same after every page and every reference was looked at. Raises `backup_unsound` too."""
-    content = read_backup(path, stop, name)
-    check_pages(path, stop, name)
+    content = read_backup(path, stop, name, key=key)
+    check_pages(path, stop, name, key=key)
     return content
 
 
-def check_pages(path: Path, stop: Stop | None = None, name: str = "") -> None:
+def check_pages(path: Path, stop: Stop | None = None, name: str = "", *, key: bytes | None = None) -> None:
     """Looks at every page and every reference of a database of whatever schema. Raises `backup_unsound`."""
-    with _opened(path, stop, name or path.name) as connection:
+    with _opened(path, stop, name or path.name, key) as connection:
         pages = connection.execute("PRAGMA integrity_check(1)").fetchall()
         if pages != [("ok",)] or connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
             raise AppError("backup_unsound", file=name or path.name)
 
 
 @contextmanager
-def _opened(path: Path, stop: Stop | None, name: str) -> Iterator[sqlite3.Connection]:
+def _opened(path: Path, stop: Stop | None, name: str, key: bytes | None) -> Iterator[sqlite3.Connection]:
     """As it lies there: no lock is taken and no file made beside it."""
     try:
         uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-        with closing(sqlite3.connect(uri, uri=True)) as connection:
+        with closing(connect(uri, None if is_plain(path) else key, uri=True)) as connection:
             connection.set_progress_handler(stop, _STEPS_BETWEEN_LOOKS)
             for pragma in ("query_only = 1", "trusted_schema = 0", "cell_size_check = 1"):
                 connection.execute(f"PRAGMA {pragma}")
             yield connection
-    except (sqlite3.DatabaseError, OverflowError, TypeError, ValueError, IndexError) as error:
+    except complaints() as error:
         if "interrupted" in str(error):
             raise AppError("cancelled") from error
+        raise AppError("backup_unreadable", file=name) from error
+    except (OSError, OverflowError, TypeError, ValueError, IndexError) as error:
         raise AppError("backup_unreadable", file=name) from error
 
 

@@ -4,7 +4,7 @@ import logging
 import os
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -23,8 +23,17 @@ APPLICATION_ID: Final = 0x52444B54
 
 Row = tuple[Any, ...]
 
+_PLAIN: Final = b"SQLite format 3\0"
+
 _CACHE: Final = -32_000
 """KiB of pages that a connection keeps, in SQLite's way to say so."""
+_PRAGMAS: Final = {
+    "foreign_keys": 1,
+    "recursive_triggers": 1,  # else INSERT OR REPLACE deletes behind the journal's triggers
+    "synchronous": "full",
+    "cache_size": _CACHE,
+    "busy_timeout": 5_000,
+}
 _STEPS_BETWEEN_LOOKS: Final = 100_000
 """Instructions of SQLite's machine; some milliseconds."""
 
@@ -37,27 +46,29 @@ class Database:
     """One open shop database. Safe to use from several threads: each has its own connection.
 
     Raises `AppError`: `database_newer` (made by a newer version), `database_foreign` (a database
-    of another program), `database_damaged`, `database_unwritable`, `database_busy`.
+    of another program), `database_damaged`, `database_unwritable`, `database_busy`, `encryption_missing`.
     """
 
     def __init__(
-        self, path: Path, *, backups: Path, now: Callable[[], datetime], migrations: Path = MIGRATIONS
+        self,
+        path: Path,
+        *,
+        backups: Path,
+        now: Callable[[], datetime],
+        migrations: Path = MIGRATIONS,
+        key: bytes | None = None,
     ) -> None:
         self.path = path
         self.backups = backups
         """The folder of backups; it may be missing."""
+        self.key = key
+        """What an encrypted file is opened with; its copies are encrypted with the same one."""
         self._now = now
-        self._peewee: Any = SqliteDatabase(
-            str(path),
-            pragmas={
-                "foreign_keys": 1,
-                "recursive_triggers": 1,  # else INSERT OR REPLACE deletes behind the journal's triggers
-                "synchronous": "full",
-                "cache_size": _CACHE,
-                "busy_timeout": 5_000,
-            },
-            lock_type="IMMEDIATE",
-            autoconnect=True,
+        self.complaints: tuple[type[Exception], ...] = (DatabaseError, sqlite3.DatabaseError)
+        """What peewee and the library below it raise."""
+        choices: dict[str, Any] = {"pragmas": _PRAGMAS, "lock_type": "IMMEDIATE", "autoconnect": True}
+        self._peewee: Any = (
+            SqliteDatabase(str(path), **choices) if key is None else self._encrypted(key, choices)
         )
         self._peewee.register_function(fold, "fold", 1)
         self._peewee.register_function(searchable, "searchable", 1)
@@ -71,12 +82,19 @@ class Database:
             self.close()
             raise
 
+    def _encrypted(self, key: bytes, choices: Mapping[str, Any]) -> Any:
+        from .opening import EncryptedDatabase, complaints
+
+        encrypted = EncryptedDatabase(str(self.path), key=key, **choices)
+        self.complaints = (DatabaseError, *complaints())
+        return encrypted
+
     @contextmanager
     def _known_errors(self) -> Iterator[None]:
         """Turns what the seller can act on into `AppError`."""
         try:
             yield
-        except (DatabaseError, sqlite3.DatabaseError) as error:
+        except self.complaints as error:
             if (known := self._known(error)) is not None:
                 raise known from error
             raise
@@ -133,7 +151,7 @@ class Database:
             from .backup_file import check_pages
 
             backup = self.backups / f"before-{first}-{self._now():%Y%m%d-%H%M%S}.sqlite3"
-            self.backup(backup, check_pages)
+            self.backup(backup, lambda copy: check_pages(copy, key=self.key))
             log.info("backup before migration: %s", backup.name)
         from playhouse.migrations import Runner
 
@@ -227,7 +245,7 @@ class Database:
             connection.set_progress_handler(wanted_no_more, _STEPS_BETWEEN_LOOKS)
         try:
             yield
-        except (DatabaseError, sqlite3.DatabaseError) as error:
+        except self.complaints as error:
             if "interrupted" not in "; ".join(map(str, _chain(error))):
                 raise
             raise AppError("cancelled") from error
@@ -251,7 +269,7 @@ class Database:
         long as most statements do."""
         try:
             found: list[Row] = self._peewee.connection().execute(statement, params).fetchall()
-        except sqlite3.DatabaseError as error:
+        except self.complaints as error:
             if (known := self._known(error)) is not None:
                 raise known from error
             raise
@@ -261,7 +279,7 @@ class Database:
         """The same row by row, for more rows than shall be in memory; inside a transaction."""
         try:
             yield from self._peewee.connection().execute(statement, params)
-        except sqlite3.DatabaseError as error:
+        except self.complaints as error:
             if (known := self._known(error)) is not None:
                 raise known from error
             raise
@@ -322,6 +340,12 @@ class Database:
         found = [str(row[0]) for row in self.sql("PRAGMA integrity_check") if row[0] != "ok"]
         found += [f"{row[0]} row {row[1]} has no {row[2]}" for row in self.sql("PRAGMA foreign_key_check")]
         return found
+
+
+def is_plain(path: Path) -> bool:
+    """Whether a file says by itself that it is a database anybody can read. Raises OSError."""
+    with path.open("rb") as stream:
+        return stream.read(len(_PLAIN)) == _PLAIN
 
 
 def sync(path: Path) -> None:

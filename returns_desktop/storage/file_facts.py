@@ -4,17 +4,22 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from .opening import looks_encrypted
+
 _PRAGMAS = ("page_size", "page_count", "freelist_count", "journal_mode", "user_version")
 
 
 def file_facts(path: Path) -> list[str]:
     """Schema, size and the number of rows of each table, one line each; no content of any row.
 
-    Where the file cannot be read the last line says why, in SQLite's name for it.
+    Of an encrypted file only its size. Where the file cannot be read the last line says why, in SQLite's
+    name for it.
     """
     told: list[str] = []
     try:
         told.append(f"file: {path.stat().st_size} bytes")
+        if looks_encrypted(path):
+            return [*told, "encrypted"]
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as base:
             told += [f"{name}: {base.execute('PRAGMA ' + name).fetchone()[0]}" for name in _PRAGMAS]
             names = [

@@ -5,15 +5,12 @@ with several branches is their merge. What is short is sorted; all that is settl
 those of `queries.ORDER_BY`, which a test compares.
 """
 
-import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from sqlite3 import Connection
 from threading import Lock
 from typing import Any, NamedTuple
-
-from peewee import OperationalError
 
 from ..domain.id_list import IdList
 from ..domain.model import RequestStatus
@@ -106,7 +103,7 @@ class Reading:
             self._connection = db.connection()
         try:
             yield
-        except (OperationalError, sqlite3.OperationalError) as error:
+        except db.complaints as error:
             if not self.is_stopped:
                 raise
             raise StoppedError from error

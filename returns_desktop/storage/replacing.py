@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import sqlite3
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,25 +11,26 @@ from ..domain.backup_layers import Content
 from ..domain.errors import AppError
 from .backup_file import content_of
 from .db import sync
+from .opening import complaints, connect
 
 SIDES: Final = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a database; it belongs to no other one."""
 
 
-def put_in_place(staged: Path, database: Path, expected: Content) -> None:
-    """Replaces a sound database, which must still hold what is `expected`.
+def put_in_place(staged: Path, database: Path, expected: Content, key: bytes | None = None) -> None:
+    """Replaces a sound database, which must still hold what is `expected`. `key`: what it opens with.
 
     Whenever this is killed there is a whole database under the name, with nothing beside it that belongs to
     the other one: its log is written back and removed before the one rename that replaces it.
     Raises `AppError`: `restore_in_use`, `restore_overtaken`, `database_damaged`.
     """
     try:
-        with closing(sqlite3.connect(database, timeout=1, isolation_level=None)) as connection:
+        with closing(connect(database, key, timeout=1)) as connection:
             if content_of(connection) != expected:
                 raise AppError("restore_overtaken")
             # It takes the file for itself alone, so it fails while any other program has it open.
             (mode,) = connection.execute("PRAGMA journal_mode = delete").fetchone()
-    except sqlite3.DatabaseError as error:
+    except complaints() as error:
         if "locked" in str(error):
             raise AppError("restore_in_use") from error
         raise AppError("database_damaged", file=database.name) from error
