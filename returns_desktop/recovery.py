@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from .domain.errors import AppError
+from .domain.shop_key import ShopKey
 from .paths import Paths
 from .services.restoring import Restore, Restoring, put_in_place
 from .services.salvaging import Damaged
@@ -32,6 +33,8 @@ class Recovery:
     begin: Callable[[Whole], MainWindow]
     refuse: Callable[[AppError], None]
     """Is told why no window can be begun even then."""
+    key: ShopKey | None = None
+    """Of encrypted data."""
 
     def go_back(self, window: MainWindow, restore: Restore) -> None:
         """Closes a window and with it its shop, puts a backup in the place of the database, and begins
@@ -71,7 +74,11 @@ class Recovery:
         """The database as one that cannot be opened."""
         paths = self.paths
         return Damaged(
-            paths.database, backups=paths.backups, deadline_rules=self.deadline_rules, clock=system_clock
+            paths.database,
+            backups=paths.backups,
+            deadline_rules=self.deadline_rules,
+            clock=system_clock,
+            key=self.key.database_key if self.key else None,
         )
 
     def mend(self) -> "Mending":

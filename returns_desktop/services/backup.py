@@ -17,7 +17,7 @@ def back_up(shop: Shop, target: Path) -> int:
     file = target_file(shop, target)
     if file is None:
         raise AppError("backup_unwritable", file=shown(target.name), folder=shown(target.parent.name))
-    shop.db.backup(file, lambda copy: check_pages(copy, name=shown(target.name)))
+    shop.db.backup(file, lambda copy: check_pages(copy, name=shown(target.name), key=shop.db.key))
     return file.stat().st_size
 
 

@@ -13,7 +13,7 @@ from .word_removal import Goes, Progress, Stage, WordRemoval
 
 log = logging.getLogger(__name__)
 
-_STAGING: Final = ".purging"
+STAGING: Final = ".purging"
 """A folder beside the backups; what a killed purge left there goes with the next one."""
 
 
@@ -23,7 +23,7 @@ class BackupPurging:
     def __init__(self, shop: Shop) -> None:
         self._shop = shop
         self._folder = shop.db.backups
-        self._staging = self._folder / _STAGING
+        self._staging = self._folder / STAGING
 
     def purge(self, days: int, goes: Goes, progress: Progress) -> tuple[str, ...]:
         """Removes words from every backup that has some: from a copy, which then takes its place. A backup of
@@ -61,6 +61,7 @@ class BackupPurging:
             backups=self._staging,
             deadline_rules=self._shop.rule_folder / "deadlines.json",
             clock=self._shop.clock,
+            key=self._shop.key,
         )
         try:
             removal = WordRemoval(shop)
@@ -69,7 +70,7 @@ class BackupPurging:
                 changes = removal.remove(days, verdicts, goes, lambda *_: None, lambda: False)
             if changes.step_id is None:
                 return
-            shop.db.backup(clean, check_backup)
+            shop.db.backup(clean, lambda copy: check_backup(copy, key=shop.db.key))
         finally:
             shop.close()
         told = path.stat()

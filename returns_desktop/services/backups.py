@@ -88,7 +88,7 @@ class Backups:
 
     def content(self, backup: Backup) -> Content:
         """What is in a backup. Raises `AppError`: `backup_unreadable`, `backup_newer`."""
-        return read_backup(backup.path)
+        return read_backup(backup.path, key=self._shop.db.key)
 
     def present(self) -> Content:
         """What is in the shop now."""
@@ -135,7 +135,7 @@ class Backups:
             if stop is not None and stop():
                 raise AppError("cancelled")
             try:
-                held = check_backup(copy, stop)
+                held = check_backup(copy, stop, key=db.key)
             except AppError as error:
                 if error.code == "cancelled":
                     raise

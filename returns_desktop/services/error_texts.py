@@ -267,6 +267,78 @@ ERRORS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("Error", "The data is not sound; findings: {count}."),
         way_out=QT_TRANSLATE_NOOP("Error", "Keep a copy, then go back to the newest sound backup."),
     ),
+    # Encryption
+    "encryption_missing": Wording(
+        QT_TRANSLATE_NOOP("Error", "This program was installed without what encrypted data needs."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Install the package sqlcipher3, or the whole program again."),
+    ),
+    "passphrase_needed": Wording(
+        QT_TRANSLATE_NOOP("Error", "The data is encrypted."),
+        way_out=QT_TRANSLATE_NOOP(
+            "Error", "Give the passphrase or the recovery key: --passphrase-file FILE, or at a terminal."
+        ),
+    ),
+    "passphrase_short": Wording(
+        QT_TRANSLATE_NOOP("Error", "A passphrase has {shortest} characters or more.")
+    ),
+    "passphrase_wrong": Wording(
+        QT_TRANSLATE_NOOP("Error", "This is not the passphrase. Type it again, or use the recovery key.")
+    ),
+    "passphrase_none": Wording(
+        QT_TRANSLATE_NOOP("Error", "No passphrase opens this data: the system's key store has its key."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Use the recovery key."),
+    ),
+    "recovery_key_mistyped": Wording(
+        QT_TRANSLATE_NOOP("Error", "This is no recovery key: it has nine groups of four letters and digits."),
+        way_out=QT_TRANSLATE_NOOP("Error", "One of them is mistyped or missing. Compare them one by one."),
+    ),
+    "key_other": Wording(
+        QT_TRANSLATE_NOOP("Error", "The data file {file} does not open with this key."),
+        way_out=QT_TRANSLATE_NOOP("Error", "It is the key of other data, or the file is damaged."),
+    ),
+    "key_file_missing": Wording(
+        QT_TRANSLATE_NOOP("Error", "The data is encrypted, and its key file {file} is missing."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Put it back, or use the recovery key."),
+    ),
+    "key_file_damaged": Wording(
+        QT_TRANSLATE_NOOP("Error", "The key file {file} is damaged."),
+        QT_TRANSLATE_NOOP("Error", "The key file is damaged."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Use the recovery key."),
+    ),
+    "key_file_unwritable": Wording(
+        QT_TRANSLATE_NOOP("Error", "The key file {file} cannot be written. Nothing was changed."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Check the free space and your rights in its folder."),
+    ),
+    "key_store_refused": Wording(
+        QT_TRANSLATE_NOOP("Error", "The system's key store cannot be used now. Nothing was changed."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Unlock it, or choose a passphrase instead."),
+    ),
+    "encryption_plain_files": Wording(
+        QT_TRANSLATE_NOOP(
+            "Error", "These files in the data folder would stay readable for everybody: {files}."
+        ),
+        way_out=QT_TRANSLATE_NOOP("Error", "Move them elsewhere or delete them first."),
+    ),
+    "encryption_of_sample": Wording(QT_TRANSLATE_NOOP("Error", "The sample shop is never encrypted.")),
+    "encryption_no_room": Wording(
+        QT_TRANSLATE_NOOP("Error", "This takes {size_mb} MB of free space. Nothing was changed.")
+    ),
+    "conversion_unsound": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} could not be read to the end. Nothing was changed."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Verify the data."),
+    ),
+    "conversion_unwritable": Wording(
+        QT_TRANSLATE_NOOP("Error", "The data folder cannot be written ({reason}). Nothing was changed."),
+        QT_TRANSLATE_NOOP("Error", "The data folder cannot be written. Nothing was changed."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Check the free space and your rights there."),
+    ),
+    "conversion_in_use": Wording(
+        QT_TRANSLATE_NOOP("Error", "Another program has the data open. Nothing was changed."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Close it and try again."),
+    ),
+    "conversion_overtaken": Wording(
+        QT_TRANSLATE_NOOP("Error", "Something was written meanwhile. Nothing was changed. Try again.")
+    ),
     "journal_head_malformed": Wording(
         QT_TRANSLATE_NOOP("Error", "A fingerprint of the journal is 64 digits and letters from a to f."),
         way_out=QT_TRANSLATE_NOOP("Error", "Copy all of it."),

@@ -4,7 +4,7 @@ when nobody has it open. What was there before is a backup itself, so going back
 import logging
 import os
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -13,7 +13,8 @@ from ..domain.backup_layers import Content, Occasion
 from ..domain.errors import AppError
 from ..storage import records, replacing
 from ..storage.backup_file import Stop, check_backup
-from ..storage.db import sync
+from ..storage.db import is_plain, sync
+from ..storage.opening import convert
 from .backups import STAGED, Backups, require_room
 from .changes import Changes
 from .deciding import Deciding
@@ -36,6 +37,8 @@ class Restore:
     """What the shop holds now; None: its file is damaged, so it is kept as it is instead of copied."""
     kept: str
     """The file name of the backup that was made of it; empty if it is damaged."""
+    key: bytes | None = field(default=None, repr=False)
+    """What the database opens with, before and after."""
 
 
 class Restoring:
@@ -51,13 +54,13 @@ class Restoring:
         Raises `AppError`: `backup_unreadable`, `backup_newer`, `backup_unsound`, `backup_no_room`,
         `backup_unwritable`, `restore_unwritable`, `cancelled`. Nothing is changed then.
         """
-        staged, content = stage(backup, self._shop.db.path, stop)
+        staged, content = stage(backup, self._shop.db.path, stop, self._shop.db.key)
         try:
             before, kept = self._keep_present(stop)
         except BaseException:
             staged.unlink(missing_ok=True)
             raise
-        return Restore(backup.name, content, staged, before, kept)
+        return Restore(backup.name, content, staged, before, kept, self._shop.db.key)
 
     def note(self, restore: Restore) -> Changes:
         """The restored shop remembers in its journal where it comes from."""
@@ -86,9 +89,11 @@ class Restoring:
             return None, ""
 
 
-def stage(backup: Path, database: Path, stop: Stop | None = None) -> tuple[Path, Content]:
-    """Copies a backup beside the database and checks it there; the copy, and what it holds. Raises as
-    `Restoring.prepare`."""
+def stage(
+    backup: Path, database: Path, stop: Stop | None = None, key: bytes | None = None
+) -> tuple[Path, Content]:
+    """Copies a backup beside the database and checks it there; the copy, and what it holds. A plain one is
+    encrypted on the way, if the shop is. Raises as `Restoring.prepare`."""
     if not backup.is_file():  # gone, a folder, a pipe
         raise AppError("backup_unreadable", file=backup.name)
     require_room(backup, database.parent)
@@ -99,12 +104,17 @@ def stage(backup: Path, database: Path, stop: Stop | None = None) -> tuple[Path,
     staged = Path(name)
     try:
         with os.fdopen(handle, "wb") as target, backup.open("rb") as source:
-            while portion := source.read(_PORTION):
+            while key is None or not is_plain(backup):
                 if stop is not None and stop():
                     raise AppError("cancelled")
+                if not (portion := source.read(_PORTION)):
+                    break
                 target.write(portion)
+        if key is not None and is_plain(backup):
+            check_backup(backup, stop)
+            convert(backup, staged, None, key, stop)
         sync(staged)
-        return staged, check_backup(staged, stop, backup.name)
+        return staged, check_backup(staged, stop, backup.name, key=key)
     except OSError as error:
         staged.unlink(missing_ok=True)
         raise AppError("restore_unwritable", reason=error.strerror or "") from error
@@ -124,7 +134,7 @@ def put_in_place(database: Path, restore: Restore, now: datetime) -> None:
             aside = replacing.put_in_place_of_damaged(restore.staged, database, now)
             log.info("the damaged database is kept as %s", aside.name)
         else:
-            replacing.put_in_place(restore.staged, database, restore.before)
+            replacing.put_in_place(restore.staged, database, restore.before, restore.key)
     except OSError as error:
         raise AppError("restore_unwritable", reason=error.strerror or "") from error
     finally:
@@ -144,6 +154,7 @@ def restore_alone(shop: Shop, backup: Path) -> Restore:
         backups=shop.db.backups,
         deadline_rules=shop.rule_folder / "deadlines.json",
         clock=shop.clock,
+        key=shop.key,
     )
     try:
         Restoring(restored).note(restore)
@@ -158,5 +169,3 @@ def give_up(restore: Restore) -> None:
         restore.staged.unlink(missing_ok=True)
     except OSError:
         log.warning("%s cannot be taken away", restore.staged.name, exc_info=True)
-
-

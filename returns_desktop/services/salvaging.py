@@ -48,8 +48,18 @@ class Salvaged:
 class Damaged:
     """A shop whose database cannot be opened."""
 
-    def __init__(self, database: Path, *, backups: Path, deadline_rules: Path, clock: Clock) -> None:
-        self.database = database
+    def __init__(
+        self,
+        database: Path,
+        *,
+        backups: Path,
+        deadline_rules: Path,
+        clock: Clock,
+        key: bytes | None = None,
+    ) -> None:
+        """`key`: of encrypted data, whose backups open with it. Out of an encrypted file that is damaged no
+        row is saved one by one."""
+        self.database, self._key = database, key
         self._backups, self._deadline_rules, self._clock = backups, deadline_rules, clock
         self._unsound: set[str] = set()
 
@@ -63,7 +73,7 @@ class Damaged:
         for backup in backups_in(self._backups):
             try:
                 if backup.path.name not in self._unsound:
-                    return backup, read_backup(backup.path)
+                    return backup, read_backup(backup.path, key=self._key)
             except AppError as error:
                 log.info("backup %s: %s", backup.path.name, error)
         return None
@@ -72,7 +82,7 @@ class Damaged:
         """Copies a backup beside the database and checks it. One that turns out to be unsound is not the
         newest good one any more. Raises what `stage` raises."""
         try:
-            staged, content = stage(backup.path, self.database, stop)
+            staged, content = stage(backup.path, self.database, stop, self._key)
         except AppError as error:
             if error.code in ("backup_unsound", "backup_unreadable"):
                 self._unsound.add(backup.path.name)
@@ -84,6 +94,8 @@ class Damaged:
 
         Raises `AppError`: `salvage_nothing`, `backup_no_room`, `restore_unwritable`, `cancelled`.
         """
+        if self._key is not None:
+            raise AppError("salvage_nothing", file=self.database.name)
         require_room(self.database, self.database.parent)
         good = self.newest_good()
         with self._workplace() as folder:

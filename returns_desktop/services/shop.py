@@ -5,12 +5,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..domain.deadlines import Rule, RuleBook, RuleCode, Unit
 from ..domain.suggestion_rules import SuggestionRule, rules_from
 from ..domain.workflow import today_in
 from ..storage import deadline_choices, facts, records
-from ..storage.db import Database
+from ..storage.db import Database, is_plain
+
+if TYPE_CHECKING:
+    from ..domain.shop_key import ShopKey
 
 Clock = Callable[[], datetime]
 
@@ -32,6 +36,8 @@ class Shop:
     """Where the files of rules are that only one service needs."""
     suggestion_rules: tuple[SuggestionRule, ...]
     """In order, as they are before a store changes them."""
+    key: "ShopKey | None" = None
+    """What an encrypted shop was opened with."""
 
     @property
     def rules(self) -> RuleBook:
@@ -48,16 +54,23 @@ class Shop:
         self.db.close()
 
 
-def open_shop(database: Path, *, backups: Path, deadline_rules: Path, clock: Clock = system_clock) -> Shop:
+def open_shop(
+    database: Path,
+    *,
+    backups: Path,
+    deadline_rules: Path,
+    clock: Clock = system_clock,
+    key: "ShopKey | None" = None,
+) -> Shop:
     """Opens the database, making or migrating it. Raises what `Database` raises.
 
     A database of an older version is derived anew: what this version knows of its facts may differ.
     """
-    db = Database(database, backups=backups, now=clock)
+    db = Database(database, backups=backups, now=clock, key=key.database_key if key else None)
     try:
         folder = deadline_rules.parent
         suggestions = read_suggestions(folder / "suggestions.json")
-        shop = Shop(db, clock, read_rules(deadline_rules), folder, suggestions)
+        shop = Shop(db, clock, read_rules(deadline_rules), folder, suggestions, key)
         if not db.is_derived():
             with db.transaction():
                 ids = [row[0] for row in db.sql("SELECT id FROM return_request")]
@@ -67,6 +80,14 @@ def open_shop(database: Path, *, backups: Path, deadline_rules: Path, clock: Clo
         db.close()
         raise
     return shop
+
+
+def needs_key(database: Path) -> bool:
+    """Whether there is a database that anybody could not read: encrypted, or damaged."""
+    try:
+        return database.stat().st_size > 0 and not is_plain(database)
+    except OSError:
+        return False
 
 
 def read_rules(path: Path) -> RuleBook:
