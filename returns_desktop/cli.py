@@ -14,6 +14,7 @@ from .domain.carrying import AdjustmentRow, RowFault, adjustment_totals
 from .domain.errors import AppError
 from .domain.money import Money
 from .domain.reconcile import FindingKind
+from .domain.shop_key import ShopKey
 from .domain.views import RequestRow
 from .log_file import log_into
 from .paths import Paths, resource
@@ -33,6 +34,7 @@ from .services.restoring import restore_alone
 from .services.shop import Shop, open_shop
 from .services.verifying import JournalPlace, Verification, Verifying
 from .services.words import STATUS
+from .unlocking import key_of
 from .usage import DONE, PROGRAM, REFUSED, WRONG_USAGE, parser
 
 log = logging.getLogger(__name__)
@@ -89,7 +91,7 @@ def _do(paths: Paths, arguments: argparse.Namespace) -> int:
     command: Callable[[Shop, argparse.Namespace], int] = arguments.command
     code = None
     try:
-        with _opened(paths) as shop:
+        with _opened(paths, key_of(paths, getattr(arguments, "passphrase_file", None))) as shop:
             code = command(shop, arguments)
     except KeyboardInterrupt:
         if code is None:
@@ -146,8 +148,9 @@ def _logging_into(paths: Paths) -> Iterator[None]:
 
 
 @contextmanager
-def _opened(paths: Paths) -> Iterator[Shop]:
-    shop = open_shop(paths.database, backups=paths.backups, deadline_rules=resource("rules/deadlines.json"))
+def _opened(paths: Paths, key: ShopKey | None) -> Iterator[Shop]:
+    rules = resource("rules/deadlines.json")
+    shop = open_shop(paths.database, backups=paths.backups, deadline_rules=rules, key=key)
     try:
         yield shop
     finally:

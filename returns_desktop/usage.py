@@ -13,6 +13,8 @@ PROGRAM = "returns-desktop"
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 COMMANDS = ("import", "export", "list", "verify", "backup", "restore", "purge")
 
+PASSPHRASE_VARIABLE = "RETURNS_DESKTOP_PASSPHRASE"
+
 Command = Callable[[Any, argparse.Namespace], int]
 """Does a command in an open shop; its exit code."""
 
@@ -24,7 +26,7 @@ def is_command(argv: Sequence[str]) -> bool:
     for word in argv:
         if skip_value:
             skip_value = False
-        elif word == "--data-dir":
+        elif word in ("--data-dir", "--passphrase-file"):
             skip_value = True
         elif word in ("-h", "--help", "--version"):
             return True
@@ -41,6 +43,14 @@ def parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
         type=Path,
         default=argparse.SUPPRESS,
         help="folder of the data, instead of the user's own",
+    )
+    common.add_argument(
+        "--passphrase-file",
+        type=Path,
+        default=argparse.SUPPRESS,
+        metavar="FILE",
+        help="holds the passphrase or the recovery key of encrypted data; instead of "
+        f"{PASSPHRASE_VARIABLE} in the environment, or of being asked",
     )
     whole = argparse.ArgumentParser(
         prog=PROGRAM,
