@@ -21,9 +21,12 @@ from .paths import Paths, resource
 from .startup import Claim, StartupTimes, has_screen, note_crashes
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QApplication
 
+    from .domain.shop_key import ShopKey
     from .faults import Faults
+    from .locked_start import LockedStart
     from .recovery import Mending, Recovery, Whole
     from .services.browsing import Browsing
     from .services.settings import SettingsFile
@@ -92,18 +95,41 @@ def _run(start: Start, times: StartupTimes, claim: Claim) -> int:
             raise AppError("already_open", folder=str(start.paths.data_dir))
         if _is_gone(start.paths):
             raise AppError("database_damaged", file=start.paths.database.name)
-        window: MainWindow | Mending = begin(start, times, attend=attend)
+        window: MainWindow | Mending | LockedStart = begin(start, times, attend=attend)
     except Exception as error:  # noqa: BLE001 - shown; there is no event loop yet that could show it later
-        if not (isinstance(error, AppError) and error.code == "database_damaged"):
+        code_of_error = error.code if isinstance(error, AppError) else ""
+        if code_of_error not in ("database_damaged", "passphrase_needed"):
             from . import attending
 
             attending.show_no_start(make_application(), start.paths, faults, error)
             return usage.REFUSED
         _dress(make_application(), start.paths)
-        window = _recovery(start.paths, attend).mend()
+        if code_of_error == "database_damaged":
+            window = _recovery(start.paths, attend).mend()
+        else:
+            window = _ask_for_key(start, times, attend, faults)
     code = make_application().exec()
     del window
     return code
+
+
+def _ask_for_key(
+    start: Start, times: StartupTimes, attend: "Whole", faults: "Callable[[], Faults]"
+) -> "LockedStart":
+    """The question for the passphrase, after which the start goes on as any other."""
+    from . import attending
+    from .locked_start import LockedStart
+
+    def go_on(key: "ShopKey") -> "QObject":
+        try:
+            return begin(start, times, attend=attend, key=key)
+        except AppError as error:
+            if error.code != "database_damaged":
+                raise
+            return _recovery(start.paths, attend, key).mend()
+
+    refuse = partial(attending.tell_no_start, make_application(), start.paths, faults)
+    return LockedStart(start.paths, go_on, refuse)
 
 
 def _claimed(start: Start) -> Claim | None:
@@ -136,21 +162,28 @@ def create(argv: list[str]) -> "MainWindow":
 
 
 def begin(
-    start: Start, times: StartupTimes, *, attend: "Whole | None" = None, whole: "Whole | None" = None
+    start: Start,
+    times: StartupTimes,
+    *,
+    attend: "Whole | None" = None,
+    whole: "Whole | None" = None,
+    key: "ShopKey | None" = None,
 ) -> "MainWindow":
     """The window with its list shown; what can be done with it comes after the first paint. Then `attend` is
-    called, also with every window that comes in its place, and `whole` with this one."""
+    called, also with every window that comes in its place, and `whole` with this one. `key`: of encrypted
+    data, if it was asked for already."""
     from .ui.first_paint import FirstPaint
     from .ui.tasks import ThreadedTasks
 
     application = make_application()
     times.end("Qt")
-    shop = prepare_shop(start.paths)
+    shop = prepare_shop(start.paths, key=key)
     from .services.browsing import Browsing
 
     browsing = Browsing(shop)
     times.end("database and services")
-    window = _begin_window(start.paths, shop, browsing, ThreadedTasks(application), attend=attend)
+    tasks = ThreadedTasks(application)
+    window = _begin_window(start.paths, shop, browsing, tasks, attend=attend)
     times.end("window")
     is_filled = window.look()
     if not is_filled:  # the empty window has no list to be painted early
@@ -172,6 +205,10 @@ def begin(
             gc.freeze()
         if attend is not None:
             attend(window)
+        if shop.key is not None:
+            from . import locked_start
+
+            locked_start.finish(window, start.paths, shop, tasks)
         times.end("all that can be done")
         if start.startup_times:
             print(times.told(), file=sys.stderr, flush=True)
@@ -199,21 +236,29 @@ def read_arguments(argv: Sequence[str]) -> Start:
     return Start(paths, tuple(found.files), found.headless_demo, found.startup_times)
 
 
-def prepare_shop(paths: Paths, clock: "Clock | None" = None) -> "Shop":
-    """Makes the folders and opens the database; decisions that were held at the last stop settle."""
+def prepare_shop(paths: Paths, clock: "Clock | None" = None, *, key: "ShopKey | None" = None) -> "Shop":
+    """Makes the folders and opens the database; decisions that were held at the last stop settle.
+
+    Raises `AppError("passphrase_needed")` for encrypted data without `key`, unless the system has the key.
+    """
     from .services.deciding import Deciding
-    from .services.shop import open_shop, system_clock
+    from .services.shop import needs_key, open_shop, system_clock
 
     try:
         paths.ensure()
     except OSError as error:
         folder, reason = str(paths.data_dir), error.strerror or ""
         raise AppError("data_folder_unwritable", folder=folder, reason=reason) from error
+    if key is None and needs_key(paths.database):
+        from .unlocking import kept_key
+
+        key = kept_key(paths)
     shop = open_shop(
         paths.database,
         backups=paths.backups,
         deadline_rules=resource("rules/deadlines.json"),
         clock=clock or system_clock,
+        key=key,
     )
     try:
         Deciding(shop).settle()
@@ -267,8 +312,11 @@ def _begin_window(
     window.language_changed.connect(language.use)
     window.theme_changed.connect(lambda choice: apply_theme(application, theme_choice(choice)))
     window.sample_shop_requested.connect(lambda: _open_sample(window, paths))
-    window.restore_requested.connect(lambda restore: _recovery(paths, attend).go_back(window, restore))
-    window.mending_requested.connect(lambda: _recovery(paths, attend).mend_instead(window))
+    key = shop.key
+    window.restore_requested.connect(lambda restore: _recovery(paths, attend, key).go_back(window, restore))
+    window.mending_requested.connect(lambda: _recovery(paths, attend, key).mend_instead(window))
+    if not is_sample:
+        window.encryption_requested.connect(lambda: _encrypt(window, paths, shop, tasks, attend))
     window.closed.connect(lambda: tasks.close(shop.close))
     return window
 
@@ -309,6 +357,18 @@ def _furnish(window: "MainWindow", browsing: "Browsing", paths: Paths, shop: "Sh
         facts=_about(shop),
         data_folder=paths.data_dir,
     )
+
+
+def _encrypt(
+    window: "MainWindow", paths: Paths, shop: "Shop", tasks: "Tasks", attend: "Whole | None"
+) -> None:
+    from . import locked_start
+
+    def begin_again(key: "ShopKey | None", tell: "Whole") -> "MainWindow":
+        return begin(Start(paths, ()), StartupTimes(), attend=attend, whole=tell, key=key)
+
+    begins = locked_start.Begins(partial(prepare_shop, paths), begin_again)
+    locked_start.offer(window, paths, shop, tasks, begins)
 
 
 def _diagnose(window: "MainWindow", paths: Paths, shop: "Shop") -> None:
@@ -355,6 +415,8 @@ def _open_sample(window: "MainWindow", paths: Paths) -> None:
         window.outcomes.show_failure(error)
         return
     sample = make_window(place, shop, ThreadedTasks(make_application()), is_sample=True)
+    refusal = AppError("encryption_of_sample")
+    sample.encryption_requested.connect(lambda: sample.outcomes.show_failure(refusal))
     sample.closed.connect(lambda: claim.release())  # which keeps the claim for as long as the window
     sample.closed.connect(sample.deleteLater)
     window.destroyed.connect(sample.close)
@@ -389,16 +451,15 @@ def _is_gone(paths: Paths) -> bool:
     return _recovery(paths).damaged().is_gone()
 
 
-def _recovery(paths: Paths, attend: "Whole | None" = None) -> "Recovery":
+def _recovery(paths: Paths, attend: "Whole | None" = None, key: "ShopKey | None" = None) -> "Recovery":
     from . import attending
     from .recovery import Recovery
 
     def begin_window(whole: "Whole") -> "MainWindow":
-        return begin(Start(paths, ()), StartupTimes(), attend=attend, whole=whole)
+        return begin(Start(paths, ()), StartupTimes(), attend=attend, whole=whole, key=key)
 
     def refuse(error: AppError) -> None:
         attending.refusal(make_application(), error).open()
 
-    return Recovery(
-        paths, resource("rules/deadlines.json"), partial(prepare_shop, paths), begin_window, refuse
-    )
+    open_shop = partial(prepare_shop, paths, key=key)
+    return Recovery(paths, resource("rules/deadlines.json"), open_shop, begin_window, refuse, key)

@@ -118,16 +118,20 @@ def show_no_start(
     application: QApplication, paths: Paths, faults: Callable[[], Faults], error: Exception
 ) -> None:
     """Says why there is no window, until that is closed: what the seller can mend, or a fault."""
-    if isinstance(error, AppError):
-        show_refused_start(application, error)
-    else:
-        show_failed_start(application, paths, faults(), error)
-
-
-def show_refused_start(application: QApplication, error: AppError) -> None:
-    """Says why the program cannot start, until that is closed."""
-    refusal(application, error).open()
+    kept = tell_no_start(application, paths, faults, error)
     application.exec()
+    del kept
+
+
+def tell_no_start(
+    application: QApplication, paths: Paths, faults: Callable[[], Faults], error: Exception
+) -> QObject:
+    """The same while the event loop runs; it ends with the window, which is kept by whoever gets this."""
+    if isinstance(error, AppError):
+        box = refusal(application, error)
+        box.open()
+        return box
+    return tell_failed_start(paths, faults(), error)
 
 
 def refusal(application: QApplication, error: AppError) -> QMessageBox:
@@ -144,8 +148,15 @@ def refusal(application: QApplication, error: AppError) -> QMessageBox:
 
 def show_failed_start(application: QApplication, paths: Paths, faults: Faults, error: Exception) -> None:
     """Says that the program itself is at fault, in a window that needs nothing of it, until it is closed."""
+    kept = tell_failed_start(paths, faults, error)
+    application.exec()
+    del kept
+
+
+def tell_failed_start(paths: Paths, faults: Faults, error: Exception) -> QObject:
+    """The same while the event loop runs."""
     flow = diagnosing(paths, None)
     faults.diagnostics_requested.connect(flow.begin)
     faults.can_go_on = False
     faults.take(error)
-    application.exec()
+    return flow

@@ -16,6 +16,7 @@ from . import icons
 from .hairline import Hairline
 from .keymap import keymap
 from .theme import current_theme, theme_controller
+from .widgets.flat_button import FlatButton
 from .widgets.key_hint import CommandKey
 from .widgets.plain_text import PlainLabel
 from .widgets.push_button import PushButton
@@ -31,10 +32,12 @@ class FirstStart(QFrame):
     Signals:
         file_requested: a report shall be chosen.
         sample_requested: the sample shop shall be opened.
+        encryption_requested: the data shall be encrypted from the beginning.
     """
 
     file_requested = Signal()
     sample_requested = Signal()
+    encryption_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +54,9 @@ class FirstStart(QFrame):
         self._sample.clicked.connect(self.sample_requested)
         self._privacy = PlainLabel("", "caption", "text_3", self)
         self._privacy.setWordWrap(True)
+        self._encrypt = FlatButton("", "", "link", self)
+        self._encrypt.setObjectName("encryptLink")
+        self._encrypt.clicked.connect(self.encryption_requested)
         self._lay_out()
         theme_controller().theme_changed.connect(self._take_theme)
         self._take_theme()
@@ -88,6 +94,7 @@ class FirstStart(QFrame):
         privacy.setSpacing(8)
         privacy.addWidget(self._lock_sign)
         privacy.addWidget(self._privacy, 1)
+        privacy.addWidget(self._encrypt)
         content = QWidget(self)
         content.setMaximumWidth(WIDTH)
         content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -141,6 +148,7 @@ class FirstStart(QFrame):
         self._privacy.setText(
             self.tr("Everything stays on this computer. Nothing is sent to Amazon or to anyone else.")
         )
+        self._encrypt.set_label(self.tr("Encrypt the data…"))
 
     def _take_theme(self) -> None:
         theme, scale = current_theme(), self.devicePixelRatioF()

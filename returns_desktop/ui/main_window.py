@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         theme_changed(str): a theme was chosen; the composition root applies it.
         sample_shop_requested: the sample shop shall be opened.
         diagnostics_requested: what helps to find a fault shall be shown.
+        encryption_requested: the data shall be encrypted, or not any more.
         mending_requested: the data file is damaged, and the seller wants to see what can be done.
         restore_requested(object): a `Restore` is ready; it is put in place when this window has gone.
         closed: the window has gone; what it began to write is with the writer.
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
     theme_changed = Signal(str)
     sample_shop_requested = Signal()
     diagnostics_requested = Signal()
+    encryption_requested = Signal()
     restore_requested = Signal(object)
     mending_requested = Signal()
     closed = Signal()

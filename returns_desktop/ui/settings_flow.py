@@ -22,6 +22,7 @@ class SettingsFlow(FormFlow):
     settings_changed(object): the `Settings` now in force.
     density_changed(str), language_changed(str), theme_changed(str): one of them is another now.
     deadlines_requested(int, object): those of the store with this id are wanted, over this dialog.
+    encryption_requested: the data shall be encrypted, or not any more.
     """
 
     changed = Signal(object)
@@ -30,6 +31,7 @@ class SettingsFlow(FormFlow):
     language_changed = Signal(str)
     theme_changed = Signal(str)
     deadlines_requested = Signal(int, object)
+    encryption_requested = Signal()
 
     def __init__(
         self,
@@ -77,6 +79,7 @@ class SettingsFlow(FormFlow):
         dialog.profiles_removed.connect(self._forget_profiles)
         dialog.folder_requested.connect(self._choose_folder)
         dialog.deadlines_requested.connect(self._want_deadlines)
+        dialog.encryption_requested.connect(self._want_encryption)
         dialog.submitted.connect(self._submitted)
         self._open(dialog)
 
@@ -90,6 +93,11 @@ class SettingsFlow(FormFlow):
             folder,
             lambda chosen: dialog.incoming.show_folder(str(chosen)),
         )
+
+    def _want_encryption(self) -> None:
+        """The window may give way to another one, so this form goes first."""
+        self._rejected()
+        self.encryption_requested.emit()
 
     def _want_deadlines(self, store_id: int) -> None:
         self.deadlines_requested.emit(store_id, self._dialog)

@@ -234,6 +234,7 @@ def _connect_parts(window: "MainWindow", actions: WindowActions) -> None:
     window.settings_flow.density_changed.connect(window.set_density)
     window.settings_flow.language_changed.connect(window.language_changed)
     window.settings_flow.theme_changed.connect(window.theme_changed)
+    window.settings_flow.encryption_requested.connect(window.encryption_requested)
 
 
 def _connect_verifying(window: "MainWindow") -> None:
@@ -327,6 +328,7 @@ def _connect_widgets(window: "MainWindow", actions: WindowActions) -> None:
         each.open_requested.connect(window.open_detail)
     window.first_start.file_requested.connect(actions.import_reports.trigger)
     window.first_start.sample_requested.connect(window.sample_shop_requested)
+    window.first_start.encryption_requested.connect(window.encryption_requested)
     window.status.undo_requested.connect(actions.undo.trigger)
     window.status.folder_requested.connect(window.outcomes.open_written)
     window.status.cancel_requested.connect(window.import_flow.cancel)

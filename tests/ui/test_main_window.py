@@ -62,6 +62,7 @@ class StubForm(QDialog):
     folder_requested = Signal()
     dry_run_requested = Signal(int, object)
     deadlines_requested = Signal(int)
+    encryption_requested = Signal()
     keys_requested = Signal()
     compare_requested = Signal(str)
     stop_requested = Signal()

@@ -11,6 +11,7 @@ from ...domain.report import ColumnProfile
 from ...services.settings import AFTER_ACTION, DENSITIES, LANGUAGES, THEMES, Settings
 from .. import text
 from ..widgets.plain_text import PlainLabel
+from ..widgets.push_button import PushButton
 from ..widgets.segmented import Segmented
 from .dialog_frame import DialogFrame
 from .form_rows import FormRows, beside
@@ -28,12 +29,14 @@ class SettingsDialog(DialogFrame):
         profiles_removed(object): names of column profiles to forget; told before `submitted`.
         folder_requested: a folder to watch shall be chosen; `incoming.show_folder` takes it.
         deadlines_requested(int): the deadlines of the store with this id shall be shown.
+        encryption_requested: the data shall be encrypted, or not any more; nothing is saved.
     """
 
     submitted = Signal(object, object)
     profiles_removed = Signal(object)
     folder_requested = Signal()
     deadlines_requested = Signal(int)
+    encryption_requested = Signal()
 
     def __init__(
         self,
@@ -172,6 +175,10 @@ class SettingsDialog(DialogFrame):
         shown.setReadOnly(True)
         shown.setToolTip(folder)
         page.add_row(self.tr("Data folder"), shown)
+        encryption = PushButton(self.tr("Encrypt, or change that…"), "plain")
+        encryption.setObjectName("encryptionButton")
+        encryption.clicked.connect(self.encryption_requested)
+        page.add_row(self.tr("Encryption"), beside(encryption), focus=encryption)
         promise = PlainLabel(
             self.tr(
                 "Requests, decisions, comments and messages are kept in this folder and nowhere else. The "
