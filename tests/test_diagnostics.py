@@ -150,7 +150,7 @@ def test_a_note_of_a_crash_is_kept_once(tmp_path: Path, monkeypatch: pytest.Monk
 CRASHING = """
 import faulthandler, sys
 from returns_desktop import app
-app.begin = lambda *given: faulthandler._sigsegv()
+app.begin = lambda *given, **more: faulthandler._sigsegv()
 app.main(["returns-desktop", "--data-dir", sys.argv[1]])
 """
 
@@ -167,7 +167,7 @@ FAILING = """
 import sys
 from PySide6.QtCore import QTimer
 from returns_desktop import app
-def fail(*given):
+def fail(*given, **more):
     def close():
         for window in app.make_application().topLevelWidgets():
             print("closing", window.objectName())

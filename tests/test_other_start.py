@@ -28,12 +28,12 @@ signal.signal(signal.SIGINT, signal.default_int_handler)  # a test run in the ba
 from PySide6.QtWidgets import QWidget
 from returns_desktop import app
 begun = app.begin
-def begin(start, times, attend):
+def begin(start, times, *, attend):
     def told(window):
         attend(window)
         window.open_files = lambda paths: paths and print("files", *paths, flush=True)
         print("open", "again" if window.findChild(QWidget, "endedBar") else "", flush=True)
-    window = begun(start, times, told)
+    window = begun(start, times, attend=told)
     return window
 app.begin = begin
 sys.exit(app.main(["returns-desktop", "--data-dir", *sys.argv[1:]]))

@@ -2504,6 +2504,126 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>EncryptDialog</name>
+    <message>
+        <source>Encrypt the data</source>
+        <translation>加密数据</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改密码短语</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>That is not what was shown. Compare it with your copy.</source>
+        <translation>这与显示的内容不符。请与您的副本核对。</translation>
+    </message>
+    <message>
+        <source>Encrypting and checking…</source>
+        <translation>正在加密并检查…</translation>
+    </message>
+    <message>
+        <source>Type the groups</source>
+        <translation>请输入这些组</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>至少 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>两次输入不一致</translation>
+    </message>
+    <message>
+        <source>Requests, decisions, buyers&apos; words and all backups in the data folder are encrypted. Files that you export or copy elsewhere are not.</source>
+        <translation>请求、决定、买家的文字以及数据文件夹中的所有备份都会加密。您导出或复制到别处的文件不会加密。</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store</source>
+        <translation>系统的密钥库</translation>
+    </message>
+    <message>
+        <source>How the data is opened</source>
+        <translation>如何打开数据</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>打开方式</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in as you on this computer opens the data without being asked.</source>
+        <translation>在本机上以您的身份登录的人无需询问即可打开数据。</translation>
+    </message>
+    <message>
+        <source>This is the recovery key. Write it down or print it, and keep it away from this computer: it is shown only now. It opens the data and every backup when the passphrase is forgotten or the computer is lost. Without both of them nobody can read the data any more, and neither can we.</source>
+        <translation>这是恢复密钥。请抄写或打印下来，并存放在本机以外的地方：它只在此时显示一次。忘记密码短语或丢失电脑时，可用它打开数据和所有备份。如果两者都没有，任何人都无法再读取数据，我们也不能。</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>From your copy of the recovery key, type the groups {numbers}.</source>
+        <translation>请从您抄下的恢复密钥中输入第 {numbers} 组。</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Show the key again</source>
+        <translation>再次显示密钥</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptedDialog</name>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>The data and its backups are encrypted. Without encryption whoever gets hold of this computer or its disk can read them. A new recovery key comes with taking the encryption off and putting it on again.</source>
+        <translation>数据及其备份已加密。若不加密，任何拿到本机或其磁盘的人都能读取。取消加密后重新加密会得到新的恢复密钥。</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>更改密码短语…</translation>
+    </message>
+    <message>
+        <source>Take the encryption off</source>
+        <translation>取消加密</translation>
+    </message>
+    <message>
+        <source>Decrypting and checking…</source>
+        <translation>正在解密并检查…</translation>
+    </message>
+</context>
+<context>
     <name>EndedBar</name>
     <message>
         <source>The last run</source>
@@ -2967,6 +3087,130 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Keep a copy, then go back to the newest sound backup.</source>
         <translation>请先保留一份副本，然后恢复到最新的完好备份。</translation>
+    </message>
+    <message>
+        <source>This program was installed without what encrypted data needs.</source>
+        <translation>安装本程序时未包含处理加密数据所需的组件。</translation>
+    </message>
+    <message>
+        <source>Install the package sqlcipher3, or the whole program again.</source>
+        <translation>请安装 sqlcipher3 软件包，或重新安装整个程序。</translation>
+    </message>
+    <message>
+        <source>The data is encrypted.</source>
+        <translation>数据已加密。</translation>
+    </message>
+    <message>
+        <source>Give the passphrase or the recovery key: --passphrase-file FILE, or at a terminal.</source>
+        <translation>请提供密码短语或恢复密钥：使用 --passphrase-file FILE，或在终端中输入。</translation>
+    </message>
+    <message>
+        <source>A passphrase has {shortest} characters or more.</source>
+        <translation>密码短语至少有 {shortest} 个字符。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Type it again, or use the recovery key.</source>
+        <translation>密码短语不正确。请重新输入，或使用恢复密钥。</translation>
+    </message>
+    <message>
+        <source>No passphrase opens this data: the system&apos;s key store has its key.</source>
+        <translation>没有密码短语可以打开此数据：其密钥在系统的密钥库中。</translation>
+    </message>
+    <message>
+        <source>Use the recovery key.</source>
+        <translation>请使用恢复密钥。</translation>
+    </message>
+    <message>
+        <source>This is no recovery key: it has nine groups of four letters and digits.</source>
+        <translation>这不是恢复密钥：恢复密钥由九组字母和数字组成，每组四个字符。</translation>
+    </message>
+    <message>
+        <source>One of them is mistyped or missing. Compare them one by one.</source>
+        <translation>其中有一个输入错误或缺失。请逐一核对。</translation>
+    </message>
+    <message>
+        <source>The data file {file} does not open with this key.</source>
+        <translation>此密钥无法打开数据文件 {file}。</translation>
+    </message>
+    <message>
+        <source>It is the key of other data, or the file is damaged.</source>
+        <translation>这是其他数据的密钥，或文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The data is encrypted, and its key file {file} is missing.</source>
+        <translation>数据已加密，但密钥文件 {file} 不见了。</translation>
+    </message>
+    <message>
+        <source>Put it back, or use the recovery key.</source>
+        <translation>请将其放回，或使用恢复密钥。</translation>
+    </message>
+    <message>
+        <source>The key file {file} is damaged.</source>
+        <translation>密钥文件 {file} 已损坏。</translation>
+    </message>
+    <message>
+        <source>The key file is damaged.</source>
+        <translation>密钥文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The key file {file} cannot be written. Nothing was changed.</source>
+        <translation>无法写入密钥文件 {file}。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store cannot be used now. Nothing was changed.</source>
+        <translation>现在无法使用系统的密钥库。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Unlock it, or choose a passphrase instead.</source>
+        <translation>请解锁密钥库，或改用密码短语。</translation>
+    </message>
+    <message>
+        <source>These files in the data folder would stay readable for everybody: {files}.</source>
+        <translation>数据文件夹中的以下文件仍会任人读取：{files}。</translation>
+    </message>
+    <message>
+        <source>Move them elsewhere or delete them first.</source>
+        <translation>请先将其移到别处或删除。</translation>
+    </message>
+    <message>
+        <source>The sample shop is never encrypted.</source>
+        <translation>示例店铺从不加密。</translation>
+    </message>
+    <message>
+        <source>This takes {size_mb} MB of free space. Nothing was changed.</source>
+        <translation>此操作需要 {size_mb} MB 可用空间。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>{file} could not be read to the end. Nothing was changed.</source>
+        <translation>{file} 无法完整读取。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Verify the data.</source>
+        <translation>请验证数据。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written ({reason}). Nothing was changed.</source>
+        <translation>无法写入数据文件夹（{reason}）。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written. Nothing was changed.</source>
+        <translation>无法写入数据文件夹。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Check the free space and your rights there.</source>
+        <translation>请检查可用空间和您在该处的权限。</translation>
+    </message>
+    <message>
+        <source>Another program has the data open. Nothing was changed.</source>
+        <translation>另一个程序已打开数据。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Close it and try again.</source>
+        <translation>请将其关闭后重试。</translation>
+    </message>
+    <message>
+        <source>Something was written meanwhile. Nothing was changed. Try again.</source>
+        <translation>其间有内容被写入。没有更改任何内容。请重试。</translation>
     </message>
     <message>
         <source>A fingerprint of the journal is 64 digits and letters from a to f.</source>
@@ -3896,6 +4140,10 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Everything stays on this computer. Nothing is sent to Amazon or to anyone else.</source>
         <translation>所有数据仅保存在本机，不会发送给亚马逊或任何其他人。</translation>
+    </message>
+    <message>
+        <source>Encrypt the data…</source>
+        <translation>加密数据…</translation>
     </message>
 </context>
 <context>
@@ -7808,6 +8056,14 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>数据文件夹</translation>
     </message>
     <message>
+        <source>Encrypt, or change that…</source>
+        <translation>加密或更改加密…</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
         <source>Requests, decisions, comments and messages are kept in this folder and nowhere else. The program sends nothing to Amazon or to anyone else; only files that you export leave it.</source>
         <translation>请求、决定、留言和消息仅保存在此文件夹中。程序不会向亚马逊或任何其他人发送任何内容；只有您导出的文件会离开本机。</translation>
     </message>
@@ -8747,6 +9003,41 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>business days</source>
         <translation>工作日</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Encrypted data</source>
+        <translation>已加密的数据</translation>
+    </message>
+    <message>
+        <source>Type the passphrase. If it is forgotten, the recovery key opens the data too.</source>
+        <translation>请输入密码短语。如果忘记，也可用恢复密钥打开数据。</translation>
+    </message>
+    <message>
+        <source>This computer does not have the key (any more). The recovery key opens the data.</source>
+        <translation>本机没有（或不再有）密钥。恢复密钥可以打开数据。</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>密码短语或恢复密钥</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet</source>
+        <translation>尚未输入</translation>
     </message>
 </context>
 <context>
