@@ -8,7 +8,7 @@ LUPDATE = @$(BIN)/pyside6-lupdate -silent -locations none -no-obsolete -source-l
 LOCK = @build/lock/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml
 TRANSLATED = $(sort $(shell find returns_desktop/ui returns_desktop/services -name '*.py') returns_desktop/app.py)
 
-.PHONY: help run test bench kills lint installer translations lock clean
+.PHONY: help run test bench kills stress lint installer translations lock clean
 
 help: ## Say what there is
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS='	' read -r name text; do \
@@ -34,6 +34,10 @@ bench: ## Measure the program beside its baselines: make bench ARGS="--quick --o
 kills: ## Kill the program again and again and look at what is left: make kills ARGS="--times 100 --seed 7"
 	@tools/setup.sh dev
 	@PYTHONPATH=tests:. $(BIN)/python -m kills $(ARGS)
+
+stress: ## Have several processes work on one shop at once: make stress ARGS="--times 100 --seed 7"
+	@tools/setup.sh dev
+	@PYTHONPATH=tests:. $(BIN)/python -m stress $(ARGS)
 
 lint: ## Check style and types
 	@tools/setup.sh dev

@@ -35,6 +35,14 @@ USER_FOLDERS = {
 # How long an example takes says more about the machine than about the code.
 hypothesis.settings.register_profile("returns-desktop", deadline=None)
 hypothesis.settings.load_profile("returns-desktop")
+# `make mutants` wants to know whether a test fails, not the smallest example of it, and the same each time.
+hypothesis.settings.register_profile(
+    "mutants",
+    deadline=None,
+    derandomize=True,
+    database=None,
+    phases=[hypothesis.Phase.explicit, hypothesis.Phase.generate],
+)
 
 
 CONNECTIONS: list[str] = []
