@@ -8,7 +8,7 @@ LUPDATE = @$(BIN)/pyside6-lupdate -silent -locations none -no-obsolete -source-l
 LOCK = @build/lock/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml
 TRANSLATED = $(sort $(shell find returns_desktop/ui returns_desktop/services -name '*.py') returns_desktop/app.py)
 
-.PHONY: help run test bench kills stress lint installer translations lock clean
+.PHONY: help run test coverage mutants bench kills stress lint installer translations lock clean
 
 help: ## Say what there is
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS='	' read -r name text; do \
@@ -25,7 +25,15 @@ endif
 
 test: ## Run the tests, no screen needed: make test PYTEST_ARGS="-k import -x"
 	@tools/setup.sh dev
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(PYTEST_ARGS)
+	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tests $(BIN)/python -m pytest $(PYTEST_ARGS)
+
+coverage: ## Run the tests and fail under 98 % of branches in a layer below the window
+	@$(MAKE) --no-print-directory test PYTEST_ARGS="-p layer_coverage $(PYTEST_ARGS)"
+
+mutants: ## Put faults into the rules and see whether a test fails: make mutants ARGS="returns_desktop.domain.money.*"
+	@tools/setup.sh mutants
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m mutmut run $(ARGS)
+	@$(BIN)/python -m mutmut results
 
 bench: ## Measure the program beside its baselines: make bench ARGS="--quick --only 3,4 --json FILE"
 	@tools/setup.sh run
@@ -60,8 +68,9 @@ lock: ## Pin the newest allowed packages in requirements/, with the hashes of ev
 	@$(BIN)/python -m venv build/lock && build/lock/bin/python -m pip install --quiet uv
 	$(LOCK) --group build --output-file requirements/run.txt
 	$(LOCK) --group dev --constraint requirements/run.txt --output-file requirements/dev.txt
+	$(LOCK) --group mutants --constraint requirements/dev.txt --output-file requirements/mutants.txt
 	$(LOCK) --group installer --constraint requirements/run.txt --output-file requirements/installer.txt
 
 clean: ## Remove everything that the other commands made
-	rm -rf .venv build dist *.egg-info resources/i18n/*.qm .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv build dist mutants *.egg-info resources/i18n/*.qm .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

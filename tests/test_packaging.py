@@ -67,7 +67,8 @@ def test_requirements_are_pinned_by_hash_and_name_no_index(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("level", "groups"), [("run", ["build"]), ("dev", ["dev"]), ("installer", ["installer"])]
+    ("level", "groups"),
+    [("run", ["build"]), ("dev", ["dev"]), ("mutants", ["mutants"]), ("installer", ["installer"])],
 )
 def test_every_declared_dependency_is_pinned(level: str, groups: list[str]) -> None:
     declared = PROJECT["project"]["dependencies"] + [name for each in groups for name in group(each)]

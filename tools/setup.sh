@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the checkout ready: a Python, the libraries that Qt loads, .venv with the pinned packages, translations.
-# usage: tools/setup.sh run|dev|installer [screen]      `screen`: the window will be shown on this machine
+# usage: tools/setup.sh run|dev|mutants|installer [screen]      `screen`: the window will be shown on this machine
 # Returns at once when there is nothing to do; the stamp in .venv says for which inputs that is so.
 set -eu
 cd "$(dirname "$0")/.."

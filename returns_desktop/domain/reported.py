@@ -53,7 +53,7 @@ def refunded_for(request: Request, item: Item) -> int:
     if not lines:
         return max(item.line.refunded_minor or 0, 0)
     decided = sum(line.amount_minor for line in lines)
-    known_before = max((line.line_elsewhere_minor for line in lines), default=0)
+    known_before = max(line.line_elsewhere_minor for line in lines)
     return decided + max(known_before, (item.line.refunded_minor or 0) - decided, 0)
 
 

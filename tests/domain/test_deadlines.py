@@ -8,7 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support import RULES
 
-from returns_desktop.domain.deadlines import Choice, Rule, RuleCode, Unit, end_of, time_left
+from returns_desktop.domain.deadlines import (
+    Choice,
+    Rule,
+    RuleBook,
+    RuleCode,
+    Unit,
+    end_of,
+    time_left,
+)
 from returns_desktop.domain.marketplaces import MARKETPLACES
 
 
@@ -65,8 +73,47 @@ def test_a_stores_own_value_stands_above_the_rules_for_that_store_alone() -> Non
         if code not in chosen:
             assert book.of(2).find(code, "US", start) == RULES.find(code, "US", start)
     assert book.of(2).due_on(RuleCode.REFUND_AFTER_RECEIPT, "US", start) == date(2026, 11, 27)
+    own = Rule(RuleCode.REFUND_AFTER_RECEIPT, "US", 7, Unit.CALENDAR_DAYS, None, "")
+    assert book.of(2).find(RuleCode.REFUND_AFTER_RECEIPT, "US", start) == own
     # The own value has no date: what began before Amazon's change is reckoned with it too.
     assert book.of(2).due_on(RuleCode.REFUND_AFTER_RECEIPT, "US", date(2026, 1, 5)) == date(2026, 1, 12)
+
+
+def test_choices_of_stores_leave_the_books_own_values() -> None:
+    code, start = RuleCode.SAFE_T, date(2026, 11, 20)
+    book = RuleBook((), {code: Choice(3, Unit.CALENDAR_DAYS)})
+    with_choices = book.with_choices({2: {code: Choice(5, Unit.CALENDAR_DAYS)}})
+    assert book.with_choices({}) is book
+    assert with_choices.of(1).due_on(code, "US", start) == date(2026, 11, 23)
+    assert with_choices.of(2).due_on(code, "US", start) == date(2026, 11, 25)
+
+
+@pytest.mark.parametrize(
+    ("start", "value", "due"),
+    [
+        (date(2026, 11, 20), 1, date(2026, 11, 23)),  # a Friday
+        (date(2026, 11, 21), 1, date(2026, 11, 23)),  # a Saturday
+        (date(2026, 11, 22), 2, date(2026, 11, 24)),  # a Sunday
+        (date(2026, 11, 23), 5, date(2026, 11, 30)),  # a Monday
+    ],
+)
+def test_business_days_leave_out_the_weekend(start: date, value: int, due: date) -> None:
+    assert Rule(RuleCode.SAFE_T, "US", value, Unit.BUSINESS_DAYS, None, "").due_on(start) == due
+
+
+def test_a_rule_in_hours_ends_at_a_moment() -> None:
+    hours, days = RuleCode.CANCEL_REFUND, RuleCode.SAFE_T
+    since, start = date(2026, 11, 20), datetime(2026, 11, 20, 7, 30, tzinfo=UTC)
+    book = RuleBook(
+        [
+            Rule(hours, "US", 2, Unit.HOURS, since, ""),
+            Rule(days, "US", 2, Unit.CALENDAR_DAYS, None, ""),
+        ]
+    )
+    assert book.ends_at(hours, "US", start) == datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
+    assert book.ends_at(hours, "US", start - timedelta(days=1)) is None
+    assert book.ends_at(hours, "DE", start) is None
+    assert book.ends_at(days, "US", start) is None
 
 
 # --- When a day ends --------------------------------------------------------------------------

@@ -26,6 +26,7 @@ from returns_desktop.domain.money import Money, exponent, is_currency, parse_amo
         ("1.234", "KWD", 1234),
         ("-5.00", "USD", -500),
         (" 5.00 ", "USD", 500),
+        ("-1.234,56", "EUR", -123456),
         ("٣.٥٠", "AED", 350),
     ],
 )
@@ -41,6 +42,7 @@ def test_amounts_of_real_files(text: str, currency: str, minor: int) -> None:
         ("39.990", "USD"),
         ("3980.50", "JPY"),
         ("1.234.56", "EUR"),
+        ("0.123,45", "EUR"),
         ("12a", "USD"),
         ("", "USD"),
         ("1e5", "USD"),
@@ -68,20 +70,27 @@ def test_shares_of_separate_units_never_exceed_the_total(total: int, whole: int,
 
 
 def test_a_share_of_nothing_is_refused() -> None:
-    with pytest.raises(ValueError, match="positive"):
+    with pytest.raises(ValueError, match=r"^a share needs a positive whole$"):
         share(100, 1, 0)
 
 
 def test_percent_rounds_half_up() -> None:
     assert percent(999, 50) == 500
     assert percent(3999, 20) == 800
+    assert percent(49, 1) == 0
 
 
 def test_currencies_do_not_mix() -> None:
     with pytest.raises(ValueError, match="USD and EUR"):
         Money(1, "USD") + Money(1, "EUR")
     assert Money(5, "USD") - Money(2, "USD") == Money(3, "USD")
+    assert Money(5, "USD") + Money(2, "USD") == Money(7, "USD")
     assert Money(1, "USD") < Money(2, "USD")
+    assert not Money(2, "USD") < Money(2, "USD")
+
+
+def test_nothing_and_less_than_a_unit_written_plain() -> None:
+    assert [Money(minor, "USD").plain() for minor in (0, 1, -1)] == ["0.00", "0.01", "-0.01"]
 
 
 def test_exponents() -> None:

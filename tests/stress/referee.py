@@ -234,7 +234,7 @@ class Sitting:
             "SELECT request_id, count(*) FROM journal_subject WHERE journal_id > ? GROUP BY request_id",
             (last,),
         )
-        changes = Counter(dict(told))
+        changes: Counter[int] = Counter(dict(told))
         for request, after in Browsing(self._shop).versions(ids).items():
             if after != before[request] + changes[request]:
                 yield f"request {request}: version {before[request]} became {after} by {changes[request]}"
