@@ -15,6 +15,7 @@ from returns_desktop.domain.model import (
     Condition,
     Decision,
     DecisionState,
+    GoodsCheck,
     GoodsState,
     Mark,
     MoneyState,
@@ -29,6 +30,7 @@ from returns_desktop.domain.workflow import (
     Standing,
     Task,
     received_on,
+    refunded_units,
     sending_shows,
     to_do_on_amazon,
     today_in,
@@ -127,6 +129,28 @@ def test_several_items_show_the_one_that_asks_for_something() -> None:
     assert (found.goods, found.checked, found.announced) == (GoodsState.DELIVERED, 1, 2)
 
 
+def test_goods_are_awaited_until_something_says_otherwise() -> None:
+    first, second = item(1), item(2, order_item_id="2", checks=[counted()])
+    assert stand(request(item(refunded_minor=1000))).goods is GoodsState.AWAITED
+    assert stand(request(decisions=[refund(1, 1000)])).goods is GoodsState.AWAITED
+    kept = refund(1, 4000, item_id=2, without_goods=True)
+    assert stand(request(first, second, decisions=[kept])).goods is GoodsState.AWAITED
+
+
+def test_units_refunded_are_those_of_the_line_that_came_back() -> None:
+    first, second = item(1), item(2, order_item_id="2")
+    of_second = request(first, second, decisions=[refund(1, 1000, item_id=2)])
+    assert [refunded_units(of_second, line) for line in (first, second)] == [0, 1]
+    assert refunded_units(request(first, decisions=[refund(1, 4000, without_goods=True)]), first) == 0
+
+
+def test_what_cost_nothing_is_not_refunded_in_full_and_a_cent_is() -> None:
+    free, cheap = (item(reported_status="Approved", order_amount_minor=price) for price in (0, 1))
+    assert stand(request(free)).status is S.AUTHORIZED
+    assert stand(request(cheap)).status is S.AUTHORIZED
+    assert stand(request(cheap, decisions=[refund(1, 1)])).status is S.COMPLETED
+
+
 def test_exposure_is_money_for_goods_not_checked_in() -> None:
     two: dict[str, Any] = {"quantity": 2, "order_quantity": 2}
     assert stand(request(item(**two), decisions=[refund(1, 4000, without_goods=True)])).exposure_minor == 4000
@@ -158,6 +182,17 @@ def test_checked_goods_want_a_refund_until_one_stands() -> None:
     assert decided.dues == (Due(Task.TODO, None),)
 
 
+def test_checked_goods_want_no_refund_that_was_given_or_has_no_money_left() -> None:
+    two: dict[str, Any] = {"quantity": 2, "order_quantity": 2, "reported_status": "Approved"}
+    assert not stand(request(item(checks=[counted()], refunded_minor=2000, **two))).has(Task.REFUND)
+    assert stand(request(item(checks=[counted()], refunded_minor=1999, **two))).has(Task.REFUND)
+    here = request(item(1, reported_status="Approved", checks=[counted()]))
+    there = item(2, amazon_rma_id="DbbbbRRMA")
+    for amount, is_due in ((4000, False), (3999, True)):
+        other = request(there, request_id=2, decisions=[refund(1, amount, item_id=2)])
+        assert stand(here, other).has(Task.REFUND) is is_due
+
+
 def test_nothing_is_due_when_amazon_shows_it_done() -> None:
     done = request(item(reported_status="Closed"), decisions=[close(1, DecisionState.CONFIRMED)])
     assert stand(done).dues == ()
@@ -174,6 +209,8 @@ def test_what_was_ticked_off_is_not_to_do(action: Action) -> None:
 def test_received_is_the_carriers_word_or_the_first_count() -> None:
     assert received_on(request()) is None
     assert received_on(request(item(checks=[counted()]))) == date(2026, 11, 22)
+    at_night = GoodsCheck(1, Condition.OK, "", NOW.replace(hour=3))
+    assert received_on(request(item(checks=[at_night]))) == date(2026, 11, 21)  # in Los Angeles
     both = item(delivery_date=date(2026, 11, 20), checks=[counted()])
     assert received_on(request(both)) == date(2026, 11, 20)
 
