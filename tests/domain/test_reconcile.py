@@ -19,7 +19,14 @@ from returns_desktop.domain.model import (
     RequestStatus,
 )
 from returns_desktop.domain.order_money import money_by_item
-from returns_desktop.domain.reconcile import Finding, confirmed, contradicted, findings
+from returns_desktop.domain.reconcile import (
+    Finding,
+    Reconciliation,
+    confirmed,
+    contradicted,
+    findings,
+    of_confirmed,
+)
 from returns_desktop.domain.workflow import Task
 
 S = RequestStatus
@@ -60,14 +67,18 @@ SENT = before(refund(1, 4000, D.SENT), S.AUTHORIZED)
         # A decision of an older version, of which nothing is known.
         (close(1), {"reported_status": "Approved"}, False),
         (SENT, {"refunded_minor": 2000}, True),
+        (SENT, {"refunded_minor": 1}, True),
         (SENT, {"refunded_minor": 0}, False),
         (SENT, {"refunded_minor": 4000}, False),
         (SENT, {"reported_status": "Cancelled"}, False),
         # The buyer called it off and would keep goods and money.
         (GIFT, {"reported_status": "Cancelled"}, True),
+        (before(GIFT, S.CLOSED_BY_BUYER), {"reported_status": "Cancelled"}, False),
+        (GIFT, {"reported_status": "Closed"}, False),
         (replace(GIFT, done_at=NOW), {"reported_status": "Cancelled"}, False),
         (replace(GIFT, without_goods=False), {"reported_status": "Cancelled"}, False),
         (decision(1, Action.CONTACT), {"reported_status": "Closed"}, False),
+        (before(decision(1, Action.CONTACT), S.AUTHORIZED), {"reported_status": "Closed"}, False),
         (replace(PENDING_CLOSE, state=D.CANCELLED), {"reported_status": "Approved"}, False),
         (replace(PENDING_CLOSE, state=D.CONFIRMED), {"reported_status": "Approved"}, False),
     ],
@@ -119,6 +130,13 @@ def test_the_same_evidence_asks_once_and_newer_evidence_again() -> None:
     assert contradicted(request(more, decisions=[SENT], answers=[kept(2000)])) == (SENT,)
 
 
+def test_an_answer_is_for_its_own_decision_and_only_keeping_asks_no_more() -> None:
+    approved = item(reported_status="Approved")
+    for other in (replace(kept(), decision_id=2), replace(kept(), answer=Answer.ACCEPT)):
+        one = request(approved, decisions=[PENDING_CLOSE], answers=[other])
+        assert contradicted(one) == (PENDING_CLOSE,)
+
+
 WAYS_OUT = [
     (PENDING_AUTHORIZE, {"reported_status": "Closed"}, (Answer.ACCEPT,)),
     (PENDING_CLOSE, {"reported_status": "Approved"}, (Answer.ACCEPT, Answer.KEEP)),
@@ -148,9 +166,40 @@ def test_a_finding_tells_both_sides() -> None:
     )
     (found,) = told(one)
     assert (found.ours_minor, found.theirs_minor, found.theirs) == (4000, 1500, "Approved")
+    assert (found.decision_id, found.item_id) == (1, None)
+    assert found.subject == (FindingKind.CONTRADICTED, 1, None)
     assert found.seen_on == date(2026, 11, 23)
     assert found.is_hint
     assert found.with_reason == (Answer.ACCEPT,)
+
+
+def test_a_finding_about_no_money_tells_none_and_days_are_those_of_the_store() -> None:
+    at_night = NOW.replace(hour=3)
+    against = replace(PENDING_CLOSE, state=D.CONTRADICTED, decided_at=at_night)
+    lines = (item(1, reported_status="Completed"), item(2, reported_status="Approved", order_item_id="2"))
+    (found,) = told(request(*lines, decisions=[against], last_seen_at=at_night))
+    assert (found.action, found.ours_minor, found.theirs_minor) == (Action.CLOSE, None, None)
+    assert found.theirs == "Approved"  # the word of the state that counts
+    assert found.decided_on == found.seen_on == date(2026, 11, 21)  # in Los Angeles
+    (without_a_word,) = told(request(item(reported_status=""), decisions=[against]))
+    assert (without_a_word.theirs, without_a_word.seen_on) == ("", None)
+
+
+def test_what_a_report_confirms_asks_nothing() -> None:
+    one = request(item(refunded_minor=4000, reported_status="Completed"), decisions=[SENT])
+    found = of_confirmed(one, SENT)
+    assert (found.kind, found.decision_id) == (FindingKind.CONFIRMED, 1)
+    assert (found.ours_minor, found.theirs_minor, found.theirs) == (4000, 4000, "Completed")
+    assert (found.answers, found.with_reason, found.is_conflict) == ((), (), False)
+
+
+def test_an_import_counts_its_findings_by_kind_and_request() -> None:
+    (late,) = told(request(decisions=[PENDING_AUTHORIZE], last_seen_at=NOW + timedelta(days=9)))
+    (moved,) = told(request(item(refunded_minor=1, known_refunded=0)))
+    assert moved.theirs_minor == 1
+    said = Reconciliation(((7, late), (8, moved), (8, late)))
+    assert (said.count(FindingKind.NOT_DONE), said.count(FindingKind.REFUNDED_ELSEWHERE)) == (2, 1)
+    assert (said.of(7), said.of(8), said.of(9)) == ((late,), (moved, late), ())
 
 
 def test_a_contradicted_refund_still_counts_and_blocks_a_second_one() -> None:

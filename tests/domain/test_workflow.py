@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support import NOW, close, counted, decision, item, refund, request, stand
+from support import NOW, RULES, close, counted, decision, item, refund, request, stand
 
+from returns_desktop.domain.deadlines import Choice, Rule, RuleBook, RuleCode, Unit
 from returns_desktop.domain.errors import AppError
 from returns_desktop.domain.life import Event, advance
 from returns_desktop.domain.model import (
@@ -23,15 +24,17 @@ from returns_desktop.domain.model import (
     RequestStatus,
 )
 from returns_desktop.domain.order_money import money_by_item
-from returns_desktop.domain.reconcile import confirmed
+from returns_desktop.domain.reconcile import confirmed, findings
 from returns_desktop.domain.reported import reported_status
 from returns_desktop.domain.workflow import (
     Due,
     Standing,
     Task,
+    money_of,
     received_on,
     refunded_units,
     sending_shows,
+    standing,
     to_do_on_amazon,
     today_in,
 )
@@ -122,6 +125,12 @@ def test_money_without_a_decision() -> None:
     assert stand(request(item(refunded_minor=500))).money is MoneyState.REFUNDED_ELSEWHERE
 
 
+def test_money_of_an_item_follows_its_own_refunds() -> None:
+    first, second = item(1), item(2, order_item_id="2")
+    one = request(first, second, decisions=[refund(1, 1000, item_id=2)])
+    assert [money_of(one, line) for line in (first, second)] == [MoneyState.NONE, MoneyState.DECIDED]
+
+
 def test_several_items_show_the_one_that_asks_for_something() -> None:
     first = item(1, checks=[counted()])
     second = item(2, order_item_id="2", delivery_date=date(2026, 11, 20))
@@ -162,6 +171,32 @@ def test_exposure_is_money_for_goods_not_checked_in() -> None:
 def test_dues_of_a_new_request() -> None:
     assert stand(request()).dues == (Due(Task.ANSWER, date(2026, 11, 21)),)
     assert stand(request(item(request_date=None))).dues == (Due(Task.ANSWER, None),)
+
+
+def test_deadlines_are_those_of_the_marketplace_and_the_store() -> None:
+    codes = (RuleCode.ANSWER_CLAIM, RuleCode.ANSWER_REQUEST, RuleCode.REFUND_AFTER_RECEIPT)
+    asked, came, seen = date(2026, 11, 10), date(2026, 11, 12), date(2026, 11, 14)
+    one = request(
+        item(request_date=asked, delivery_date=came, a_to_z_claim=True), claim_seen_on=seen
+    )
+    money = money_by_item([one])
+    of_us = RuleBook(Rule(code, "US", 1, Unit.CALENDAR_DAYS, None, "") for code in codes)
+    days = {Task.CLAIM: date(2026, 11, 15), Task.ANSWER: date(2026, 11, 11)}
+    days[Task.CHECK_GOODS] = date(2026, 11, 13)
+    assert {due.task: due.on for due in standing(one, money, of_us).dues} == days
+    own = of_us.with_choices({one.store.id: {RuleCode.ANSWER_CLAIM: Choice(9, Unit.CALENDAR_DAYS)}})
+    found = {due.task: due.on for due in standing(one, money, own).dues}
+    assert found == {**days, Task.CLAIM: date(2026, 11, 23)}
+
+
+def test_a_standing_holds_its_conflicts_and_tells_no_sum_of_unknown_prices() -> None:
+    against = request(
+        item(reported_status="Approved"), decisions=[close(1, DecisionState.CONTRADICTED)]
+    )
+    assert stand(against).conflicts == findings(against, RULES) != ()
+    known, unknown = item(1), item(2, order_item_id="2", order_amount_minor=None)
+    assert stand(request(known, unknown)).paid_minor is None
+    assert stand(request(known)).paid_minor == 4000
 
 
 def test_a_claim_runs_from_the_day_it_was_first_seen() -> None:

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 import pytest
 from support import US_REPORT, TestShop
 
-from returns_desktop.domain.decision_inputs import AuthorizeInputs
+from returns_desktop.domain.decision_inputs import AuthorizeInputs, CloseInputs, ItemCount
+from returns_desktop.domain.guards import Refusal
 from returns_desktop.domain.model import (
     Action,
     CommentState,
@@ -15,8 +16,10 @@ from returns_desktop.domain.model import (
     RequestStatus,
 )
 from returns_desktop.domain.money import Money
+from returns_desktop.domain.search_names import Key
 from returns_desktop.domain.views import STATUS_VIEWS, SortKey, View
 from returns_desktop.domain.workflow import Task
+from returns_desktop.services.browsing import Reading
 from returns_desktop.services.deciding import Counted
 
 # The clock stands at 22 November, 10:00 in Los Angeles. The id of a request is its place here.
@@ -308,6 +311,48 @@ def test_a_deadline_ends_with_the_day_of_its_marketplace(
     assert shop.browsing.request(2).today.day == todays[1]
 
 
+def test_a_part_of_an_order_id_finds_the_newest_first(eleven: TestShop) -> None:
+    assert [row.id for row in eleven.browsing.with_order_id("0000-00000", limit=3)] == [2, 11, 1]
+    assert [row.id for row in eleven.browsing.with_order_id("0000-0000011")] == [11]
+    assert eleven.browsing.with_order_id("999") == []
+
+
+def test_a_search_is_completed_with_what_the_shop_has(eleven: TestShop) -> None:
+    eleven.filing.tag([1], eleven.versions(1), added=["Damaged box"])
+    assert eleven.browsing.search_values(Key.SKU, "ear") == ["EAR-1"]
+    assert eleven.browsing.search_values(Key.TAG, "DAM") == ["Damaged box"]
+    assert eleven.browsing.search_values(Key.TAG, "x") == []
+
+
+@pytest.mark.parametrize("words", ["", "kettle", "kettle OR anorak", "status:authorized"])
+def test_counting_is_the_length_of_the_list(eleven: TestShop, words: str) -> None:
+    eleven.browsing.prepare_search()
+    for view in (View.ALL, View.AUTHORIZATION_REQUIRED):
+        found = eleven.browsing.ids(view, search=words)
+        assert eleven.browsing.count(view, search=words) == len(found)
+
+
+def test_now_is_the_clocks_and_today_each_stores_own(eleven: TestShop) -> None:
+    before = eleven.clock.now
+    now, today = eleven.browsing.moment()
+    assert before < now < eleven.browsing.now()
+    assert today == {1: date(2026, 11, 22)}
+
+
+def test_a_form_is_told_what_stops_it_while_it_is_filled_in(eleven: TestShop) -> None:
+    detail = eleven.browsing.request(1)
+    item_id = detail.request.items[0].id
+    assert detail.guards(AuthorizeInputs()) == ()
+    assert [guard.refusal for guard in detail.guards(CloseInputs(reason="x"))] == [
+        Refusal.CLOSE_REASON_MISSING,
+        Refusal.CLOSE_COMMENT_MISSING,
+    ]
+    assert detail.count_guards([ItemCount(item_id, 1)]) == ()
+    assert [guard.refusal for guard in detail.count_guards([ItemCount(item_id, 2)])] == [
+        Refusal.COUNT_ABOVE_ANNOUNCED
+    ]
+
+
 # --- Many at once ---------------------------------------------------------------------------------
 
 
@@ -332,6 +377,33 @@ def test_a_selection_is_summed_by_status_currency_and_button(eleven: TestShop) -
         single = [eleven.browsing.request(request_id).options[action].possible for request_id in ids]
         assert tally.possible == sum(single), action
         assert tally.possible + sum(count for _, count in tally.refused) == len(ids)
+
+
+@pytest.mark.parametrize("view", [View.ALL, View.NEEDS_ACTION, View.COMPLETED])
+def test_a_whole_list_is_summed_like_the_selection_of_all_in_it(eleven: TestShop, view: View) -> None:
+    eleven.take_in({"amazon_rma_id": "J", "currency": "JPY", "order_amount": "3980"})
+    ids = eleven.browsing.ids(view)
+    whole = eleven.browsing.selection_of_all(view, ids, Reading())
+    assert whole == eleven.browsing.selection(ids)
+
+
+def test_candidates_are_those_whose_button_works_in_their_order(eleven: TestShop) -> None:
+    found = eleven.browsing.candidates(Action.AUTHORIZE, [8, 2, 99, 1])
+    assert found is not None
+    assert list(found.versions) == [2, 1]
+    assert found.versions == eleven.browsing.versions([1, 2])
+    assert found.first.request.id == 2
+    assert eleven.browsing.candidates(Action.AUTHORIZE, [7, 8]) is None
+
+
+def test_a_session_knows_what_was_decided_since_it_began(eleven: TestShop) -> None:
+    since = eleven.browsing.now()
+    eleven.deciding.decide([1], AuthorizeInputs(), eleven.versions(1))
+    eleven.deciding.decide([2], AuthorizeInputs(), eleven.versions(2))
+    eleven.deciding.undo()
+    stock = eleven.browsing.session_stock([1, 2, 11], since)
+    assert [row.id for row in stock.rows] == [1, 2, 11]
+    assert stock.decided == {1: Action.AUTHORIZE}
 
 
 def test_an_empty_selection_is_nothing(eleven: TestShop) -> None:
