@@ -71,6 +71,7 @@ def refunding(amount: int, quantity: int = 1, fee: int = 0, **values: Any) -> Re
             Action.REFUND,
             [guard(R.GOODS_NOT_CHECKED, W.CHECK_IN_FIRST)],
         ),
+        (CLOSED, Action.CONTACT, []),
         # All of this request is refunded, though the order has money left.
         (
             request(item(checks=[counted()], order_quantity=2), decisions=[refund(1, 2000)]),
@@ -119,6 +120,11 @@ FORMS: list[tuple[Request, Inputs, list[Guard]]] = [
         [guard(R.LABEL_INCOMPLETE, W.FILL_IN)],
     ),
     (
+        request(item(reported_status="Approved", in_policy=False)),
+        AuthorizeInputs(),
+        [guard(R.ALREADY_AUTHORIZED, W.NOTHING_TO_DO), guard(R.OUTSIDE_POLICY, W.TYPE_A_REASON)],
+    ),
+    (
         request(),
         CloseInputs(reason="x"),
         [guard(R.CLOSE_REASON_MISSING, W.FILL_IN), guard(R.CLOSE_COMMENT_MISSING, W.FILL_IN)],
@@ -144,6 +150,11 @@ FORMS: list[tuple[Request, Inputs, list[Guard]]] = [
         request(HERE),
         refunding(0, items=(RefundItem(99, 1, 1), RefundItem(1, 1, 4000))),
         [guard(R.ITEM_UNKNOWN, W.IMPORT_NEWER_REPORT)],
+    ),
+    (
+        request(HERE),
+        refunding(0, items=(RefundItem(99, 1, 1), RefundItem(1, 0, 4000))),
+        [guard(R.ITEM_UNKNOWN, W.IMPORT_NEWER_REPORT), guard(R.NOT_POSITIVE, W.FILL_IN, **SKU)],
     ),
     (request(HERE), refunding(0), [guard(R.NOT_POSITIVE, W.FILL_IN, **SKU)]),
     (request(HERE), refunding(4000, 0), [guard(R.NOT_POSITIVE, W.FILL_IN, **SKU)]),
@@ -220,6 +231,23 @@ def test_what_one_line_takes_is_not_left_for_its_twin_alone() -> None:
         lines = (RefundItem(1, 1, 3000), RefundItem(3, 1, 4000), RefundItem(2, 1, third))
         found = check(one, stand(one), money_by_item([one]), refunding(0, items=lines))
         assert [entry.refusal for entry in found] == stopped
+
+
+def test_a_line_that_takes_nothing_leaves_all_for_its_twin() -> None:
+    twins = [item(n, checks=[counted()], order_item_id="", reported_status="Approved") for n in (1, 2)]
+    one = request(*twins)
+    lines = (RefundItem(1, 1, 0), RefundItem(2, 1, 4000))
+    found = check(one, stand(one), money_by_item([one]), refunding(0, items=lines))
+    assert [entry.refusal for entry in found] == [R.NOT_POSITIVE]
+
+
+def test_more_than_came_back_is_asked_about_behind_a_line_that_did_not_come() -> None:
+    away = item(1, order_item_id="1", reported_status="Approved")
+    half = item(2, order_item_id="2", quantity=2, order_quantity=2, checks=[counted()])
+    one = request(away, half)
+    lines = (RefundItem(1, 1, 4000), RefundItem(2, 1, 2001))
+    found = check(one, stand(one), money_by_item([one]), refunding(0, items=lines, reason=""))
+    assert [entry.refusal for entry in found] == [R.GOODS_NOT_CHECKED, R.ABOVE_RECEIVED]
 
 
 @pytest.mark.parametrize(
