@@ -75,6 +75,7 @@ SENT = before(refund(1, 4000, D.SENT), S.AUTHORIZED)
         (GIFT, {"reported_status": "Cancelled"}, True),
         (before(GIFT, S.CLOSED_BY_BUYER), {"reported_status": "Cancelled"}, False),
         (GIFT, {"reported_status": "Closed"}, False),
+        (replace(GIFT, state=D.SENT), {"reported_status": "Cancelled"}, False),
         (replace(GIFT, done_at=NOW), {"reported_status": "Cancelled"}, False),
         (replace(GIFT, without_goods=False), {"reported_status": "Cancelled"}, False),
         (decision(1, Action.CONTACT), {"reported_status": "Closed"}, False),
