@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from support import NOW, RULES, close, counted, decision, item, refund, request, stand
 
+from returns_desktop.domain.deadlines import Choice, Rule, RuleBook, RuleCode, Unit
 from returns_desktop.domain.model import (
     Action,
     Answer,
@@ -225,6 +226,9 @@ def test_money_that_moved_elsewhere_is_found_beyond_what_is_known() -> None:
     (found,) = told(request(item(refunded_minor=1500, known_refunded=500)))
     assert (found.kind, found.item_id, found.theirs_minor) == (FindingKind.REFUNDED_ELSEWHERE, 1, 1500)
     assert (found.answers, found.is_hint, found.with_reason) == ((Answer.ACCEPT,), True, ())
+    moved = item(refunded_minor=1500, known_refunded=500, reported_status="Approved")
+    (seen,) = told(request(moved, last_seen_at=NOW))
+    assert (seen.theirs, seen.seen_on) == ("Approved", date(2026, 11, 22))
 
 
 def test_our_own_refund_is_not_elsewhere() -> None:
@@ -275,6 +279,15 @@ def test_not_done_after_days(
     assert kinds == ([FindingKind.NOT_DONE] if is_late else [])
     for finding in told(seen):
         assert finding.answers == (Answer.KEEP, Answer.WITHDRAW)
+
+
+def test_how_long_to_wait_is_the_marketplaces_and_the_stores_own() -> None:
+    code, late = RuleCode.DONE_ON_AMAZON, NOW + timedelta(days=2)
+    one = request(decisions=[PENDING_AUTHORIZE], last_seen_at=late)
+    of_us = RuleBook([Rule(code, "US", 2, Unit.CALENDAR_DAYS, None, "")])
+    own = of_us.with_choices({one.store.id: {code: Choice(3, Unit.CALENDAR_DAYS)}})
+    assert [found.kind for found in findings(one, of_us)] == [FindingKind.NOT_DONE]
+    assert findings(one, own) == ()
 
 
 def test_without_a_newer_report_nobody_knows() -> None:
