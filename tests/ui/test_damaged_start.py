@@ -241,7 +241,7 @@ def test_losses_are_told(qtbot: QtBot, theme_icons: Path, theme_light: object) -
     from returns_desktop.services.restoring import Restore
     from returns_desktop.services.salvaging import Salvaged
 
-    dialog = DamagedDialog("returns.sqlite3", "/home/seller/shop")
+    dialog = DamagedDialog("returns.sqlite3", "Returns")
     qtbot.addWidget(dialog)
     dialog.show()
     restore = Restore("", Content("0007_lists", 1203, 340, 1, 900, None), Path("x"), None, "")
