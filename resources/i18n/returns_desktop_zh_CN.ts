@@ -2608,7 +2608,7 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>The data and its backups are encrypted. Without encryption whoever gets hold of this computer or its disk can read them. A new recovery key comes with taking the encryption off and putting it on again.</source>
-        <translation>数据及其备份已加密。若不加密，任何拿到本机或其磁盘的人都能读取。取消加密后重新加密会得到新的恢复密钥。</translation>
+        <translation>数据及其备份已加密。若不加密，任何拿到本机或其磁盘的人都能读取。解除加密后重新加密会得到新的恢复密钥。</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
@@ -2616,7 +2616,7 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
     <message>
         <source>Take the encryption off</source>
-        <translation>取消加密</translation>
+        <translation>解除加密</translation>
     </message>
     <message>
         <source>Decrypting and checking…</source>
