@@ -222,7 +222,14 @@ def test_no_text_in_quotes_reaches_a_log(text: str) -> None:
 
 
 LOGGED = {
-    "backup.name",  # made of a moment
+    "backup.name",  # made of a moment, as the next two
+    "target.name",
+    "aside.name",
+    "error.code",
+    "type(error).__name__",
+    "len(strange)",
+    "preview.requests",
+    "finding",  # of Verify: tables, columns, numbers and times
     "code",  # of a language of the program
     "count",
     "len(ids)",

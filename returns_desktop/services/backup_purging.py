@@ -45,7 +45,7 @@ class BackupPurging:
                 try:
                     self._purge_one(path, days, goes)
                 except Exception as error:  # noqa: BLE001 - whatever one file is, the others are gone through
-                    log.warning("backup %s keeps its words: %r", path.name, error)
+                    log.warning("a backup keeps its words: %s", type(error).__name__)
                     left.append(path.name)
         finally:
             shutil.rmtree(self._staging, ignore_errors=True)

@@ -71,7 +71,7 @@ def newest_good(folder: Path) -> tuple[Backup, Content] | None:
         try:
             return backup, read_backup(backup.path)
         except AppError as error:
-            log.info("backup %s: %s", backup.path.name, error)
+            log.info("a backup cannot be used: %s", error.code)
     return None
 
 
@@ -211,4 +211,4 @@ def _remove(path: Path) -> None:
         else:
             path.unlink(missing_ok=True)
     except OSError:
-        log.warning("%s cannot be taken away", path.name, exc_info=True)
+        log.warning("a file in the data folder cannot be taken away", exc_info=True)

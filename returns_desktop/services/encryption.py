@@ -88,7 +88,7 @@ class Encryption:
             text = None if told.wrapped else self._store.read(told.key_name)
             key = ShopKey.from_recovery_key(text) if text else None
         except AppError as error:
-            log.info("no key from the key store: %s", error)
+            log.info("no key from the key store: %s", error.code)
             return None
         return key if key is not None and key.name == told.key_name else None
 
@@ -265,7 +265,7 @@ class Encryption:
             except AppError as error:
                 if error.code != "conversion_unsound":
                     raise
-                log.warning("the backup %s cannot be read, so it stays as it is", backup.name)
+                log.warning("a backup cannot be read, so it stays as it is")
                 continue
             shutil.copystat(backup, converted)
             converted.replace(backup)
@@ -348,4 +348,4 @@ def _remove(path: Path) -> None:
     try:
         path.unlink(missing_ok=True)
     except OSError:
-        log.warning("%s cannot be taken away", path.name, exc_info=True)
+        log.warning("a file in the data folder cannot be taken away", exc_info=True)

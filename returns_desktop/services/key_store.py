@@ -80,7 +80,7 @@ def _usable() -> Iterator[Any]:
             if store.viable:
                 yield store()
         except Exception as error:  # noqa: BLE001 - of another system, or nobody is logged in at a desktop
-            log.debug("no key store %s: %s", name, type(error).__name__)
+            log.debug("a key store cannot be used: %s", type(error).__name__)
 
 
 def _refused(error: Exception) -> AppError:

@@ -105,6 +105,6 @@ class Purging:
         try:
             self._shop.db.sweep()
         except AppError as error:
-            log.warning("the data file could not be written anew: %s", error)
+            log.warning("the data file could not be written anew: %s", error.code)
             return False
         return True

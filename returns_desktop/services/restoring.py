@@ -168,4 +168,4 @@ def give_up(restore: Restore) -> None:
     try:
         restore.staged.unlink(missing_ok=True)
     except OSError:
-        log.warning("%s cannot be taken away", restore.staged.name, exc_info=True)
+        log.warning("a file in the data folder cannot be taken away", exc_info=True)

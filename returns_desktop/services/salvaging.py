@@ -75,7 +75,7 @@ class Damaged:
                 if backup.path.name not in self._unsound:
                     return backup, read_backup(backup.path, key=self._key)
             except AppError as error:
-                log.info("backup %s: %s", backup.path.name, error)
+                log.info("a backup cannot be used: %s", error.code)
         return None
 
     def prepare(self, backup: Backup, stop: Stop | None = None) -> Restore:
