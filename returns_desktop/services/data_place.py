@@ -116,9 +116,9 @@ def _mounts() -> list[str]:
 def _drive_type(root: str) -> int:
     if sys.platform != "win32":
         return 0
-    import ctypes
+    import ctypes  # pragma: no cover - of another system
 
-    return int(ctypes.windll.kernel32.GetDriveTypeW(root))
+    return int(ctypes.windll.kernel32.GetDriveTypeW(root))  # pragma: no cover
 
 
 def _exists(path: Path) -> bool:

@@ -386,3 +386,43 @@ def test_a_wrong_key_writes_nothing_to_the_terminal(place: Place, capfd: pytest.
     place.convert(None, new_key())
     refused("key_other", lambda: place.encryption.recover(new_key().recovery_key))
     assert capfd.readouterr() == ("", "")
+
+
+def test_a_store_that_does_not_keep_what_it_is_given_is_not_trusted(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(KeysInMemory, "read", lambda _store, _name: None)
+    with pytest.raises(AppError, match="key_store_refused"):
+        place.encryption.guard(new_key(), None)
+    assert not key_file_of(place.database).exists()
+
+
+def test_a_key_file_that_cannot_be_written_is_told(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(path: Path, content: object) -> None:
+        raise OSError(28, f"no room for {path.name} and {content.__class__.__name__}")
+
+    monkeypatch.setattr(encryption, "write_key_file", full)
+    with pytest.raises(AppError, match="key_file_unwritable"):
+        place.encryption.guard(new_key(), PASSPHRASE)
+
+
+def test_without_its_library_nothing_is_encrypted(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(encryption, "can_encrypt", lambda: False)
+    assert not place.encryption.is_possible
+    with pytest.raises(AppError, match="encryption_missing"):
+        place.convert(None, new_key())
+
+
+def test_it_says_whether_the_system_keeps_keys(place: Place) -> None:
+    assert place.encryption.has_key_store == place.store.is_there()
+
+
+def test_a_disk_without_room_is_told_before_anything_is_written(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = place.found(b"")
+    usage = shutil.disk_usage(place.folder)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage._replace(free=1000))
+    with pytest.raises(AppError, match="encryption_no_room"):
+        place.convert(None, new_key())
+    assert place.found(b"") == before
