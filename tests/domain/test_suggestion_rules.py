@@ -1,5 +1,6 @@
 """Rules of suggestions as data: what they may say, which counts, and what would change it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
@@ -34,7 +35,17 @@ from returns_desktop.domain.model import (
 from returns_desktop.domain.reasons import Fault
 from returns_desktop.domain.suggestion import Advice, Change, Step, snapshot, suggest, what_would_change
 from returns_desktop.domain.suggestion_facts import FACTS, SuggestionFacts
-from returns_desktop.domain.suggestion_rules import FILLING, Operator, RuleChoice, RuleSet, rules_from
+from returns_desktop.domain.suggestion_rules import (
+    FILLING,
+    Limit,
+    LimitKind,
+    Operator,
+    RuleChoice,
+    RuleSet,
+    SuggestionRule,
+    When,
+    rules_from,
+)
 
 CONTACTED = decision(1, Action.CONTACT)
 RULE: Mapping[str, Any] = {"id": "one", "advice": "done", "suggests": "none", "when": [], "source": "test"}
@@ -52,44 +63,190 @@ def fired(facts: SuggestionFacts, rules: RuleSet) -> str:
 
 
 @pytest.mark.parametrize(
-    "told",
+    ("told", "why"),
     [
-        {"when": [{"fact": "buyer_comment", "is": "rude"}]},
-        {"when": [{"fact": "currency", "is": "USD"}]},
-        {"when": [{"fact": "contacted", "equals": True}]},
-        {"when": [{"fact": "contacted", "above": 1}]},
-        {"when": [{"fact": "contacted", "is": 1}]},
-        {"when": [{"fact": "contacted", "is": None}]},
-        {"when": [{"fact": "fault", "is": "nobody"}]},
-        {"when": [{"fact": "fault", "is_any": []}]},
-        {"when": [{"fact": "fault", "is_any": "seller"}]},
-        {"when": [{"fact": "paid", "is": 500}]},
-        {"when": [{"fact": "paid", "above": 1.5}]},
-        {"when": [{"fact": "paid", "above": "limit:high"}]},
-        {"when": [{"fact": "paid", "above": "limit:high"}], "limits": {"high": DAYS}},
-        {"when": [{"fact": "paid", "above": 5, "below": 9}]},
-        {"when": [{"is": True}]},
-        {"limits": {"unused": MONEY}},
-        {"limits": {"high": {"kind": "weight", "value": 3}}},
-        {
-            "when": [{"fact": "days_open", "above": "limit:days"}],
-            "limits": {"days": {"kind": "days", "value": -1}},
-        },
-        {"advice": "be_kind"},
-        {"suggests": "delete"},
-        {"fills": "close"},
-        {"fills": "keep_item"},
-        {"never": True},
+        (
+            {"when": [{"fact": "buyer_comment", "is": "rude"}]},
+            "no condition on a known fact: {'fact': 'buyer_comment', 'is': 'rude'}",
+        ),
+        (
+            {"when": [{"fact": "currency", "is": "USD"}]},
+            "no condition on a known fact: {'fact': 'currency', 'is': 'USD'}",
+        ),
+        (
+            {"when": [{"fact": "paid", "above": 5, "below": 9}]},
+            "no condition on a known fact: {'fact': 'paid', 'above': 5, 'below': 9}",
+        ),
+        ({"when": [{"is": True}]}, "no condition on a known fact: {'is': True}"),
+        ({"when": [{"fact": "contacted"}]}, "no condition on a known fact: {'fact': 'contacted'}"),
+        ({"when": [{"fact": "contacted", "equals": True}]}, "'equals' is not a valid Operator"),
+        ({"when": [{"fact": "contacted", "above": 1}]}, "'contacted' cannot be compared by 'above'"),
+        ({"when": [{"fact": "paid", "is": 500}]}, "'paid' cannot be compared by 'is'"),
+        ({"when": [{"fact": "contacted", "is": 1}]}, "the fact 'contacted' cannot be 1"),
+        ({"when": [{"fact": "contacted", "is": None}]}, "the fact 'contacted' cannot be None"),
+        ({"when": [{"fact": "fault", "is": "nobody"}]}, "'nobody' is not a valid Fault"),
+        ({"when": [{"fact": "fault", "is_any": []}]}, "'is_any' needs a list"),
+        ({"when": [{"fact": "fault", "is_any": "seller"}]}, "'is_any' needs a list"),
+        ({"when": [{"fact": "fault", "is_none": {"seller": 1}}]}, "'is_none' needs a list"),
+        ({"when": [{"fact": "paid", "above": 1.5}]}, "'paid' cannot be compared with 1.5"),
+        ({"when": [{"fact": "paid", "above": True}]}, "'paid' cannot be compared with True"),
+        ({"when": [{"fact": "paid", "above": "high"}]}, "'paid' cannot be compared with 'high'"),
+        (
+            {"when": [{"fact": "paid", "above": "limit:high"}]},
+            "'paid' cannot be compared with the limit 'high'",
+        ),
+        (
+            {"when": [{"fact": "paid", "above": "limit:high"}], "limits": {"high": DAYS}},
+            "'paid' cannot be compared with the limit 'high'",
+        ),
+        (
+            {"when": [{"fact": "days_open", "above": "limit:high"}], "limits": {"high": MONEY}},
+            "'days_open' cannot be compared with the limit 'high'",
+        ),
+        ({"limits": {"unused": MONEY}}, "one: its limits are not those of its conditions"),
+        ({"limits": {"high": {"kind": "weight", "value": 3}}}, "'weight' is not a valid LimitKind"),
+        (
+            {"limits": {"high": {"kind": "days", "value": -1}}},
+            "the limit 'high' needs whole numbers from 0 on",
+        ),
+        ({"limits": {"high": {"kind": "days", "value": True}}}, "the limit 'high' needs whole numbers"),
+        ({"limits": {"high": {"kind": "money", "amounts": {}}}}, "the limit 'high' needs whole numbers"),
+        (
+            {"limits": {"high": {"kind": "money", "amounts": {"USD": 5, "EUR": 1.5}}}},
+            "the limit 'high' needs whole numbers",
+        ),
+        ({"advice": "be_kind"}, "'be_kind' is not a valid Advice"),
+        ({"suggests": "delete"}, "'delete' is not a valid Step"),
+        ({"fills": "close"}, "one: close is never filled"),
+        ({"fills": "keep_item"}, "one: keep_item is never filled"),
+        ({"never": True, "always": 1}, "a rule has no ['always', 'never']"),
     ],
 )
-def test_what_the_vocabulary_does_not_have_is_refused_when_it_is_read(told: Mapping[str, Any]) -> None:
+def test_what_the_vocabulary_does_not_have_is_refused_when_it_is_read(
+    told: Mapping[str, Any], why: str
+) -> None:
     assert rules_from([RULE])
-    with pytest.raises(ValueError, match=r".+"):
+    with pytest.raises(ValueError, match=f"^{re.escape(why)}"):
         rules_from([{**RULE, **told}])
 
 
+def test_a_rule_is_read_as_it_is_written() -> None:
+    first, second, third = rules_from(
+        [
+            {
+                "id": "first",
+                "when": [
+                    {"fact": "contacted", "is": False},
+                    {"fact": "condition", "is_not": None},
+                    {"fact": "fault", "is_any": ["seller", "carrier"]},
+                    {"fact": "status", "is_none": ["completed"]},
+                    {"fact": "paid", "at_least": "limit:high"},
+                    {"fact": "days_open", "at_most": "limit:long"},
+                    {"fact": "days_to_request", "below": 7},
+                ],
+                "limits": {
+                    "high": {"kind": "money", "amounts": {"USD": 500, "JPY": 0}, "from_store": True},
+                    "long": DAYS,
+                },
+                "advice": "hold_high_value",
+                "suggests": "hold",
+                "fills": "contact",
+                "source": "a book",
+            },
+            {**RULE, "id": "second", "suggests": "refund"},
+            {**RULE, "id": "third", "suggests": "close"},
+        ]
+    )
+    assert first == SuggestionRule(
+        "first",
+        (
+            When("contacted", Operator.IS, frozenset({False})),
+            When("condition", Operator.IS_NOT, frozenset({None})),
+            When("fault", Operator.IS_ANY, frozenset({Fault.SELLER, Fault.CARRIER})),
+            When("status", Operator.IS_NONE, frozenset({RequestStatus.COMPLETED})),
+            When("paid", Operator.AT_LEAST, limit="high"),
+            When("days_open", Operator.AT_MOST, limit="long"),
+            When("days_to_request", Operator.BELOW, number=7),
+        ),
+        Advice.HOLD_HIGH_VALUE,
+        Step.HOLD,
+        Step.CONTACT,
+        (
+            Limit("high", LimitKind.MONEY, {"USD": 500, "JPY": 0}, from_store=True),
+            Limit("long", LimitKind.DAYS, {"": 30}, from_store=False),
+        ),
+        "a book",
+    )
+    assert [limit.usual("USD") for limit in first.limits] == [500, 30]
+    assert [limit.usual("EUR") for limit in first.limits] == [None, 30]
+    assert (second.suggests, second.fills) == (Step.REFUND, Step.REFUND)
+    assert (third.suggests, third.fills) == (Step.CLOSE, None)
+
+
+@pytest.mark.parametrize(
+    ("operator", "fits"),
+    [
+        (Operator.ABOVE, (False, False, True)),
+        (Operator.AT_LEAST, (False, True, True)),
+        (Operator.AT_MOST, (True, True, False)),
+        (Operator.BELOW, (True, False, False)),
+    ],
+)
+def test_how_a_number_stands_to_a_bound(operator: Operator, fits: tuple[bool, ...]) -> None:
+    for one in (When("paid", operator, number=5), When("paid", operator, limit="high")):
+        assert tuple(one.holds(value, {"high": 5}) for value in (4, 5, 6)) == fits
+        assert not one.holds(None, {"high": 5})
+    nothing = When("paid", operator, number=5, limit="high")
+    assert nothing.bound({"high": 9}) == 9
+    assert nothing.bound({"low": 9}) is None
+    assert not any(nothing.holds(value, {"low": 9}) for value in (0, 5, 10**6))
+
+
+@pytest.mark.parametrize(
+    ("operator", "fits"),
+    [
+        (Operator.IS, (True, False)),
+        (Operator.IS_ANY, (True, False)),
+        (Operator.IS_NOT, (False, True)),
+        (Operator.IS_NONE, (False, True)),
+    ],
+)
+def test_how_a_value_stands_to_values(operator: Operator, fits: tuple[bool, bool]) -> None:
+    one = When("fault", operator, frozenset({Fault.SELLER}))
+    assert (one.holds(Fault.SELLER, {}), one.holds(Fault.BUYER, {})) == fits
+
+
+def test_the_first_rule_that_is_on_and_fits_in_all_its_conditions_counts() -> None:
+    facts = known_facts(request())  # paid 40.00
+    when = [{"fact": "paid", "above": "limit:high"}, {"fact": "contacted", "is": False}]
+    limits = {"high": {"kind": "money", "amounts": {"USD": 3999}, "from_store": True}}
+    told = [{**RULE, "id": "a", "when": when, "limits": limits}, {**RULE, "id": "b"}, {**RULE, "id": "c"}]
+    rules = RuleSet(rules_from(told), "USD")
+    assert fired(facts, rules) == "a"
+    assert rules.limits(rules.rules[0]) == {"high": 3999}
+    assert rules.limits(rules.rules[0]) is rules.limits(rules.rules[0])  # reckoned once
+    assert fired(replace(facts, contacted=True), rules) == "b"
+    assert fired(facts, replace(rules, choices={"a": RuleChoice("a", limits={"high": 4000})})) == "b"
+    assert fired(facts, replace(rules, choices={"a": RuleChoice("a", limits={"low": 4000})})) == "a"
+    assert fired(facts, replace(rules, choices={"b": RuleChoice("b", limits={"high": 4000})})) == "a"
+    assert fired(facts, replace(rules, choices=off("a", "b"))) == "c"
+    assert fired(facts, replace(rules, choices=off("a", "b", "c"))) == ""
+    assert fired(facts, replace(rules, currency="EUR")) == "b"  # no limit: nothing is above it
+    # The store's own limit counts before what was chosen for the rule, in any currency.
+    chosen = {"a": RuleChoice("a", limits={"high": 9000})}
+    assert fired(facts, RuleSet(rules.rules, "EUR", chosen, 3999)) == "a"
+    assert fired(facts, RuleSet(rules.rules, "USD", {}, 4000)) == "b"
+
+
+def test_only_a_limit_of_the_stores_follows_its_value_limit() -> None:
+    told = {**RULE, "when": [{"fact": "paid", "above": "limit:high"}], "limits": {"high": MONEY}}
+    rules = RuleSet(rules_from([told]), "USD", {}, 4000)
+    assert rules.limits(rules.rules[0]) == {"high": 500}
+    assert rules.limits(replace(rules.rules[0], id="other", limits=())) == {}
+
+
 def test_an_id_stands_once() -> None:
-    with pytest.raises(ValueError, match="same id"):
+    with pytest.raises(ValueError, match=r"^two rules have the same id$"):
         rules_from([RULE, RULE])
 
 
