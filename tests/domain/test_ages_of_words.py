@@ -49,6 +49,16 @@ def test_age_counts_from_the_last_that_happened_while_no_goods_came(written: dat
     assert counts_from(done, written) == max(written.date(), NOW.date())
 
 
+def test_age_counts_in_days_of_the_marketplace() -> None:
+    """04:00 in UTC is still the evening before in Los Angeles."""
+    moment, day = datetime(2026, 11, 23, 4, tzinfo=UTC), date(2026, 11, 22)
+    assert counts_from(request(item(1)), moment) == day
+    done = replace(decision(1, Action.CLOSE), decided_at=moment)
+    assert counts_from(request(item(1), decisions=[done]), LONG_AGO) == day
+    checked = replace(counted(), checked_at=moment)
+    assert counts_from(request(item(1, checks=[checked])), LONG_AGO) == day
+
+
 def test_nothing_keeps_the_words_of_what_is_done_long_ago() -> None:
     assert kept(request(old_item())) is None
 

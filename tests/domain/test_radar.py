@@ -127,3 +127,87 @@ def test_every_marketplace_has_a_radar(place: Any) -> None:
     store = replace(STORE, marketplace=place.code, time_zone=place.time_zone, currency=place.currency)
     one = request(item(currency=place.currency), store=store)
     assert {Kind.ANSWER, Kind.WINDOW_ENDS, Kind.CLOSES_ITSELF} <= set(dates(one))
+
+
+def told(one: Request) -> list[tuple[Kind, date | None, RuleCode, bool]]:
+    found = radar(one, stand(one), RULES)
+    return [(each.kind, each.on, each.rule.code, each.at_earliest) for each in found]
+
+
+def test_each_date_tells_its_rule_and_whether_it_may_be_later() -> None:
+    assert told(request(item(currency="EUR"), store=GERMANY)) == [
+        (Kind.WITHDRAWAL_ENDS, date(2026, 11, 15), RuleCode.WITHDRAWAL, True),
+        (Kind.ANSWER, date(2026, 11, 21), RuleCode.ANSWER_REQUEST, False),
+        (Kind.CLAIM_POSSIBLE, date(2026, 11, 22), RuleCode.CLAIM_POSSIBLE, False),
+        (Kind.WINDOW_ENDS, date(2026, 12, 1), RuleCode.RETURN_WINDOW, True),
+        (Kind.SHIP_BACK, date(2026, 12, 16), RuleCode.SHIP_BACK, True),
+        (Kind.CLOSES_ITSELF, date(2027, 1, 9), RuleCode.CLOSES_WITHOUT_ACTION, False),
+    ]
+    arrived: dict[str, Any] = {"reported_status": "Approved", "delivery_date": date(2026, 11, 20)}
+    back = item(checks=[counted()], label_type="AmazonPrePaidLabel", a_to_z_claim=True, **arrived)
+    assert told(request(back, claim_seen_on=date(2026, 11, 21))) == [
+        (Kind.ANSWER_CLAIM, date(2026, 11, 24), RuleCode.ANSWER_CLAIM, False),
+        (Kind.REFUND, date(2026, 11, 24), RuleCode.REFUND_AFTER_RECEIPT, False),
+        (Kind.WINDOW_ENDS, date(2026, 12, 1), RuleCode.RETURN_WINDOW, True),
+        (Kind.SAFE_T, date(2026, 12, 20), RuleCode.SAFE_T, True),
+        (Kind.CLOSES_ITSELF, date(2026, 12, 22), RuleCode.CLOSES_WITHOUT_UPDATE, False),
+        (Kind.APPEAL, None, RuleCode.APPEAL_CLAIM, False),
+    ]
+
+
+def test_what_was_answered_or_is_done_heads_for_no_window() -> None:
+    for word in ("Completed", "Closed", "Cancelled"):
+        assert dates(request(item(reported_status=word))) == {}
+    answered = request(item(a_to_z_claim=True), decisions=[decision(1, Action.CONTACT)])
+    assert Kind.APPEAL not in dates(answered)  # nobody saw when the claim began
+
+
+def test_days_of_several_items() -> None:
+    """Asked for counts from the first day, delivered from the last."""
+    approved: dict[str, Any] = {"reported_status": "Approved", "request_date": None}
+    asked = [item(1, request_date=None), item(2), item(3, request_date=date(2026, 11, 18))]
+    found = dates(request(*asked))
+    assert found[Kind.ANSWER] == date(2026, 11, 19)
+    assert found[Kind.CLOSES_ITSELF] == date(2027, 1, 7)
+    never = dates(request(item(request_date=None)))
+    assert set(never) == {Kind.WINDOW_ENDS, Kind.SHIP_BACK}
+    one = request(
+        item(1, delivery_date=date(2026, 3, 1), **approved),
+        item(2, delivery_date=None, label_type="AmazonPrePaidLabel", **approved),
+        item(3, delivery_date=date(2026, 3, 9), **approved),
+    )
+    back = dates(one)
+    assert back[Kind.SAFE_T] == date(2026, 4, 8)
+    assert Kind.CLAIM_GRANTED in back
+    claimed = replace(one, items=(*one.items, item(4, safet_claim_id="1", **approved)))
+    assert Kind.SAFE_T not in dates(claimed)
+
+
+def test_orders_without_a_day_have_no_window_and_goods_on_their_way_no_last_day_to_ship() -> None:
+    assert set(dates(request(item(order_date=None)))) == {
+        Kind.ANSWER,
+        Kind.CLAIM_POSSIBLE,
+        Kind.CLOSES_ITSELF,
+    }
+    sent = item(reported_status="Approved", tracking_id="1Z", delivery_date=date(2026, 11, 21))
+    assert Kind.WINDOW_ENDS in dates(request(sent))
+    assert Kind.SHIP_BACK not in dates(request(sent))
+
+
+def test_a_request_closes_itself_after_the_last_count_of_goods_too() -> None:
+    """On the day of the marketplace: 02:00 in UTC is the evening before in Los Angeles."""
+    late = replace(counted(), checked_at=datetime(2026, 11, 26, 2, tzinfo=UTC))
+    asked: dict[str, Any] = {"reported_status": "Approved", "order_amount_minor": None}
+    one = request(item(checks=[counted(), late], **asked), decisions=[decision(1, Action.CONTACT)])
+    assert dates(one)[Kind.CLOSES_ITSELF] == date(2026, 12, 25)
+    assert told(one)[-1][2] is RuleCode.CLOSES_WITHOUT_UPDATE
+
+
+def test_the_later_of_two_refunds_starts_the_clock() -> None:
+    refunds = [
+        replace(refund(number, 500, without_goods=True), decided_at=datetime(2026, 3, day, 20, tzinfo=UTC))
+        for number, day in ((1, 3), (2, 5))
+    ]
+    for decisions in (refunds, refunds[::-1]):
+        found = coming(request(item(reported_status="Approved"), decisions=decisions), Kind.SAFE_T)
+        assert (found.on, found.at_earliest) == (date(2026, 4, 4), True)
