@@ -1,7 +1,9 @@
 """Which backups go: layers, a limit of size, and what never goes."""
 
+import time
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support import NOW
@@ -121,3 +123,52 @@ def test_the_oldest_go_first_for_want_of_room() -> None:
 def test_a_large_database_gets_ten_times_its_size() -> None:
     assert Limits.for_database(1_000).size == 2_000_000_000
     assert Limits.for_database(600_000_000).size == 6_000_000_000
+
+
+def test_of_one_day_the_newest_stays_and_what_is_younger_than_a_day() -> None:
+    """With one backup of each layer, those of one week of a month differ in their age alone."""
+
+    def made(hours: int, occasion: Occasion = Occasion.BY_ITSELF) -> BackupFile:
+        moment = NOW - timedelta(hours=hours)
+        return BackupFile(name_of(moment, occasion), moment, occasion, 10)
+
+    young, old = [made(0), made(23)], [made(24), made(25), made(36), made(49)]
+    restores = [made(hours, Occasion.BEFORE_RESTORE) for hours in (30, 40)]
+    limits = Limits(1, 1, 1, 1_000)
+    gone = [old[3], restores[1], old[2], old[1], old[0]]
+    assert surplus([*restores, *young, *old], NOW, limits) == gone
+    # For want of room what is young goes too, but not the newest of its occasion.
+    for size in range(19, 31):
+        room = [young[1]] if size < 30 else []
+        assert surplus([*young, *old, *restores], NOW, Limits(1, 1, 1, size)) == [*gone, *room]
+
+
+def test_what_just_fits_stays() -> None:
+    backups = daily(7, size=100)
+    assert surplus(backups, NOW, Limits(size=300)) == list(reversed(backups[3:]))
+    assert surplus(backups, NOW, Limits(size=299)) == list(reversed(backups[2:]))
+    assert surplus(backups, NOW, Limits(size=700)) == []
+
+
+def test_each_layer_counts_periods_that_have_a_backup() -> None:
+    days = [0, 1, 2, 9, 16, 40, 70, 71, 400]  # before a Sunday in November
+    backups = [daily(day + 1)[-1] for day in days]
+
+    def kept(limits: Limits) -> list[int]:
+        gone = surplus(backups, NOW, limits)
+        return [day for day, one in zip(days, backups, strict=True) if one not in gone]
+
+    assert kept(Limits(3, 1, 1)) == [0, 1, 2]
+    assert kept(Limits(1, 3, 1)) == [0, 9, 16]
+    assert kept(Limits(1, 1, 4)) == [0, 40, 70, 400]
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system cannot change the zone of a program")
+def test_names_are_in_utc_wherever_the_computer_stands(monkeypatch: pytest.MonkeyPatch) -> None:
+    moment = datetime(2026, 11, 22, 18, tzinfo=UTC)
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "Asia/Tokyo")
+        time.tzset()
+        name = name_of(moment.astimezone())
+    time.tzset()
+    assert name == "returns-20261122-180000.sqlite3"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support import ROOT
 
-from returns_desktop.domain.contradictions import contradictions, normalised, word_lists_of
+from returns_desktop.domain.contradictions import LONGEST, contradictions, normalised, word_lists_of
 from returns_desktop.domain.reasons import REASONS
 from returns_desktop.services.hints import read_word_lists
 
@@ -139,8 +139,89 @@ def test_every_listed_word_is_found_when_it_stands_alone() -> None:
 
 
 def test_a_list_for_a_reason_that_does_not_exist_is_refused() -> None:
-    with pytest.raises(ValueError, match="brokenness"):
-        word_lists_of([{**ENTRIES["topics"][0], "reason": "brokenness"}], ENTRIES["denials"])
+    with pytest.raises(ValueError, match=r"^no such reason: \['brokenness', 'rage'\]$"):
+        word_lists_of([{**ENTRIES["topics"][0], "also": ["rage", "late", "brokenness"]}], ENTRIES["denials"])
+    with pytest.raises(ValueError, match=r"^words are lists by language$"):
+        word_lists_of([{**ENTRIES["topics"][0], "words": ["broken"]}], ENTRIES["denials"])
+
+
+FEW_WORDS = {
+    "en": ["broken", "Late", "late again", "late  at night", "ill", "ill made", "in bits", "in bits of it"],
+    "de": ["kaputt"],
+    "zh": ["坏", "坏掉"],
+    "ja": ["壊れ"],
+}
+FEW_DENIALS = {
+    "words": ["NOT", "kein"],
+    "emphasis": ["not only", "kein  Wunder"],
+    "behind": ["ist es nicht", "it is not"],
+    "zh_before": ["没"],
+    "zh_between": ["有", "任何"],
+    "ja_between": ["て", "は"],
+    "ja_behind": ["いません"],
+}
+ENTRY = {"reason": "defective", "against": ["no_longer_wanted"], "also": ["damaged"], "words": FEW_WORDS}
+
+
+@pytest.mark.parametrize(
+    ("comment", "words"),
+    [
+        ("BROKEN", ["broken"]),
+        ("unbroken, brokenness", []),
+        ("late", ["late"]),
+        ("late again, late  at\n night", ["late again", "late at\n night"]),
+        ("ill made", ["ill made"]),
+        ("in bits of it, in bits", ["in bits of it", "in bits"]),
+        ("Kaputt", ["kaputt"]),
+        ("全坏掉了", ["坏掉"]),
+        ("壊れ", ["壊れ"]),
+        ("not broken", []),
+        ("not a bit broken", []),
+        ("not even a bit broken", ["broken"]),  # four words before it
+        ("not here. broken", ["broken"]),
+        ("not only broken", ["broken"]),
+        ("not one was not only broken", []),  # emphasis counts as no word
+        ("kein\nWunder, kaputt", ["kaputt"]),
+        ("kein wunder kaputt", ["kaputt"]),
+        ("kaputt ist es nicht", []),
+        ("kaputt ist es nichts", ["kaputt"]),
+        ("kaputt, it is not", ["kaputt"]),
+        ("broken it is\nnot", []),
+        ("没坏", []),
+        ("没有任何坏", []),
+        ("没人坏", ["坏"]),
+        ("壊れていません", []),
+        ("壊れてはいません", []),
+        ("壊れていいません", ["壊れ"]),
+    ],
+)
+def test_lists_are_made_of_words_and_of_what_denies_them(comment: str, words: list[str]) -> None:
+    lists = word_lists_of([ENTRY], FEW_DENIALS)
+    hints = contradictions(UNWANTED, comment, lists)
+    assert [list(hint.words) for hint in hints] == ([words] if words else [])
+    assert {hint.reason for hint in hints} <= {"defective"}
+
+
+def test_a_reason_is_spoken_against_by_its_own_topics_only() -> None:
+    other = {**ENTRY, "reason": "late", "against": ["damaged", "no_longer_wanted"], "also": None}
+    lists = word_lists_of([other, ENTRY], FEW_DENIALS)
+    both = [hint.reason for hint in contradictions(UNWANTED, "broken", lists)]
+    assert both == ["late", "defective"]
+    assert contradictions(DAMAGED, "broken", lists) == ()  # what goes with it is said too
+    assert contradictions(PRICE, "broken", lists) == ()
+    assert contradictions(DEFECTIVE, "broken", word_lists_of([ENTRY], FEW_DENIALS)) == ()
+    silent = word_lists_of([{**ENTRY, "against": None}, ENTRY], FEW_DENIALS)
+    assert [hint.reason for hint in contradictions(UNWANTED, "broken", silent)] == ["defective"]
+
+
+def test_only_the_beginning_of_an_endless_comment_is_looked_through() -> None:
+    lists = word_lists_of([ENTRY], FEW_DENIALS)
+    assert contradictions(UNWANTED, "x " * (LONGEST // 2) + "broken", lists) == ()
+    assert contradictions(UNWANTED, "x " * (LONGEST // 2 - 3) + "broken", lists)
+
+
+def test_blanks_case_and_apostrophes_do_not_matter() -> None:
+    assert normalised("Don\u2019t  \t BREAK\n  ﾃｽﾄ") == "don't break\n テスト"
 
 
 WORDS = [

@@ -1,10 +1,14 @@
 """The digests of the journal: nothing is spelled like something else, and a purge leaves the chain whole."""
 
+from hashlib import sha256
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from returns_desktop.domain.journal_chain import (
     NOTHING_BEFORE,
+    NOTHING_LEFT,
     Leftover,
     Leftovers,
     Subjects,
@@ -83,3 +87,47 @@ def test_what_entries_say_is_met_beside_them(said: dict[int, list[bytes]], there
         assert [text for _, _, text in subjects.of(entry)] == said.get(entry, [])
     subjects.end()
     assert subjects.without_entry == sorted(said.keys() - there)
+
+
+def test_what_is_stored_stays_as_it_is() -> None:
+    """Another spelling would break the chains of all shops."""
+    own, said = digest_of(b"own"), digest_of(b"said")
+    assert own == sha256(b"own").digest()
+    left = purged(b"own", 12, b'{"action":"refund"}')
+    assert left == b'{"purged":"%b","by":12,"kept":{"action":"refund"}}' % own.hex().encode()
+    content = content_digest(own, [(7, said), (-1, own)])
+    assert content == sha256(own + bytes(7) + b"\7" + said + b"\xff" * 8 + own).digest()
+    entry = (content, 5, b"2026-11-22", b"decide")
+    assert link(NOTHING_BEFORE, *entry[1:], 3, content) == (
+        sha256(bytes(32) + content + b"5 10:2026-11-22 6:decide 3").digest()
+    )
+    assert link(own, *entry[1:], None, content) == (
+        sha256(own + content + b"5 10:2026-11-22 6:decide -").digest()
+    )
+    leftovers = Leftovers()
+    leftovers.add(12, 5, None, b"ab")
+    leftovers.add(9, 6, 1, b"")
+    leftovers.add(12, 5, 7, b"c")
+    assert leftovers.digests() == {
+        12: sha256(b"5 - 2:ab" + b"5 7 1:c").hexdigest(),
+        9: sha256(b"6 1 0:").hexdigest(),
+    }
+    assert Leftovers().digests() == {}
+    assert sha256().hexdigest() == NOTHING_LEFT
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        b'{"purged":"abc","by":1,"kept":{}}',
+        b'{"purged":"%b","by":0,"kept":{}}' % (b"a" * 64),
+        b'{"purged":"%b","by":1,"kept":[]}' % (b"a" * 64),
+        b'{"purged":"%b","by":1,"kept":{}} ' % (b"a" * 64),
+        b' {"purged":"%b","by":1,"kept":{}}' % (b"a" * 64),
+    ],
+)
+def test_what_only_looks_like_left_by_a_purge_was_written_by_somebody(words: bytes) -> None:
+    assert leftover(words) is None
+    assert digest_of(words) == sha256(words).digest()
+    left = leftover(purged(words, 3, b"{}"))
+    assert left == Leftover(sha256(words).digest(), 3, b"{}")

@@ -1,5 +1,7 @@
 """The key of an encrypted shop: what is written down opens it again, and nothing else does."""
 
+import hashlib
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -58,7 +60,7 @@ def test_keys_of_databases_and_their_names_stay_as_they_are() -> None:
 def test_a_passphrase_gives_the_key_back(secret: bytes, passphrase: str) -> None:
     wrapped = WrappedKey.of(ShopKey(secret), passphrase, SALT, cost=CHEAP)
     assert wrapped.unwrap(f" {passphrase} ") == ShopKey(secret)
-    with pytest.raises(AppError, match="passphrase_wrong"):
+    with pytest.raises(AppError, match=r"^passphrase_wrong$"):
         wrapped.unwrap(passphrase + "x")
 
 
@@ -68,8 +70,30 @@ def test_the_same_letters_are_the_same_passphrase() -> None:
 
 
 def test_a_short_passphrase_is_none() -> None:
-    with pytest.raises(AppError, match="passphrase_short"):
-        WrappedKey.of(KEY, "  short   ", SALT, cost=CHEAP)
+    with pytest.raises(AppError, match=r"^passphrase_short$") as found:
+        WrappedKey.of(KEY, "  nine char ", SALT, cost=CHEAP)
+    assert dict(found.value.params) == {"shortest": 10}
+    assert WrappedKey.of(KEY, " ten chars. ", SALT, cost=CHEAP).unwrap("ten chars.") == KEY
+
+
+def test_a_secret_of_another_length_is_never_wrapped() -> None:
+    with pytest.raises(ValueError, match="longer"):
+        WrappedKey.of(ShopKey(bytes(5)), "correct horse", SALT, cost=CHEAP)
+
+
+def test_what_is_stored_stays_as_it_is() -> None:
+    """A change would lock out whoever has a passphrase."""
+    wrapped = WrappedKey.of(KEY, "correct horse", SALT, cost=CHEAP)
+    stored = WrappedKey(
+        SALT,
+        bytes.fromhex("43b01e1c5afc39fe145ab84fd4795af5b4c0bcbc"),
+        bytes.fromhex("94f27b4a65e7fb78611a70e4e9cef1656f0989ed291998c1855ecd2f1c985b64"),
+        cost=16,
+        blocks=8,
+        lanes=1,
+    )
+    assert wrapped == stored
+    assert stored.unwrap("correct horse") == KEY
 
 
 @pytest.mark.parametrize("changed", ["salt", "wrapped", "seal", "cost", "blocks", "lanes"])
@@ -78,14 +102,50 @@ def test_nothing_that_is_stored_can_be_changed(changed: str) -> None:
     stored = {name: getattr(wrapped, name) for name in WrappedKey.__dataclass_fields__}
     value = stored[changed]
     stored[changed] = value * 2 if isinstance(value, int) else bytes([value[0] ^ 1]) + value[1:]
-    with pytest.raises(AppError, match="passphrase_wrong"):
+    with pytest.raises(AppError, match=r"^passphrase_wrong$"):
         WrappedKey(**stored).unwrap("correct horse")
 
 
-@pytest.mark.parametrize(("cost", "blocks"), [(3, 8), (2**30, 8), (16, 0), (16, 99), (0, 8)])
-def test_a_cost_that_would_fill_the_memory_is_refused(cost: int, blocks: int) -> None:
-    with pytest.raises(AppError, match="key_file_damaged"):
-        WrappedKey(SALT, bytes(SECRET_BYTES), bytes(32), cost, blocks).unwrap("correct horse")
+@pytest.mark.parametrize(
+    ("cost", "blocks", "lanes"),
+    [
+        (3, 8, 1),
+        (0, 8, 1),
+        (1, 8, 1),
+        (2**21, 1, 1),
+        (2**30, 8, 1),
+        (16, 0, 1),
+        (16, 17, 1),
+        (16, 99, 1),
+        (16, 8, 0),
+        (16, 8, 5),
+    ],
+)
+def test_a_cost_that_would_fill_the_memory_is_refused(cost: int, blocks: int, lanes: int) -> None:
+    with pytest.raises(AppError, match=r"^key_file_damaged$"):
+        WrappedKey(SALT, bytes(SECRET_BYTES), bytes(32), cost, blocks, lanes).unwrap("correct horse")
+
+
+@pytest.mark.parametrize(
+    ("cost", "blocks", "lanes"), [(2, 1, 1), (2, 16, 4), (2**17, 8, 1), (2**20, 1, 1), (2**20, 16, 4)]
+)
+def test_a_cost_within_the_limits_gets_the_memory_it_needs(
+    cost: int, blocks: int, lanes: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """scrypt takes blocks of 128 bytes: for each lane, and for the table of all costs (RFC 7914, section 2)."""
+    asked: list[dict[str, int]] = []
+
+    def stretched(passphrase: bytes, *, salt: bytes, dklen: int, **numbers: int) -> bytes:
+        asked.append(numbers)
+        return bytes(dklen)
+
+    monkeypatch.setattr(hashlib, "scrypt", stretched)
+    with pytest.raises(AppError, match=r"^passphrase_wrong$"):
+        WrappedKey(SALT, bytes(SECRET_BYTES), bytes(32), cost, blocks, lanes).unwrap("correct horse")
+    (numbers,) = asked
+    memory = numbers.pop("maxmem")
+    assert numbers == {"n": cost, "r": blocks, "p": lanes}
+    assert memory >= 128 * blocks * (lanes + cost + 2)
 
 
 def test_a_key_is_not_shown_by_accident() -> None:
