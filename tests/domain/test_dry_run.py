@@ -51,12 +51,13 @@ def test_a_decision_in_the_words_of_suggestions(
 
 def test_each_request_counts_once_for_a_step_by_the_rules_in_force_and_by_those_tried() -> None:
     past = [
-        PastDecision(1, facts(100), frozenset({Step.CONTACT})),
         PastDecision(1, facts(100), frozenset({Step.CLOSE, Step.KEEP_ITEM})),
+        PastDecision(1, facts(100), frozenset({Step.CONTACT})),
         PastDecision(2, facts(100), frozenset({Step.REFUND})),
         PastDecision(3, facts(900), frozenset({Step.CONTACT})),
         PastDecision(4, facts(900), frozenset({Step.CLOSE})),
         PastDecision(5, facts(5000), frozenset({Step.REFUND})),
+        PastDecision(6, facts(499), frozenset({Step.REFUND})),
     ]
     now = rules({"suggests": "contact", "when": paid("below", 1000)})
     tried = rules(
@@ -66,12 +67,12 @@ def test_each_request_counts_once_for_a_step_by_the_rules_in_force_and_by_those_
     )
     assert try_rules(past, now, tried, days=90, left_out=7) == DryRun(
         days=90,
-        requests=5,
+        requests=6,
         left_out=7,
         steps=(
             TriedStep(Step.CLOSE, 0, 2, 1),
-            TriedStep(Step.CONTACT, 4, 0, 0),
-            TriedStep(Step.KEEP_ITEM, 0, 2, 1),
+            TriedStep(Step.CONTACT, 5, 0, 0),
+            TriedStep(Step.KEEP_ITEM, 0, 3, 1),
             TriedStep(Step.WAIT, 0, 1, None),
         ),
     )
