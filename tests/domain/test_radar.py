@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from support import RULES, STORE, close, counted, decision, item, refund, request, stand
 
-from returns_desktop.domain.deadlines import Choice, RuleCode, Unit
+from returns_desktop.domain.deadlines import ANY_MARKETPLACE, Choice, Rule, RuleBook, RuleCode, Unit
 from returns_desktop.domain.marketplaces import MARKETPLACES
 from returns_desktop.domain.model import Action, DecisionState, Request
 from returns_desktop.domain.radar import Coming, Kind, radar
@@ -211,3 +211,34 @@ def test_the_later_of_two_refunds_starts_the_clock() -> None:
     for decisions in (refunds, refunds[::-1]):
         found = coming(request(item(reported_status="Approved"), decisions=decisions), Kind.SAFE_T)
         assert (found.on, found.at_earliest) == (date(2026, 4, 4), True)
+
+
+def test_a_marketplaces_own_rules_count_from_their_day_on() -> None:
+    """Those of a window, and of an appeal whose end no report tells."""
+    began = date(2026, 11, 1)
+    book = RuleBook(
+        Rule(code, place, value, Unit.CALENDAR_DAYS, since, "test")
+        for code, place, value, since in (
+            (RuleCode.APPEAL_CLAIM, ANY_MARKETPLACE, 30, None),
+            (RuleCode.APPEAL_CLAIM, "US", 10, began),
+            (RuleCode.RETURN_WINDOW, ANY_MARKETPLACE, 30, None),
+            (RuleCode.RETURN_WINDOW, "US", 45, began),
+            (RuleCode.SHIP_BACK, ANY_MARKETPLACE, 15, None),
+        )
+    )
+
+    def found(one: Request) -> list[tuple[Kind, date | None, int]]:
+        return [(each.kind, each.on, each.rule.value) for each in radar(one, stand(one), book)]
+
+    one = request(item(a_to_z_claim=True, order_date=began), claim_seen_on=date(2026, 11, 21))
+    assert found(one) == [
+        (Kind.WINDOW_ENDS, date(2026, 12, 16), 45),
+        (Kind.SHIP_BACK, date(2026, 12, 31), 15),
+        (Kind.APPEAL, None, 10),
+    ]
+    before = request(item(a_to_z_claim=True, order_date=date(2026, 10, 31)), claim_seen_on=date(2026, 10, 31))
+    assert found(before) == [
+        (Kind.WINDOW_ENDS, date(2026, 11, 30), 30),
+        (Kind.SHIP_BACK, date(2026, 12, 15), 15),
+        (Kind.APPEAL, None, 30),
+    ]

@@ -239,3 +239,33 @@ def test_a_number_that_is_not_known_is_as_far_as_nothing() -> None:
         ("paid", 500, Operator.ABOVE, "high", Advice.DONE),
         ("paid", 5, Operator.BELOW, "low", Advice.DONE),
     ]
+
+
+@pytest.mark.parametrize(
+    ("paid", "bounds", "nearest"),
+    [
+        # Just below 8 is as far from 10 as just above 12; the smaller comes first.
+        (10, {"below": 8, "above": 12}, ["below", "above"]),
+        (10, {"below": 8, "above": 11}, ["above", "below"]),
+        (10, {"below": 8, "at_least": 12}, ["at_least", "below"]),
+        (10, {"at_most": 7, "at_least": 12}, ["at_least", "at_most"]),
+        (None, {"below": 1, "at_least": 1}, ["below", "at_least"]),
+    ],
+)
+def test_the_nearest_number_comes_first(paid: int | None, bounds: dict[str, int], nearest: list[str]) -> None:
+    told = [rule(name, "close", {"fact": "paid", name: bound}) for name, bound in bounds.items()]
+    found = changes(replace(WAITING, paid=paid), RuleSet(rules_from(told), "USD"))
+    assert found == [("paid", bounds[name], Operator(name), name, Advice.DONE) for name in nearest]
+
+
+def test_bounds_of_rules_that_are_off_and_of_other_facts_are_not_told() -> None:
+    told = [
+        rule("off", "hold", {"fact": "paid", "at_least": 2999}),
+        rule("old", "hold", {"fact": "days_open", "at_least": 2999}),
+        rule("cheap", "close", {"fact": "paid", "below": 3000}),
+    ]
+    rules = RuleSet(rules_from(told), "USD", {"off": RuleChoice("off", enabled=False)})
+    assert changes(WAITING, rules) == [
+        ("paid", 3000, Operator.BELOW, "cheap", Advice.DONE),
+        ("days_open", 2999, Operator.AT_LEAST, "old", Advice.DONE),
+    ]
