@@ -242,3 +242,8 @@ def test_a_marketplaces_own_rules_count_from_their_day_on() -> None:
         (Kind.SHIP_BACK, date(2026, 12, 15), 15),
         (Kind.APPEAL, None, 30),
     ]
+
+
+def test_goods_that_no_carrier_told_of_came_when_they_were_counted() -> None:
+    found = coming(request(item(reported_status="Approved", checks=[counted()])), Kind.SAFE_T)
+    assert (found.on, found.at_earliest) == (date(2026, 12, 22), True)
