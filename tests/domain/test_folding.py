@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from returns_desktop.domain.folding import clipped, searchable, spans
+from returns_desktop.domain.folding import clipped, fold, searchable, spans, traced
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,7 @@ from returns_desktop.domain.folding import clipped, searchable, spans
         ("x\u3000\u00a0y x y", "x y", ["x\u3000\u00a0y", "x y"]),
         ("nothing", "x", []),
         ("nothing", "", []),
+        ("a\u0334b", "a", ["a\u0334"]),  # it melts with nothing and stands on the letter all the same
     ],
 )
 def test_spans_are_told_in_the_letters_of_the_text(text: str, word: str, found: list[str]) -> None:
@@ -34,6 +35,22 @@ def test_neighbours_are_one_span_and_the_cut_part_is_left_out() -> None:
     assert found == [(0, 7), (10, 14)]
     assert clipped(found, 12) == [(0, 7), (10, 12)]
     assert clipped(found, 10) == [(0, 7)]
+    assert spans("ab c", ["a", "b", "c"]) == [(0, 2), (3, 4)]
+    assert spans("left", ["left", "", "e"]) == [(0, 4)]
+
+
+def test_letters_are_compared_without_their_form_and_half_letters_are_question_marks() -> None:
+    assert fold("ＡẞﬁÉe\u0301") == "assfiéé"
+    assert fold("x\ud800É") == "x?é"
+    assert searchable(" A\n\t\u3000B ") == " a b "
+
+
+@pytest.mark.parametrize("text", ["Ab c", "ﬁé"])
+def test_each_folded_letter_knows_where_it_comes_from(text: str) -> None:
+    found = traced(text)
+    assert found.text == fold(text)
+    pieces = [text[found.span(at, at + 1)[0] : found.span(at, at + 1)[1]] for at in range(len(found.text))]
+    assert pieces == (["A", "b", " ", "c"] if text.isascii() else ["ﬁ", "ﬁ", "é"])
 
 
 TEXTS = st.text(

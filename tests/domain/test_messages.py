@@ -1,12 +1,14 @@
 """Messages to the buyer: placeholders and what Amazon forbids."""
 
+import re
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from returns_desktop.domain.message_words import MessageWords, Phrases
+from returns_desktop.domain.message_folding import fold_words, folded
+from returns_desktop.domain.message_words import Clauses, MessageWords, Phrases, ThanksWords, read_words
 from returns_desktop.domain.messages import Forbidden, fill, findings, unresolved_placeholders
 from returns_desktop.paths import resource
 from returns_desktop.services.message_words import read_message_words
@@ -145,6 +147,147 @@ def test_a_phrase_is_a_whole_word_unless_it_takes_any_ending() -> None:
     words = MessageWords(marketing=Phrases(["promo", "discount*"]))
     found = findings("A promotion, a promo; discounted 5discounts.", words)
     assert [one.text for one in found] == ["promo", "discounted"]
+
+
+@pytest.mark.parametrize(
+    ("phrases", "text", "found"),
+    [
+        (["five star", "five star review"], "a five star review", ["five star review"]),
+        (["pro*", "promo code"], "promo code, profit", ["promo code", "profit"]),
+        (["优惠"], "送优惠优惠", ["优惠", "优惠"]),
+        (["ab"], "ab abab cab", ["ab"]),
+        (["Free-Gift"], "free gift", ["free gift"]),
+        (["ab*"], "abc", ["abc"]),
+    ],
+)
+def test_the_longest_phrase_at_each_place_is_found(phrases: list[str], text: str, found: list[str]) -> None:
+    assert [text[start:end] for start, end in Phrases(phrases).spans(text)] == found
+
+
+@pytest.mark.parametrize("phrase", ["a", "a*", "", "*"])
+def test_a_phrase_that_would_be_everywhere_is_refused(phrase: str) -> None:
+    with pytest.raises(ValueError, match=f"^too short to be found by: {re.escape(repr(phrase))}$"):
+        Phrases(["coupon", phrase])
+
+
+@pytest.mark.parametrize(
+    ("patterns", "clause", "span"),
+    [
+        (["Thank-You"], "thank you", (0, 9)),
+        (["thank you"], "thank you all", None),
+        (["thanks*", "thanks a lot*"], "thanks a lot for it", (0, 12)),
+        (["*gozaimasu", "*arigatou gozaimasu"], "taihen arigatou gozaimasu", (7, 25)),
+        (["thanks*"], "many thanks", None),
+        (["*thanks"], "thanks again", None),
+        ([], "thanks", None),
+    ],
+)
+def test_a_clause_is_known_as_a_whole_or_by_an_end(
+    patterns: list[str], clause: str, span: tuple[int, int] | None
+) -> None:
+    assert Clauses(patterns).span(clause) == span
+
+
+STORED = {
+    "marketing": {"en": ["coupon", "promo*"], "de": ["rabatt"]},
+    "review": {"en": ["five star"]},
+    "thanks": {"en": ["thanks*"], "de": ["danke"]},
+    "greetings": {"en": ["hello"]},
+    "farewells": {"en": ["regards"]},
+    "joins": {"en": ["And"], "de": ["sowie+"]},
+}
+
+
+@pytest.mark.parametrize(
+    ("message", "found"),
+    [
+        ("Coupon, promotion, Rabatt", {"marketing": ["Coupon", "promotion", "Rabatt"]}),
+        ("Five--star", {"review": ["Five--star"]}),
+        ("Hello! (Thanks a lot) and danke. Regards, the whole team", {"thanks_only": ["Thanks"]}),
+        ("Hello sowie+ danke", {"thanks_only": ["danke"]}),
+        ("- Danke -", {"thanks_only": ["Danke"]}),
+        ("Danke and it is on its way", {}),
+        ("Danke sandy thing", {}),
+        ("It is on its way. Thanks", {}),
+        ("Hello. Regards, Danke", {}),
+        ("hello", {}),
+    ],
+)
+def test_lists_are_read_by_kind_whatever_the_language(message: str, found: dict[str, list[str]]) -> None:
+    marked: dict[str, list[str]] = {}
+    for one in findings(message, read_words(STORED)):
+        marked.setdefault(one.kind.value, []).append(one.text)
+    assert marked == found
+
+
+def test_without_lists_nothing_is_thanks() -> None:
+    words = MessageWords(thanks=ThanksWords(thanks=Clauses(["thanks"])))
+    assert [one.text for one in findings("thanks", words)] == ["thanks"]
+    assert findings("hello, thanks", words) == ()
+    assert findings("coupon, five-star", words) == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [("DON\u2019T", "don't"), ("don\u02bct", "don't"), ("COU\u00adPON", "coupon"), ("ß\u200bİ", "ssi\u0307")],
+)
+def test_no_apostrophe_and_no_hidden_sign_makes_another_word(written: str, words: str) -> None:
+    assert fold_words(written) == words
+    assert folded(written).span(0, len(words)) == (0, len(written))
+
+
+def test_everything_forbidden_is_told_in_its_order_and_each_place_once() -> None:
+    message = (
+        "Order 114-3941689-8772232: write to a@b.example, see http://c.example/x, call +49 170 1234567 ☎ "
+        "or a five  star coupon shop.example/coupon. 114-3941689-8772233 or me@shop.com"
+    )
+    words = MessageWords(marketing=Phrases(["coupon"]), review=Phrases(["five star"]))
+    assert [(one.kind, one.text) for one in findings(message, words)] == [
+        (Forbidden.EMAIL, "a@b.example"),
+        (Forbidden.LINK, "http://c.example/x,"),
+        (Forbidden.PHONE, "+49 170 1234567"),
+        (Forbidden.EMOJI, "☎"),
+        (Forbidden.REVIEW, "five  star"),
+        (Forbidden.MARKETING, "coupon"),
+        (Forbidden.LINK, "shop.example/coupon."),
+        (Forbidden.EMAIL, "me@shop.com"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "link", ["http://a", "HTTPS://a", "www.a", "Shop.COM", "a.de/x.y/z", "a.io.", "x.example"]
+)
+def test_an_address_is_known_by_its_beginning_or_its_ending(link: str) -> None:
+    assert [(one.kind, one.text) for one in findings(f"at {link} now")] == [(Forbidden.LINK, link)]
+
+
+@pytest.mark.parametrize(
+    "words", ["info", "more info.", "shop/a.com", "a..com", "a.comma", "www or http:// now"]
+)
+def test_words_that_only_look_like_an_address_pass(words: str) -> None:
+    assert findings(f"at {words}") == ()
+
+
+@pytest.mark.parametrize(
+    "phone",
+    [
+        "+12345678", "0012345678", "123-45678", "123 45678", "123.45678", "123/45678", "123(45678",
+        "+123456789012345", "1234-5678-9012-345", "2026-11-241", "24/11/2026 0",
+    ],
+)  # fmt: skip
+def test_a_number_with_phone_marks_is_a_phone_number(phone: str) -> None:
+    assert [(one.kind, one.text) for one in findings(f"at {phone} now")] == [(Forbidden.PHONE, phone)]
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "12345678", "123-4567", "+1234567890123456", "1234-5678-9012-3456", "24/11/2026", "2026-11-24",
+        "123)45678",
+    ],
+)  # fmt: skip
+def test_other_numbers_are_no_phone_numbers(number: str) -> None:
+    assert findings(f"at {number} now") == ()
 
 
 def test_without_words_only_patterns_are_found() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support import ROOT
 
-from returns_desktop.domain.pasted import PastedKind, read_pasted
+from returns_desktop.domain.pasted import Labels, PastedKind, read_pasted
 from returns_desktop.services.pasting import read_labels
 
 LABELS = read_labels(ROOT / "resources" / "rules" / "pasted_labels.json")
@@ -92,6 +92,33 @@ def test_of_a_labelled_text_only_the_comment_counts(
 def test_without_a_label_for_the_comment_nothing_of_the_words_is_lost() -> None:
     text = f"Return reason: it broke\n{ORDER}\nOrder was fine, comments: none"
     assert read_pasted(text, LABELS).words == "it broke\nOrder was fine, comments: none"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (f"ORDER  no: {ORDER} it broke", "it broke"),  # the longer of two names that begin alike
+        (f"order {ORDER}\nit broke", "it broke"),
+        (f"  Order no. # {ORDER} : it broke", "it broke"),
+        (f"Order NO\n{ORDER}\nit broke", "it broke"),
+        (f"order no:\n{ORDER}\nit broke", "it broke"),
+        ("REASON: x\nbuyer  NOTE: it broke\rtwice\r\nreason: y", "it broke\ntwice"),
+        (f"note\nit broke\n{ORDER} in two\nreally", "it broke\nin two\nreally"),  # words behind the id
+        (f"note\nit broke\n{ORDER}\nreally", "it broke"),  # the id alone ends the comment
+        ("note\nit broke\nOrder\nreally", "it broke\nreally"),
+        ("noted: it broke\nmy note: x\nreasons", "noted: it broke\nmy note: x\nreasons"),
+        ("order of mine", "order of mine"),
+        (f"it broke\nnote:\n{ORDER}", ""),  # the comment is empty, and nothing else is one
+    ],
+)
+def test_labels_are_known_in_any_case_the_longest_first(text: str, words: str) -> None:
+    labels = Labels(["Order", "Order no"], ["Note", "Buyer note"], ["Reason", "Reason of it"])
+    assert read_pasted(text, labels).words == words
+
+
+def test_the_same_order_is_named_once_and_others_in_their_order() -> None:
+    others = "222-1234567-7654321, 111 1234567 7654321, 222-1234567-7654321"
+    assert read_pasted(others, LABELS).order_ids == ("222-1234567-7654321", ORDER)
 
 
 def test_an_id_inside_a_sentence_stays_in_it() -> None:

@@ -10,14 +10,17 @@ from hypothesis import strategies as st
 from returns_desktop.domain.search import (
     Filter,
     Query,
+    SearchProblem,
     Term,
+    Token,
     choices,
     parse,
     reason_matches,
     token_at,
+    tokens,
 )
 from returns_desktop.domain.search_names import CHOICES, EXAMPLES, Key, also
-from returns_desktop.domain.search_ranges import AmountRange, DueRange
+from returns_desktop.domain.search_ranges import AmountRange, DueRange, read_amount, read_due
 
 CHINESE = also(
     {"状态": Key.STATE, "期限": Key.DUE},
@@ -129,6 +132,68 @@ def test_another_language_has_its_own_names_and_is_kept_in_english() -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "days", "written"),
+    [
+        ("2d", (2, 2), "2d"),
+        ("-1day", (-1, -1), "-1day"),
+        ("2 Weeks", (14, 14), "2weeks"),
+        ("３天", (3, 3), "3天"),
+        ("2周", (14, 14), "2周"),
+        ("tomorrow", (1, 1), "tomorrow"),
+        ("> 1d", (2, None), ">1d"),
+        ("≥1d", (1, None), ">=1d"),
+        ("<=1d", (None, 1), "<=1d"),
+        ("=1d", (1, 1), "=1d"),
+        ("-1d...1w", (-1, 7), "-1d...1w"),
+        ("Over Due", (None, -1), "overdue"),
+        (">2026-02-28", (date(2026, 3, 1), None), ">2026-02-28"),
+        ("2026-02-01..tomorrow", (date(2026, 2, 1), 1), "2026-02-01..tomorrow"),
+    ],
+)
+def test_days_as_they_are_typed(typed: str, days: tuple[object, object], written: str) -> None:
+    found = read_due(typed)
+    assert found is not None
+    assert (found[0].low, found[0].high, found[0].without, found[1]) == (*days, False, written)
+
+
+def test_no_deadline_at_all_is_asked_for_by_name() -> None:
+    assert read_due(" None ") == (DueRange(None, None, True), "none")
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "d", "12345d", "1m", "2d..", "..2d", "x..2d", "2d..x", ">9999-12-31", "<>2d"]
+)
+def test_other_words_are_no_days(typed: str) -> None:
+    assert read_due(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "amounts", "written"),
+    [
+        ("> 5", (Decimal(5), None, True, False), ">5"),
+        ("<5", (None, Decimal(5), False, True), "<5"),
+        (">=5,5", (Decimal("5.5"), None, False, False), ">=5,5"),
+        ("≤5.5", (None, Decimal("5.5"), False, False), "<=5.5"),
+        ("1…2", (Decimal(1), Decimal(2), False, False), "1...2"),
+    ],
+)
+def test_amounts_as_they_are_typed(typed: str, amounts: tuple[object, ...], written: str) -> None:
+    assert read_amount(typed) == (AmountRange(*amounts), written)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("typed", ["", "x", "1..x", "x..1", "1,2,3", ">"])
+def test_other_words_are_no_amounts(typed: str) -> None:
+    assert read_amount(typed) is None
+
+
+def test_days_are_counted_from_the_marketplaces_today() -> None:
+    today = date(2026, 12, 31)
+    assert DueRange(-1, 1).on(today) == (date(2026, 12, 30), date(2027, 1, 1))
+    assert DueRange(date(2026, 1, 2), None).on(today) == (date(2026, 1, 2), None)
+    assert DueRange(0, date(2027, 1, 2)).on(today) == (today, date(2027, 1, 2))
+
+
+@pytest.mark.parametrize(
     ("typed", "currency", "bounds"),
     [
         ("amount:>50", "USD", (5001, None)),
@@ -153,6 +218,9 @@ def test_a_reason_is_known_by_any_of_its_codes_and_a_strange_one_by_a_piece() ->
     assert reason_matches("AMZ-PG-APP-TOO-SMALL", "too-small")
     assert not reason_matches("CR-DAMAGED_BY_CARRIER", "damaged")
     assert reason_matches("CR-BRAND_NEW", "brand_new")
+    assert reason_matches("CR  BRAND\tNEW", "cr brand new")
+    assert not reason_matches("CR-BRAND_NEW", "too-small")
+    assert not reason_matches("CR-BRAND_NEW", "newer")
 
 
 @pytest.mark.parametrize(
@@ -171,9 +239,85 @@ def test_the_piece_that_is_being_typed(typed: str, key: Key | None, value: str) 
     assert (token.key, token.value) == (key, value)
 
 
+def test_each_piece_tells_where_it_stands() -> None:
+    assert list(tokens('kettle -state:new  tag："very  big"x －"a')) == [
+        Token(0, 0, 6, False, None, "kettle", False),
+        Token(8, 14, 17, True, Key.STATE, "new", False),
+        Token(19, 23, 34, False, Key.TAG, "very big", True),
+        Token(34, 34, 35, False, None, "x", False),
+        Token(37, 37, 39, True, None, "a", True),
+    ]
+    assert token_at("kettle  st", 8) == Token(8, 8, 8, False, None, "", False)
+    assert token_at('tag:"', 5) == Token(0, 4, 5, False, Key.TAG, "", True)
+    assert token_at("期限:今", 4, CHINESE) == Token(0, 3, 4, False, Key.DUE, "今", False)
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ('-state：NEW -"very  BIG" Big', '-"very BIG" Big -state:authorization-required'),
+        ("is:tagged,a2z", "is:tagged,a-to-z"),
+        ('-tag:"very  big"', '-tag:"very big"'),
+        ("due: amount:1", "amount:1"),
+        ("reason:DEFECTIVE，too_small、 goods:checked,", "reason:defective,too-small goods:checked"),
+        ('reason:"Brand  New"', 'reason:"brand new"'),
+        ("sku:*a* sku:* tag:**", "sku:* tag:** sku:*a*"),
+        ("-due:TODAY -amount:5,5", "-due:today -amount:5,5"),
+    ],
+)
+def test_a_search_is_shown_as_it_was_understood(typed: str, shown: str) -> None:
+    assert str(parse(typed)) == shown
+
+
+def test_a_filter_that_is_none_is_told_with_its_own_sign() -> None:
+    found = parse('-due："so on" state:x state:x')
+    assert found.terms == (Term("due：so on", negated=True, phrase=True), Term("state:x"))
+    assert found.problems == (
+        SearchProblem(Key.DUE, "due：so on"),
+        SearchProblem(Key.STATE, "state:x"),
+    )
+    assert [found.filters for found in (parse("tag:*"), parse("sku:**"))] == [(), ()]
+
+
+@pytest.mark.parametrize(
+    ("key", "part", "codes"),
+    [
+        (Key.STATE, "by", ("closed-by-seller", "closed-by-buyer")),
+        (Key.STATE, "y", ()),  # inside a word
+        (Key.STATE, "  Closed_BY ", ("closed-by-seller", "closed-by-buyer")),
+        (Key.STATE, "", ()),
+        (Key.STATE, " ", ()),
+        (Key.STATE, "a", ("authorization-required", "authorized", "a-to-z")),
+    ],
+)
+def test_a_piece_of_a_name_is_the_start_of_one_of_its_words(
+    key: Key, part: str, codes: tuple[str, ...]
+) -> None:
+    assert choices(key, part) == codes
+
+
+def test_a_piece_of_a_chinese_name_is_found_anywhere_in_it() -> None:
+    assert choices(Key.STATE, "授权", CHINESE) == ("authorized",)
+    assert choices(Key.REASON, "小", CHINESE) == ("too-small",)
+    assert choices(Key.STATE, "auth", CHINESE) == ("authorization-required", "authorized")
+
+
+def test_a_language_adds_to_english_and_takes_nothing_from_it() -> None:
+    names = also(
+        {"Zustand": Key.STATE, "": Key.SKU, "due": Key.SKU},
+        {Key.STATE: {"authorized": "Ist_Genehmigt", "completed": "open"}},
+    )
+    assert (names.keys["zustand"], names.keys["due"], "" in names.keys) == (Key.STATE, Key.DUE, False)
+    assert str(parse("zustand:ist-genehmigt", names)) == "state:authorized"
+    assert str(parse("ZUSTAND:open", names)) == "state:authorization-required,authorized"
+    assert str(parse("due:none", names)) == "due:none"
+    assert str(parse("state:genehmigt")) == "state:genehmigt"
+
+
 def test_the_words_to_be_marked() -> None:
     found = parse('Große "Left Side" -dead sku:EAR* state:new tag:vip')
     assert found.needles == ("grosse", "left side", "ear")
+    assert parse("-sku:EAR rma:A* order:1 asin:B tracking:1Z store:x A").needles == ("a", "1", "b", "1z")
 
 
 SIGNS = st.text(alphabet=' \t"“”：:-－<>=＜.,*天aA杯ß\u0308\ud8001205d' + "statedueamountskuis", max_size=40)
