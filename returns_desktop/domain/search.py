@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from .folding import fold, searchable
 from .reasons import known_reason
-from .search_names import CHOICES, ENGLISH, Key, Names, spaced
+from .search_names import CHOICES, ENGLISH, Key, Names, spaced, typed_code
 from .search_ranges import AmountRange, DueRange, read_amount, read_due
 
 Value = tuple[str, ...] | str | DueRange | AmountRange
@@ -208,7 +208,7 @@ def _reasons(part: str, names: Names) -> tuple[str, ...]:
     """Known reasons, or the piece of a code of Amazon's that nobody knows."""
     known = known_reason(part)
     if known is not None:
-        return (known.replace("_", "-"),)
+        return (typed_code(known),)
     return choices(Key.REASON, part, names) or (" ".join(fold(part).split()),)
 
 
@@ -216,5 +216,5 @@ def reason_matches(raw: str, wanted: str) -> bool:
     """Whether Amazon's code `raw` is the reason `wanted`, or holds it where it is no known one."""
     known = known_reason(raw)
     if wanted in CHOICES[Key.REASON]:
-        return known is not None and known.replace("_", "-") == wanted
+        return known is not None and typed_code(known) == wanted
     return wanted in " ".join(fold(raw).split())

@@ -64,14 +64,15 @@ class Is(StrEnum):
 A_TO_Z = "a-to-z"
 
 
-def _code(value: str) -> str:
+def typed_code(value: str) -> str:
+    """A code as it is typed, with hyphens."""
     return value.replace("_", "-")
 
 
 CHOICES: Mapping[Key, tuple[str, ...]] = {
-    Key.STATE: (*(_code(status.value) for status in RequestStatus), A_TO_Z),
-    Key.REASON: tuple(map(_code, REASONS)),
-    Key.GOODS: tuple(_code(goods.value) for goods in GoodsState),
+    Key.STATE: (*(typed_code(status.value) for status in RequestStatus), A_TO_Z),
+    Key.REASON: tuple(map(typed_code, REASONS)),
+    Key.GOODS: tuple(typed_code(goods.value) for goods in GoodsState),
     Key.IS: tuple(Is),
     Key.MARKETPLACE: tuple(place.code.casefold() for place in MARKETPLACES),
 }

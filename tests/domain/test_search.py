@@ -201,6 +201,8 @@ def test_days_are_counted_from_the_marketplaces_today() -> None:
         ("amount:>=50", "KWD", (50000, None)),
         ("amount:<19.99", "USD", (None, 1998)),
         ("amount:<19.99", "JPY", (None, 19)),
+        ("amount:>=19.2", "JPY", (20, None)),
+        ("amount:<=19.8", "JPY", (None, 19)),
         ("amount:>19.99", "JPY", (20, None)),
         ("amount:19.99", "JPY", (20, 19)),
         ("amount:10..20,5", "EUR", (1000, 2050)),
