@@ -29,6 +29,7 @@ def test_every_code_of_the_table(owner: Fault, code: str, prefix: str) -> None:
 
 def test_english_prose_is_understood() -> None:
     assert known_reason("Defective/Does not work  properly") == "defective"
+    assert known_reason(" Damaged by  carrier ") == "damaged_by_carrier"
 
 
 @pytest.mark.parametrize("code", ["CR-SOMETHING_NEW", "", "CR-", "Kaputt"])
