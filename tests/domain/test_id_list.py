@@ -46,3 +46,41 @@ def test_an_id_is_put_behind_another(numbers: list[int], data: st.DataObject) ->
     rest = [number for number in numbers if number != moved]
     at = rest.index(behind) + 1 if behind >= 0 else 0
     assert list(IdList.of(numbers).moved(moved, behind)) == [*rest[:at], moved, *rest[at:]]
+
+
+def test_the_same_ids_at_both_ends_are_counted() -> None:
+    one = IdList.of([1, 2, 3, 4])
+    for other, start, end in (
+        ([1, 2, 3, 4], 4, 4),
+        ([9, 2, 3, 4], 0, 3),
+        ([1, 2, 3, 9], 3, 0),
+        ([1, 2], 2, 0),
+        ([4], 0, 1),
+        ([1, 7, 8, 9, 3, 4], 1, 2),
+        ([], 0, 0),
+    ):
+        found = IdList.of(other)
+        assert (one.same_start(found), found.same_start(one)) == (start, start)
+        most = min(len(one), len(found))
+        assert (one.same_end(found, most), found.same_end(one, most)) == (end, end)
+    assert [one.same_end(one, most) for most in (0, 1, 3)] == [0, 1, 3]
+
+
+def test_an_id_is_not_found_across_two_others() -> None:
+    assert IdList.of([0x100, 0x10000]).place_of(0x10000) == 1
+    assert IdList.of([0x100, 0]).place_of(0x10000) == -1
+    assert IdList.of([0x1010100, 0]).place_of(0) == 1
+    assert IdList.of([0x10101, 0x1000000]).place_of(0x1010100) == -1
+
+
+def test_ids_are_compared_with_ids_alone() -> None:
+    kept = IdList.of([1, 2])
+    assert (kept == [1, 2, 3], kept == [1, 3], kept == (1, 2), kept == IdList.of([1])) == (False,) * 4
+    strange: list[object] = ["1", 1.0, None, 2]
+    assert [one in kept for one in strange] == [False, False, False, True]
+    assert hash(kept) != hash(IdList.of([2, 1]))
+    assert (kept.part(1, 2), kept.part(0, 1)) == (IdList.of([2]).raw, IdList.of([1]).raw)
+    assert IdList.of(range(6))[1:6:2] == [1, 3, 5]
+    for place in (2, -3):
+        with pytest.raises(IndexError, match=f"^{place}$"):
+            kept[place]

@@ -19,7 +19,7 @@ from returns_desktop.domain.search import (
     token_at,
     tokens,
 )
-from returns_desktop.domain.search_names import CHOICES, EXAMPLES, Key, also
+from returns_desktop.domain.search_names import CHOICES, EXAMPLES, Key, Names, also
 from returns_desktop.domain.search_ranges import AmountRange, DueRange, read_amount, read_due
 
 CHINESE = also(
@@ -111,6 +111,7 @@ def test_what_is_no_filter_is_searched_as_words_and_told(typed: str) -> None:
 def test_a_filter_without_its_value_is_not_searched_yet() -> None:
     assert [bool(parse(typed)) for typed in ("state:", 'sku:"', "-due:")] == [False] * 3
     assert parse("-due:").problems == ()
+    assert [bool(parse(typed)) for typed in ("a", "sku:a", "a sku:a")] == [True] * 3
 
 
 @pytest.mark.parametrize("key", Key)
@@ -234,6 +235,7 @@ def test_a_reason_is_known_by_any_of_its_codes_and_a_strange_one_by_a_piece() ->
         ("-state:au", Key.STATE, "au"),
         ('tag:"very b', Key.TAG, "very b"),
         ('tag:"very big"', None, ""),
+        ('tag:""', None, ""),
     ],
 )
 def test_the_piece_that_is_being_typed(typed: str, key: Key | None, value: str) -> None:
@@ -258,7 +260,7 @@ def test_each_piece_tells_where_it_stands() -> None:
     ("typed", "shown"),
     [
         ('-state：NEW -"very  BIG" Big', '-"very BIG" Big -state:authorization-required'),
-        ("is:tagged,a2z", "is:tagged,a-to-z"),
+        ("is:tagged,,a2z", "is:tagged,a-to-z"),
         ('-tag:"very  big"', '-tag:"very big"'),
         ("due: amount:1", "amount:1"),
         ("reason:DEFECTIVE，too_small、 goods:checked,", "reason:defective,too-small goods:checked"),
@@ -302,6 +304,7 @@ def test_a_piece_of_a_chinese_name_is_found_anywhere_in_it() -> None:
     assert choices(Key.STATE, "授权", CHINESE) == ("authorized",)
     assert choices(Key.REASON, "小", CHINESE) == ("too-small",)
     assert choices(Key.STATE, "auth", CHINESE) == ("authorization-required", "authorized")
+    assert choices(Key.STATE, "auth", Names({"state": Key.STATE})) == ()
 
 
 def test_a_language_adds_to_english_and_takes_nothing_from_it() -> None:
