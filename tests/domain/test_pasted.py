@@ -112,7 +112,7 @@ def test_without_a_label_for_the_comment_nothing_of_the_words_is_lost() -> None:
     ],
 )
 def test_labels_are_known_in_any_case_the_longest_first(text: str, words: str) -> None:
-    labels = Labels(["Order", "Order no"], ["Note", "Buyer note"], ["Reason", "Reason of it"])
+    labels = Labels(["order", "Order no"], ["Note", "Buyer note"], ["Reason", "Reason of it"])
     assert read_pasted(text, labels).words == words
 
 
