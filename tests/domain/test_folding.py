@@ -21,6 +21,7 @@ from returns_desktop.domain.folding import clipped, fold, searchable, spans, tra
         ("aaa", "aa", ["aa"]),
         ("the left\n \r\n side  dead", "left side dead", ["left\n \r\n side  dead"]),
         ("x\u3000\u00a0y x y", "x y", ["x\u3000\u00a0y", "x y"]),
+        ("cab \n\t d", "b ", ["b \n\t "]),
         ("nothing", "x", []),
         ("nothing", "", []),
         ("a\u0334b", "a", ["a\u0334"]),  # it melts with nothing and stands on the letter all the same
