@@ -38,6 +38,7 @@ def test_neighbours_are_one_span_and_the_cut_part_is_left_out() -> None:
     assert clipped(found, 10) == [(0, 7)]
     assert spans("ab c", ["a", "b", "c"]) == [(0, 2), (3, 4)]
     assert spans("left", ["left", "", "e"]) == [(0, 4)]
+    assert spans("a b a c a", ["a"]) == [(0, 1), (4, 5), (8, 9)]
 
 
 def test_letters_are_compared_without_their_form_and_half_letters_are_question_marks() -> None:

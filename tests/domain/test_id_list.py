@@ -57,6 +57,8 @@ def test_the_same_ids_at_both_ends_are_counted() -> None:
         ([1, 2], 2, 0),
         ([4], 0, 1),
         ([1, 7, 8, 9, 3, 4], 1, 2),
+        ([9, 8, 7, 4], 0, 1),
+        ([1, 8, 7, 9], 1, 0),
         ([], 0, 0),
     ):
         found = IdList.of(other)
@@ -70,7 +72,12 @@ def test_an_id_is_not_found_across_two_others() -> None:
     assert IdList.of([0x100, 0x10000]).place_of(0x10000) == 1
     assert IdList.of([0x100, 0]).place_of(0x10000) == -1
     assert IdList.of([0x1010100, 0]).place_of(0) == 1
+    assert IdList.of([0x100, 0x10000, 0xFF000100, 0xFF0000]).place_of(0x10000) == 1
     assert IdList.of([0x10101, 0x1000000]).place_of(0x1010100) == -1
+
+
+def test_an_id_of_nought_is_one_to_stand_behind() -> None:
+    assert IdList.of([0, 1, 2]).moved(2, 0) == [0, 2, 1]
 
 
 def test_ids_are_compared_with_ids_alone() -> None:

@@ -8,7 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from returns_desktop.domain.message_folding import fold_words, folded
-from returns_desktop.domain.message_words import Clauses, MessageWords, Phrases, ThanksWords, read_words
+from returns_desktop.domain.message_words import (
+    Clauses,
+    MessageWords,
+    Phrases,
+    ThanksWords,
+    read_words,
+    single_gaps,
+)
 from returns_desktop.domain.messages import Forbidden, fill, findings, unresolved_placeholders
 from returns_desktop.paths import resource
 from returns_desktop.services.message_words import read_message_words
@@ -178,6 +185,7 @@ def test_a_phrase_that_would_be_everywhere_is_refused(phrase: str) -> None:
         (["thanks*", "thanks a lot*"], "thanks a lot for it", (0, 12)),
         (["*gozaimasu", "*arigatou gozaimasu"], "taihen arigatou gozaimasu", (7, 25)),
         (["thanks*"], "many thanks", None),
+        (["thanks*"], "thanks*", (0, 6)),
         (["*thanks"], "thanks again", None),
         ([], "thanks", None),
     ],
@@ -186,6 +194,12 @@ def test_a_clause_is_known_as_a_whole_or_by_an_end(
     patterns: list[str], clause: str, span: tuple[int, int] | None
 ) -> None:
     assert Clauses(patterns).span(clause) == span
+
+
+def test_each_run_of_gaps_is_one_that_knows_where_it_begins() -> None:
+    found = single_gaps(folded("-a - b-"))
+    assert found.text == " a b "
+    assert [found.span(at, at + 1) for at in range(5)] == [(0, 1), (1, 2), (2, 3), (5, 6), (6, 7)]
 
 
 STORED = {
@@ -206,6 +220,8 @@ STORED = {
         ("Hello! (Thanks a lot) and danke. Regards, the whole team", {"thanks_only": ["Thanks"]}),
         ("Hello sowie+ danke", {"thanks_only": ["danke"]}),
         ("- Danke -", {"thanks_only": ["Danke"]}),
+        ("Danke! ", {"thanks_only": ["Danke"]}),
+        ("Danke! - .", {"thanks_only": ["Danke"]}),
         ("Danke and it is on its way", {}),
         ("Danke sandy thing", {}),
         ("It is on its way. Thanks", {}),
@@ -255,14 +271,14 @@ def test_everything_forbidden_is_told_in_its_order_and_each_place_once() -> None
 
 
 @pytest.mark.parametrize(
-    "link", ["http://a", "HTTPS://a", "www.a", "Shop.COM", "a.de/x.y/z", "a.io.", "x.example"]
+    "link", ["http://a", "HTTPS://a", "www.a", "Shop.COM", "a.de/x.y/z", "a.io.", "my.page.com"]
 )
 def test_an_address_is_known_by_its_beginning_or_its_ending(link: str) -> None:
     assert [(one.kind, one.text) for one in findings(f"at {link} now")] == [(Forbidden.LINK, link)]
 
 
 @pytest.mark.parametrize(
-    "words", ["info", "more info.", "shop/a.com", "a..com", "a.comma", "www or http:// now"]
+    "words", ["info", "more info.", "shop/a.com", "a..com", "a.comma", "my.com.page", "www or http:// now"]
 )
 def test_words_that_only_look_like_an_address_pass(words: str) -> None:
     assert findings(f"at {words}") == ()

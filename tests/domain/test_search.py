@@ -69,6 +69,7 @@ def test_words_and_phrases(typed: str, terms: tuple[Term, ...]) -> None:
         ("is:A-to-Z", Key.IS, ("a-to-z",)),
         ("marketplace:gb", Key.MARKETPLACE, ("uk",)),
         ("sku:ABC*", Key.SKU, "ABC*"),
+        ("sku:X", Key.SKU, "X"),
         ('tag:"very big"', Key.TAG, "very big"),
         ("due:<2d", Key.DUE, DueRange(None, 1)),
         ("due：＜２ｄ", Key.DUE, DueRange(None, 1)),
@@ -304,7 +305,9 @@ def test_a_piece_of_a_chinese_name_is_found_anywhere_in_it() -> None:
     assert choices(Key.STATE, "授权", CHINESE) == ("authorized",)
     assert choices(Key.REASON, "小", CHINESE) == ("too-small",)
     assert choices(Key.STATE, "auth", CHINESE) == ("authorization-required", "authorized")
-    assert choices(Key.STATE, "auth", Names({"state": Key.STATE})) == ()
+    bare = Names({"state": Key.STATE, "due": Key.DUE})  # without names of values
+    assert choices(Key.STATE, "auth", bare) == ()
+    assert parse("due:today", bare) == parse("due:today")
 
 
 def test_a_language_adds_to_english_and_takes_nothing_from_it() -> None:
