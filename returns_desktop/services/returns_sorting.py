@@ -1,10 +1,10 @@
 """A returns report against what is stored, line by line; only lines that need it are looked at closely."""
 
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from ..domain.report import ParsedLine, ParsedReport, Problem, ReportLine
+from ..domain.report import ParsedLine, ParsedReport, Problem, ReportFacts, ReportLine
 from ..domain.report_rows import PLACE, line_of, row_of
 from ..importers.spool import BLOCK, LineSpool, NumberedRow
 from ..storage import facts, report_lookup
@@ -21,8 +21,20 @@ _GROUPS_AT_ONCE = 500
 
 def sort_returns(shop: Shop, report: ParsedReport) -> Sorted:
     """Sorts the lines of a report by what is stored. Reads only."""
-    assert isinstance(report.lines, LineSpool), "whoever reads returns gives a spool"
-    return _ReturnsSorting(shop, report.lines).sorted()
+    return _ReturnsSorting(shop, _spooled(report.lines)).sorted()
+
+
+def _spooled(lines: Sequence[ParsedLine[ReportFacts]]) -> LineSpool:
+    """Tables come in a spool, XML does not."""
+    if isinstance(lines, LineSpool):
+        return lines
+    spool = LineSpool()
+    for entry in lines:
+        if not isinstance(entry.value, ReportLine):
+            raise TypeError("a returns report holds lines of returns")
+        spool.append(entry.line, row_of(entry.value))
+    spool.finish()
+    return spool
 
 
 class _ReturnsSorting:

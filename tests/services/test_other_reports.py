@@ -169,3 +169,13 @@ def test_a_profile_is_complete_and_its_name_means_one_header(shop: TestShop) -> 
     assert [profile.name for profile in shop.importing.profiles()] == ["Renamed"]
     shop.importing.delete_profile("Renamed")
     assert shop.importing.profiles() == []
+
+
+def test_returns_in_xml_are_sorted_as_those_of_a_table(shop: TestShop) -> None:
+    report = REPORTS / "returns_report.xml"
+    plan = shop.importing.plan(report)
+    assert len(plan.new) > 0
+    assert len(plan.new) + len(plan.repeated) == plan.rows
+    shop.importing.apply(plan)
+    assert len(shop.importing.plan(report).same) == len(plan.new)
+    assert shop.verifying.verify().findings == ()
