@@ -1,4 +1,5 @@
 """The composition root: arguments, paths, log, database, services, window, in this order.
+`windows` knows what a window is made of.
 
 Nothing imports this module. What a command does not need is not loaded for it, and what the first paint of
 the window does not need is loaded after it.
@@ -15,30 +16,29 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import __version__, usage
+from . import usage
 from .domain.errors import AppError
-from .paths import Paths, resource
+from .paths import PROGRAM, Paths
 from .startup import Claim, StartupTimes, has_screen, note_crashes
+from .windows import dress, furnish, make_application, new_window, open_sample, prepare_shop
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
-    from PySide6.QtWidgets import QApplication
 
     from .domain.shop_key import ShopKey
     from .faults import Faults
     from .locked_start import LockedStart
-    from .recovery import Mending, Recovery, Whole
+    from .recovery import Mending
     from .services.browsing import Browsing
-    from .services.settings import SettingsFile
-    from .services.shop import Clock, Shop
-    from .ui.language import Language
+    from .services.restoring import Restore
+    from .services.shop import Shop
+    from .succession import Succession, Whole
     from .ui.main_window import MainWindow
     from .ui.tasks import Tasks
 
-NAME = "returns-desktop"
-TITLE = "Returns Desktop"
-SAMPLE_FOLDER = "sample-shop"
-_OWN_NAMES = frozenset({NAME, f"{NAME}-gui", "returns_desktop", "__main__", "app"})
+__all__ = ["Start", "begin", "create", "main", "make_application", "make_window", "prepare_shop"]
+
+_OWN_NAMES = frozenset({PROGRAM, f"{PROGRAM}-gui", "returns_desktop", "__main__", "app"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return demo.run(start.files, make_window)
     if not has_screen():
-        print(f"{NAME}: no screen found; `{NAME} --help` lists what works without one.", file=sys.stderr)
+        way_out = f"`{PROGRAM} --help` lists what works without one"
+        print(f"{PROGRAM}: no screen found; {way_out}.", file=sys.stderr)
         return usage.REFUSED
     times.end("arguments and paths")
     gc.disable()  # until the first paint: what a start makes stays, so looking through it finds nothing
@@ -103,14 +104,20 @@ def _run(start: Start, times: StartupTimes, claim: Claim) -> int:
 
             attending.show_no_start(make_application(), start.paths, faults, error)
             return usage.REFUSED
-        _dress(make_application(), start.paths)
+        dress(make_application(), start.paths)
         if code_of_error == "database_damaged":
-            window = _recovery(start.paths, attend).mend()
+            window = _mend(start.paths, attend)
         else:
             window = _ask_for_key(start, times, attend, faults)
     code = make_application().exec()
     del window
     return code
+
+
+def _mend(paths: Paths, attend: "Whole", key: "ShopKey | None" = None) -> "Mending":
+    from .recovery import Mending
+
+    return Mending(_succession(paths, attend), paths, key)
 
 
 def _ask_for_key(
@@ -126,10 +133,20 @@ def _ask_for_key(
         except AppError as error:
             if error.code != "database_damaged":
                 raise
-            return _recovery(start.paths, attend, key).mend()
+            return _mend(start.paths, attend, key)
 
     refuse = partial(attending.tell_no_start, make_application(), start.paths, faults)
     return LockedStart(start.paths, go_on, refuse)
+
+
+def _is_gone(paths: Paths) -> bool:
+    """Whether an empty shop would be begun beside the backups of another."""
+    path = paths.database
+    if (path.exists() and path.stat().st_size) or not any(paths.backups.glob("*.sqlite3")):
+        return False
+    from .recovery import damaged
+
+    return damaged(paths).is_gone()
 
 
 def _claimed(start: Start) -> Claim | None:
@@ -183,11 +200,11 @@ def begin(
     browsing = Browsing(shop)
     times.end("database and services")
     tasks = ThreadedTasks(application)
-    window = _begin_window(start.paths, shop, browsing, tasks, attend=attend)
+    window = _window_of(start.paths, shop, browsing, tasks, attend=attend)
     times.end("window")
     is_filled = window.look()
     if not is_filled:  # the empty window has no list to be painted early
-        _furnish(window, browsing, start.paths, shop)
+        furnish(window, browsing, start.paths, shop)
         window.go_on()
     times.end("list and counts")
 
@@ -198,7 +215,7 @@ def begin(
         if start.startup_times:
             print(times.told(), file=sys.stderr, flush=True)
         if is_filled:
-            _furnish(window, browsing, start.paths, shop)
+            furnish(window, browsing, start.paths, shop)
             window.go_on()
         if not gc.isenabled():
             gc.enable()
@@ -208,7 +225,7 @@ def begin(
         if shop.key is not None:
             from . import locked_start
 
-            locked_start.finish(window, start.paths, shop, tasks)
+            locked_start.finish(window, start.paths, shop.key, tasks)
         times.end("all that can be done")
         if start.startup_times:
             print(times.told(), file=sys.stderr, flush=True)
@@ -226,7 +243,7 @@ def read_arguments(argv: Sequence[str]) -> Start:
     words = list(argv)
     if words and not words[0].startswith("-") and Path(words[0]).stem in _OWN_NAMES:
         del words[0]
-    parser = argparse.ArgumentParser(prog=NAME, add_help=False)
+    parser = argparse.ArgumentParser(prog=PROGRAM, add_help=False)
     parser.add_argument("--data-dir", type=Path)
     parser.add_argument("--headless-demo", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--startup-times", action="store_true", help=argparse.SUPPRESS)
@@ -236,64 +253,18 @@ def read_arguments(argv: Sequence[str]) -> Start:
     return Start(paths, tuple(found.files), found.headless_demo, found.startup_times)
 
 
-def prepare_shop(paths: Paths, clock: "Clock | None" = None, *, key: "ShopKey | None" = None) -> "Shop":
-    """Makes the folders and opens the database; decisions that were held at the last stop settle.
-
-    Raises `AppError("passphrase_needed")` for encrypted data without `key`, unless the system has the key.
-    """
-    from .services.deciding import Deciding
-    from .services.shop import needs_key, open_shop, system_clock
-
-    try:
-        paths.ensure()
-    except OSError as error:
-        folder, reason = str(paths.data_dir), error.strerror or ""
-        raise AppError("data_folder_unwritable", folder=folder, reason=reason) from error
-    if key is None and needs_key(paths.database):
-        from .unlocking import kept_key
-
-        key = kept_key(paths)
-    shop = open_shop(
-        paths.database,
-        backups=paths.backups,
-        deadline_rules=resource("rules/deadlines.json"),
-        clock=clock or system_clock,
-        key=key,
-    )
-    try:
-        Deciding(shop).settle()
-    except BaseException:
-        shop.close()  # what is damaged is replaced, and nobody may have it open then
-        raise
-    return shop
-
-
-def make_application() -> "QApplication":
-    """The one `QApplication`, with its name."""
-    from PySide6.QtWidgets import QApplication
-
-    application = QApplication.instance()
-    if not isinstance(application, QApplication):
-        application = QApplication([NAME])
-    application.setApplicationName(NAME)
-    application.setApplicationDisplayName(TITLE)
-    application.setApplicationVersion(__version__)
-    application.setDesktopFileName(NAME)
-    return application
-
-
 def make_window(paths: Paths, shop: "Shop", tasks: "Tasks", *, is_sample: bool = False) -> "MainWindow":
     """The main window of an open shop, filled but not shown. It closes the shop when it closes."""
     from .services.browsing import Browsing
 
     browsing = Browsing(shop)
-    window = _begin_window(paths, shop, browsing, tasks, is_sample=is_sample)
-    _furnish(window, browsing, paths, shop)
+    window = _window_of(paths, shop, browsing, tasks, is_sample=is_sample)
+    furnish(window, browsing, paths, shop)
     window.reload()
     return window
 
 
-def _begin_window(
+def _window_of(
     paths: Paths,
     shop: "Shop",
     browsing: "Browsing",
@@ -302,125 +273,47 @@ def _begin_window(
     attend: "Whole | None" = None,
     is_sample: bool = False,
 ) -> "MainWindow":
-    """A window that can show its list."""
-    from .ui.main_window import MainWindow
-    from .ui.theme import apply_theme, theme_choice
-
-    application = make_application()
-    settings_file, language = _dress(application, paths)
-    window = MainWindow(browsing, settings_file, tasks, is_sample=is_sample)
-    window.language_changed.connect(language.use)
-    window.theme_changed.connect(lambda choice: apply_theme(application, theme_choice(choice)))
-    window.sample_shop_requested.connect(lambda: _open_sample(window, paths))
-    key = shop.key
-    window.restore_requested.connect(lambda restore: _recovery(paths, attend, key).go_back(window, restore))
-    window.mending_requested.connect(lambda: _recovery(paths, attend, key).mend_instead(window))
-    if not is_sample:
-        window.encryption_requested.connect(lambda: _encrypt(window, paths, shop, tasks, attend))
+    """A window that can show its list, and knows what comes in its place."""
+    window = new_window(browsing, paths, tasks, is_sample=is_sample)
     window.closed.connect(lambda: tasks.close(shop.close))
+    window.sample_shop_requested.connect(lambda: open_sample(window, paths, make_window))
+    key = shop.key
+
+    def go_back(restore: "Restore") -> None:
+        from . import recovery
+
+        recovery.go_back(_succession(paths, attend), window, paths, key, restore)
+
+    def mend() -> None:
+        from . import recovery
+
+        recovery.mend_instead(_succession(paths, attend), window, paths, key)
+
+    def encrypt() -> None:
+        from . import locked_start
+
+        locked_start.offer(window, paths, shop, tasks, _succession(paths, attend))
+
+    window.restore_requested.connect(go_back)
+    window.mending_requested.connect(mend)
+    if not is_sample:
+        window.encryption_requested.connect(encrypt)
     return window
 
 
-def _dress(application: "QApplication", paths: Paths) -> "tuple[SettingsFile, Language]":
-    """Look and language as they were chosen."""
-    from .services.settings import SettingsFile
-    from .ui import icons
-    from .ui.theme import apply_theme, theme_choice
-
-    icons.use_folder(resource("icons"))
-    settings_file = SettingsFile(paths.config_dir / "settings.json")
-    settings = settings_file.load()
-    language = _language(application)
-    language.use(settings.language)
-    apply_theme(application, theme_choice(settings.theme))
-    return settings_file, language
-
-
-def _furnish(window: "MainWindow", browsing: "Browsing", paths: Paths, shop: "Shop") -> None:
-    """Everything that can be done in a window."""
-    from PySide6.QtGui import QIcon
-
-    from .services.message_templates import MessageTemplates
-    from .services.message_words import read_message_words
-    from .services.restocking import read_restocking
-    from .services.templates import read_templates
-    from .ui.dialog_factory import WindowDialogs
-    from .ui.window_services import Services
-
-    make_application().setWindowIcon(QIcon(str(resource("icons/app.svg"))))
-    window.diagnostics_requested.connect(lambda: _diagnose(window, paths, shop))
-    words = read_message_words(resource("rules/message_words.json"))
-    window.furnish(
-        Services.of(shop, browsing),
-        templates=MessageTemplates(shop, read_templates(resource("templates/messages.json"), words)),
-        dialogs=WindowDialogs(read_restocking(resource("rules/restocking.json"))),
-        facts=_about(shop),
-        data_folder=paths.data_dir,
-    )
-
-
-def _encrypt(
-    window: "MainWindow", paths: Paths, shop: "Shop", tasks: "Tasks", attend: "Whole | None"
-) -> None:
-    from . import locked_start
-
-    def begin_again(key: "ShopKey | None", tell: "Whole") -> "MainWindow":
-        return begin(Start(paths, ()), StartupTimes(), attend=attend, whole=tell, key=key)
-
-    begins = locked_start.Begins(partial(prepare_shop, paths), begin_again)
-    locked_start.offer(window, paths, shop, tasks, begins)
-
-
-def _diagnose(window: "MainWindow", paths: Paths, shop: "Shop") -> None:
+def _succession(paths: Paths, attend: "Whole | None") -> "Succession":
+    """How another window comes in the place of one."""
     from . import attending
+    from .succession import Succession
 
-    attending.diagnose(window, paths, shop)
+    def begin_again(key: "ShopKey | None", whole: "Whole") -> "MainWindow":
+        return begin(Start(paths, ()), StartupTimes(), attend=attend, whole=whole, key=key)
 
-
-def _language(application: "QApplication") -> "Language":
-    """One for the whole program: a second window speaks the same."""
-    from .ui.language import Language
-
-    found = application.findChild(Language)
-    return found if isinstance(found, Language) else Language(resource("i18n"), application)
-
-
-def _about(shop: "Shop") -> dict[str, str]:
-    import platform
-
-    from PySide6.QtCore import qVersion
-
-    return {
-        "version": __version__,
-        "python": platform.python_version(),
-        "qt": qVersion(),
-        "schema": shop.db.schema,
-    }
-
-
-def _open_sample(window: "MainWindow", paths: Paths) -> None:
-    """A second window on the sample shop, whose folder is its own."""
-    from .services.sample import fill_sample
-    from .ui.tasks import ThreadedTasks
-
-    place = Paths.under(paths.data_dir / SAMPLE_FOLDER)
-    report, comments = resource("samples/returns_report.tsv"), resource("samples/comments.json")
-    claim = Claim(place.data_dir)
-    try:
-        if claim.is_refused:
-            raise AppError("already_open", folder=SAMPLE_FOLDER)
-        shop = prepare_shop(place)
-        fill_sample(shop, report, comments, place.data_dir)
-    except AppError as error:
-        window.outcomes.show_failure(error)
-        return
-    sample = make_window(place, shop, ThreadedTasks(make_application()), is_sample=True)
-    refusal = AppError("encryption_of_sample")
-    sample.encryption_requested.connect(lambda: sample.outcomes.show_failure(refusal))
-    sample.closed.connect(lambda: claim.release())  # which keeps the claim for as long as the window
-    sample.closed.connect(sample.deleteLater)
-    window.destroyed.connect(sample.close)
-    sample.show()
+    return Succession(
+        open_shop=lambda key: prepare_shop(paths, key=key),
+        begin=begin_again,
+        refuse=lambda error: attending.refusal(make_application(), error).open(),
+    )
 
 
 def _watch_faults(paths: Paths) -> "tuple[Callable[[], Faults], bool]":
@@ -441,25 +334,3 @@ def _watch_faults(paths: Paths) -> "tuple[Callable[[], Faults], bool]":
     sys.excepthook = lambda _kind, error, _trace: faults().take(error)
     qInstallMessageHandler(lambda *message: faults().hear(*message))
     return faults, note_crashes(paths.log_dir)
-
-
-def _is_gone(paths: Paths) -> bool:
-    """Whether an empty shop would be begun beside the backups of another."""
-    path = paths.database
-    if (path.exists() and path.stat().st_size) or not any(paths.backups.glob("*.sqlite3")):
-        return False
-    return _recovery(paths).damaged().is_gone()
-
-
-def _recovery(paths: Paths, attend: "Whole | None" = None, key: "ShopKey | None" = None) -> "Recovery":
-    from . import attending
-    from .recovery import Recovery
-
-    def begin_window(whole: "Whole") -> "MainWindow":
-        return begin(Start(paths, ()), StartupTimes(), attend=attend, whole=whole, key=key)
-
-    def refuse(error: AppError) -> None:
-        attending.refusal(make_application(), error).open()
-
-    open_shop = partial(prepare_shop, paths, key=key)
-    return Recovery(paths, resource("rules/deadlines.json"), open_shop, begin_window, refuse, key)

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_WAKING = "closingSignals"
+
 
 def diagnosing(paths: Paths, shop: "Shop | None", parent: QObject | None = None) -> "DiagnosticsFlow":
     """Shows and saves diagnostics; without a shop what is known without one. Loaded when first wanted."""
@@ -60,7 +62,7 @@ def attend(window: "MainWindow", paths: Paths, claim: Claim, faults: Faults, *, 
     others.front_wanted.connect(lambda: _bring_to_front(window))
     others.files_received.connect(window.open_files)
     window.closed.connect(others.stop)
-    _close_on_signals(window)
+    _close_on_signals()
 
 
 def tell_shared_place(window: "MainWindow", paths: Paths) -> None:
@@ -86,18 +88,20 @@ def _bring_to_front(window: "MainWindow") -> None:
     QApplication.alert(window)
 
 
-def _close_on_signals(parent: QObject) -> None:
+def _close_on_signals() -> None:
     """Has the windows closed when the session or the system ends; Qt does so by itself on other systems.
 
     A signal only wakes the event loop here: whatever has to be done is done by the window's own closing.
     """
-    if sys.platform == "win32":
-        return
+    application = QApplication.instance()
+    if sys.platform == "win32" or application is None or application.findChild(QSocketNotifier, _WAKING):
+        return  # for a window that came in the place of another it is done already
     waking, woken = os.pipe()
     for end in (waking, woken):
         os.set_blocking(end, False)
     signal.set_wakeup_fd(woken, warn_on_full_buffer=False)
-    notifier = QSocketNotifier(waking, QSocketNotifier.Type.Read, parent)
+    notifier = QSocketNotifier(waking, QSocketNotifier.Type.Read, application)
+    notifier.setObjectName(_WAKING)
     notifier.activated.connect(lambda: (os.read(waking, 64), QApplication.closeAllWindows()))
     for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
         if signal.getsignal(number) is not signal.SIG_IGN:  # as `nohup` asks for
@@ -131,7 +135,7 @@ def tell_no_start(
         box = refusal(application, error)
         box.open()
         return box
-    return tell_failed_start(paths, faults(), error)
+    return _tell_failed_start(paths, faults(), error)
 
 
 def refusal(application: QApplication, error: AppError) -> QMessageBox:
@@ -146,15 +150,8 @@ def refusal(application: QApplication, error: AppError) -> QMessageBox:
     return box
 
 
-def show_failed_start(application: QApplication, paths: Paths, faults: Faults, error: Exception) -> None:
-    """Says that the program itself is at fault, in a window that needs nothing of it, until it is closed."""
-    kept = tell_failed_start(paths, faults, error)
-    application.exec()
-    del kept
-
-
-def tell_failed_start(paths: Paths, faults: Faults, error: Exception) -> QObject:
-    """The same while the event loop runs."""
+def _tell_failed_start(paths: Paths, faults: Faults, error: Exception) -> QObject:
+    """Says that the program itself is at fault, in a window that needs nothing of it."""
     flow = diagnosing(paths, None)
     faults.diagnostics_requested.connect(flow.begin)
     faults.can_go_on = False

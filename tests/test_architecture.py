@@ -18,7 +18,9 @@ ALLOWED: dict[str, frozenset[str]] = {
     "services": frozenset({"services", "storage", "importers", "exporters", "domain"}),
     "ui": frozenset({"ui", "services", "domain"}),
     "paths": frozenset({"paths"}),
-    "recovery": frozenset({"paths", "ui", "services", "domain"}),
+    "windows": frozenset({"attending", "paths", "startup", "unlocking", "ui", "services", "domain"}),
+    "succession": frozenset({"ui", "services", "domain"}),
+    "recovery": frozenset({"succession", "paths", "ui", "services", "domain"}),
     "startup": frozenset(),
     "usage": frozenset({"domain"}),
     "log_file": frozenset({"domain"}),
@@ -29,12 +31,12 @@ ALLOWED: dict[str, frozenset[str]] = {
         {"diagnostics", "faults", "other_start", "paths", "startup", "ui", "services", "domain"}
     ),
     "unlocking": frozenset({"unlocking", "usage", "paths", "services", "domain"}),
-    "locked_start": frozenset({"paths", "ui", "services", "domain"}),
+    "locked_start": frozenset({"succession", "paths", "ui", "services", "domain"}),
     "cli": frozenset({"cli", "unlocking", "usage", "log_file", "paths", "services", "domain"}),
     "demo": frozenset({"demo", "paths", "ui", "services", "domain"}),
     "app": frozenset(
-        {"app", "attending", "cli", "usage", "startup", "demo", "faults", "other_start", "paths", "recovery"}
-        | {"locked_start", "unlocking", "ui", "services", "domain"}
+        {"app", "windows", "attending", "cli", "usage", "startup", "demo", "faults", "other_start", "paths"}
+        | {"succession", "recovery", "locked_start", "ui", "services", "domain"}
     ),
     "__main__": frozenset({"app"}),
     "__init__": frozenset(),
@@ -42,7 +44,8 @@ ALLOWED: dict[str, frozenset[str]] = {
 # Foreign packages that only some parts may import.
 FOREIGN: dict[str, frozenset[str]] = {
     "PySide6": frozenset(
-        {"ui", "app", "demo", "faults", "attending", "other_start", "recovery", "locked_start"}
+        {"ui", "app", "windows", "demo", "faults", "attending", "other_start"}
+        | {"succession", "recovery", "locked_start"}
     ),
     "shiboken6": frozenset({"ui", "app"}),
     "peewee": frozenset({"storage"}),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from support import US_REPORT, TestShop
 
-from returns_desktop import app
+from returns_desktop import app, windows
 from returns_desktop.domain.backup_layers import Saved
 from returns_desktop.domain.decision_inputs import AuthorizeInputs
 from returns_desktop.domain.errors import AppError
@@ -63,8 +63,8 @@ def asked(folder: Path) -> Iterator[Mending]:
     paths = Paths.under(folder)
     with pytest.raises(AppError, match="database_damaged"):
         app.prepare_shop(paths)
-    app._dress(app.make_application(), paths)
-    mending = app._recovery(paths).mend()
+    windows.dress(app.make_application(), paths)
+    mending = Mending(app._succession(paths, None), paths)
     yield mending
     if mending.window is not None:
         mending.window.close()
@@ -195,8 +195,8 @@ def test_a_file_that_has_gone_is_no_empty_shop(
         path.write_bytes(content)
     paths = Paths.under(folder)
     assert app._is_gone(paths)
-    app._dress(app.make_application(), paths)
-    mending = app._recovery(paths).mend()
+    windows.dress(app.make_application(), paths)
+    mending = Mending(app._succession(paths, None), paths)
     dialog = ready(qtbot, mending)
     choose(dialog, way)
     dialog.action_button.click()

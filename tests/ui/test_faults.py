@@ -278,7 +278,7 @@ def test_a_start_that_fails_says_so_without_a_window(
 
     said: list[str] = []
     monkeypatch.setattr(QApplication, "exec", look)
-    attending.show_failed_start(qapp, Paths.under(tmp_path), faults, KeyError(COMMENT))
+    attending.show_no_start(qapp, Paths.under(tmp_path), lambda: faults, KeyError(COMMENT))
     assert said == ["Returns Desktop could not start."]
 
 
