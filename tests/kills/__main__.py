@@ -8,13 +8,14 @@ from pathlib import Path
 from random import Random
 
 from .harness import Harness, Tally
+from .small_disk import small_disk
 from .works import MIGRATE, WORKS
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="make kills ARGS=…", description=__doc__)
     parser.add_argument("--times", type=int, default=1_000, help="kills")
-    parser.add_argument("--full-disks", type=int, default=200, help="times that the disk is full")
+    parser.add_argument("--full-disks", type=int, default=200, help="times that the disk is full or fails")
     parser.add_argument("--seed", type=int, default=Random().randrange(1_000_000))
     asked = parser.parse_args(argv)
     print(f"seed {asked.seed}", flush=True)
@@ -26,7 +27,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def run(harness: Harness, seed: int, kills: int, full_disks: int) -> None:
-    """Works by chance; a kill that comes too late does not count."""
+    """Works by chance; a kill that comes too late does not count. Where no small disk can be mounted,
+    files fail to grow each time."""
     chance = Random(seed)
     works = [*WORKS, MIGRATE]
     while harness.tally.kills.total() < kills:
@@ -34,13 +36,18 @@ def run(harness: Harness, seed: int, kills: int, full_disks: int) -> None:
         done = harness.tally.kills.total()
         if done and done % 100 == 0:
             print(f"{done} kills, {len(harness.tally.findings)} findings", file=sys.stderr, flush=True)
-    for _ in range(full_disks):
-        harness.fill_disk_once(chance.choice(works))
+    with small_disk(harness.folder / "disk") as disk:
+        for number in range(full_disks):
+            if disk is not None and number % 2:
+                harness.fill_disk_once(chance.choice(works), disk)
+            else:
+                harness.fail_writing_once(chance.choice(works))
 
 
 def table(tally: Tally) -> str:
     lines = [f"{work:<12} {count:>5} killed" for work, count in sorted(tally.kills.items())]
     lines.append(f"{tally.answers} changes were answered before; refused: {dict(tally.refused)}")
+    lines.append(f"{tally.full} times on a disk that was full")
     lines += tally.findings or ["everything was found as it must be"]
     return "\n".join(lines)
 

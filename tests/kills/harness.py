@@ -5,7 +5,7 @@ import multiprocessing
 import shutil
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -22,10 +22,12 @@ from returns_desktop.services.importing import Importing
 
 from . import works
 from .findings import Look
+from .small_disk import SmallDisk
 from .works import ANSWERS, DATABASE, IMPORT, MIGRATE, OUT, REPORT, Answer, digest_of
 
 OLD_DATABASES = ROOT / "tests" / "data" / "db"
 REPORTS = 20
+_PAGE = 4096
 LIVES = 6
 """Kills that a shop lives through before the next one begins afresh."""
 _PROCESSES = multiprocessing.get_context("forkserver")
@@ -41,6 +43,8 @@ class Tally:
     """Works that came to their end before the kill."""
     refused: Counter[str] = field(default_factory=Counter)
     answers: int = 0
+    full: int = 0
+    """Works on a disk that was full."""
     findings: list[str] = field(default_factory=list)
 
 
@@ -48,10 +52,11 @@ class Harness:
     """Shops in a folder, and works that are killed in them."""
 
     def __init__(self, folder: Path, seed: int) -> None:
-        self._folder, self._chance = folder, Random(seed)
+        self.folder, self._chance = folder, Random(seed)
         self._fresh = folder / "fresh"
         self._lengths: dict[str, float] = {}
         self._place, self._lives = folder / "place", 0
+        self._answers = folder / ANSWERS
         self._before: dict[str, str] = {}
         self.tally = Tally()
 
@@ -61,7 +66,7 @@ class Harness:
         seed = self._chance.randrange(1 << 30)
         length = self._length_of(work)
         begun, begins = _PROCESSES.Pipe(duplex=False)
-        process = _PROCESSES.Process(target=works.do, args=(self._place, work, seed, begins))
+        process = _PROCESSES.Process(target=works.do, args=(self._place, self._answers, work, seed, begins))
         process.start()
         begun.recv()
         process.join(self._chance.uniform(0, length))
@@ -69,21 +74,45 @@ class Harness:
         process.kill()
         process.join()
         (self.tally.kills if was_running else self.tally.ended)[work] += 1
-        self._look(f"{work}, seed {seed}")
+        self._look(self._place, f"{work}, seed {seed}")
 
-    def fill_disk_once(self, work: str) -> None:
-        """One work for which the disk is full at some moment; it goes on with what is refused."""
+    def fail_writing_once(self, work: str) -> None:
+        """One work for which no file grows beyond some size, which SQLite takes for a fault of the disk; it
+        goes on with what is refused."""
         self._get_ready(work)
+        room = self._chance.randrange(1, max(_sizes(self._place)) * 2)
+        self._run_to_its_end(self._place, work, f"{room} bytes a file", room)
+
+    def fill_disk_once(self, work: str, disk: SmallDisk) -> None:
+        """The same with a disk that is full at some moment."""
+        self._get_ready(work)
+        place = disk.at / "place"
+        shutil.rmtree(place, ignore_errors=True)
+        shutil.copytree(self._place, place)
+        sizes = _sizes(place)
+        spare = self._chance.randrange(1, max(sizes) * 2)
+        disk.hold(sum(size + _PAGE for size in sizes) + spare)
+        self._run_to_its_end(place, work, f"{spare} bytes free", after=disk.grow)
+        self.tally.full += 1
+
+    def _run_to_its_end(
+        self,
+        place: Path,
+        work: str,
+        told: str,
+        room: int | None = None,
+        after: Callable[[], None] = lambda: None,
+    ) -> None:
         seed = self._chance.randrange(1 << 30)
-        sizes = [path.stat().st_size for path in self._place.rglob("*") if path.is_file()]
-        room = self._chance.randrange(1, max(sizes) * 2)
-        process = _PROCESSES.Process(target=works.do, args=(self._place, work, seed, None, room))
+        process = _PROCESSES.Process(target=works.do, args=(place, self._answers, work, seed, None, room))
         process.start()
         process.join()
+        after()
+        told = f"{work}, seed {seed}, {told}"
         if process.exitcode:
-            self.tally.findings.append(f"{work}, seed {seed}, {room} bytes: ended with {process.exitcode}")
+            self.tally.findings.append(f"{told}: ended with {process.exitcode}")
         self.tally.ended[work] += 1
-        self._look(f"{work}, seed {seed}, {room} bytes")
+        self._look(place, told)
 
     def _get_ready(self, work: str) -> None:
         """A shop to work in; each lives through some kills, so that one restart follows the other."""
@@ -98,9 +127,9 @@ class Harness:
         self._lives -= 1
         if work == IMPORT:
             seed = self._chance.randrange(2, REPORTS)
-            report = write_report(self._folder / f"{seed}.tsv", 4 * BLOCK, seed=seed)
+            report = write_report(self.folder / f"{seed}.tsv", 4 * BLOCK, seed=seed)
             shutil.copy(report, self._place / REPORT)
-        (self._place / ANSWERS).unlink(missing_ok=True)
+        self._answers.unlink(missing_ok=True)
         self._before = {path.name: digest_of(path) for path in (self._place / OUT).iterdir()}
 
     def _make_fresh(self) -> Path:
@@ -110,8 +139,8 @@ class Harness:
         shop = works.open_in(self._fresh)
         importing, browsing = Importing(shop), Browsing(shop)
         for report in (
-            write_report(self._folder / "report.tsv", 300),
-            write_pending(self._folder / "pending.tsv", 200),
+            write_report(self.folder / "report.tsv", 300),
+            write_pending(self.folder / "pending.tsv", 200),
         ):
             importing.apply(importing.plan(report))
         ids = browsing.ids(View.AUTHORIZATION_REQUIRED)[:40]
@@ -122,11 +151,11 @@ class Harness:
     def _length_of(self, work: str) -> float:
         """Seconds that a work takes if nobody kills it; measured once, in a place of its own."""
         if work not in self._lengths:
-            place = self._folder / "measured"
+            place = self.folder / "measured"
             shutil.rmtree(place, ignore_errors=True)
             shutil.copytree(self._place, place)
             begun, begins = _PROCESSES.Pipe(duplex=False)
-            process = _PROCESSES.Process(target=works.do, args=(place, work, 1, begins))
+            process = _PROCESSES.Process(target=works.do, args=(place, place / ANSWERS, work, 1, begins))
             process.start()
             begun.recv()
             since = time.perf_counter()
@@ -136,12 +165,16 @@ class Harness:
                 self.tally.findings.append(f"{work} ends with {process.exitcode} without any kill")
         return self._lengths[work]
 
-    def _look(self, told: str) -> None:
-        answers = list(_answers(self._place / ANSWERS))
+    def _look(self, place: Path, told: str) -> None:
+        answers = list(_answers(self._answers))
         self.tally.answers += sum("entry" in answer for answer in answers)
         self.tally.refused.update(answer["refused"] for answer in answers if "refused" in answer)
-        found = Look(self._place, answers, self._before).findings()
+        found = Look(place, answers, self._before).findings()
         self.tally.findings += [f"{told}: {finding}" for finding in found]
+
+
+def _sizes(place: Path) -> list[int]:
+    return [path.stat().st_size for path in place.rglob("*") if path.is_file()]
 
 
 def _answers(path: Path) -> Iterator[Answer]:

@@ -171,12 +171,17 @@ MIGRATE = "migrate"
 
 
 def do(
-    place: Path, work: str, seed: int, begins: Connection | None = None, room: int | None = None
+    place: Path,
+    answered: Path,
+    work: str,
+    seed: int,
+    begins: Connection | None = None,
+    room: int | None = None,
 ) -> None:
-    """What a process of its own does. `begins` is told when it begins. `room`: bytes that any file may have;
-    beyond them the disk is full."""
+    """What a process of its own does. `answered`: the file for its answers; `begins` is told when it begins;
+    `room`: bytes that any file may have."""
     chance = Random(seed)
-    with (place / ANSWERS).open("ab", buffering=0) as answers, _little_room(room):
+    with answered.open("ab", buffering=0) as answers, _little_room(room):
 
         def note(answer: Answer) -> None:
             answers.write(json.dumps(answer).encode() + b"\n")
