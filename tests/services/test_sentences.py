@@ -127,13 +127,13 @@ def raised_errors() -> Iterator[Raised]:
             assert codes, f"no code found at {where}"
             for code in codes:
                 yield Raised(code, params - {""}, where)
-    for name in ("cli.py", "app.py", "demo.py", "unlocking.py"):
-        for node in ast.walk(ast.parse((PACKAGE / name).read_text("utf-8"))):
+    for path in sorted(PACKAGE.glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "AppError":
                 first = node.args[0]
                 assert isinstance(first, ast.Constant)
                 names = frozenset(keyword.arg or "" for keyword in node.keywords)
-                yield Raised(str(first.value), names, f"{name}:{node.lineno}")
+                yield Raised(str(first.value), names, f"{path.name}:{node.lineno}")
 
 
 def raised_problems() -> Iterator[Raised]:
