@@ -277,21 +277,12 @@ class Database:
 
     def stream(self, statement: str, params: Sequence[Any] = ()) -> Iterator[Row]:
         """The same row by row, for more rows than shall be in memory; inside a transaction."""
-        try:
+        with self._known_errors():
             yield from self._peewee.connection().execute(statement, params)
-        except self.complaints as error:
-            if (known := self._known(error)) is not None:
-                raise known from error
-            raise
 
     def insert(self, statement: str, params: Sequence[Any]) -> int:
         """Runs one INSERT; the id of the new row."""
         return int(self._peewee.connection().execute(statement, params).lastrowid)
-
-    def each(self, statement: str, params: Sequence[Any] = ()) -> Iterator[Row]:
-        """Rows of one SQL statement, one after the other."""
-        with self._known_errors():
-            yield from self._peewee.execute_sql(statement, params)
 
     def run_many(self, statement: str, rows: Iterable[Sequence[Any]]) -> None:
         """`executemany` on peewee's own connection: 4 × the rows per second of `insert_many`."""

@@ -273,7 +273,7 @@ def _blocks_with(db: Database, word: str, blocks: Collection[int] | None) -> Ite
             f"{statement} AND block IN (SELECT value FROM json_each(?))",
             [*params, dumps([*blocks])],
         )
-    return db.each(statement, params)
+    return db.stream(statement, params)
 
 
 def _is_short(word: str) -> bool:

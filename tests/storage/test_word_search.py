@@ -130,13 +130,13 @@ def test_a_longer_word_is_sought_where_the_shorter_one_was(
 ) -> None:
     assert filed.browsing.ids(View.ALL, search="0000002") == [3]
     asked: list[tuple[str, object]] = []
-    each = filed.shop.db.each
+    stream = filed.shop.db.stream
 
     def noted(sql: str, params: Sequence[Any] = ()) -> Iterator[Any]:
         asked.append((sql, params))
-        return each(sql, params)
+        return stream(sql, params)
 
-    monkeypatch.setattr(filed.shop.db, "each", noted)
+    monkeypatch.setattr(filed.shop.db, "stream", noted)
     assert filed.browsing.ids(View.ALL, search="0000002-0") == [3]
     assert filed.browsing.ids(View.ALL, search="0000002-9") == []
     assert not asked
