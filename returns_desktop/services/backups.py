@@ -4,6 +4,7 @@ import logging
 import shutil
 import stat
 import time
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -65,11 +66,16 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
     return tuple(sorted(found, key=lambda one: (one.moment, one.path.name), reverse=True))
 
 
-def newest_good(folder: Path) -> tuple[Backup, Content] | None:
-    """The newest backup that can be read, and what it holds."""
+def newest_good(
+    folder: Path, *, key: bytes | None = None, without: Container[str] = ()
+) -> tuple[Backup, Content] | None:
+    """The newest backup that can be read, and what it holds. `key`: of the shop, if it is encrypted;
+    `without`: names of backups that are passed over."""
     for backup in backups_in(folder):
+        if backup.path.name in without:
+            continue
         try:
-            return backup, read_backup(backup.path)
+            return backup, read_backup(backup.path, key=key)
         except AppError as error:
             log.info("a backup cannot be used: %s", error.code)
     return None

@@ -16,11 +16,11 @@ from ..domain.backup_layers import Content, Saved
 from ..domain.errors import AppError
 from ..domain.order_money import money_by_item
 from ..storage import facts, journal, records
-from ..storage.backup_file import Stop, check_backup, read_backup
+from ..storage.backup_file import Stop, check_backup
 from ..storage.db import Database, sync
 from ..storage.derived import derived
 from ..storage.salvage import counts, salvage
-from .backups import SALVAGED, STAGED, Backup, backups_in, require_room
+from .backups import SALVAGED, STAGED, Backup, newest_good, require_room
 from .restoring import Restore, put_in_place, stage
 from .shop import Clock, Shop, open_shop
 from .verifying import Verifying
@@ -69,14 +69,8 @@ class Damaged:
         return not (path.exists() and path.stat().st_size) and self.newest_good() is not None
 
     def newest_good(self) -> tuple[Backup, Content] | None:
-        """The newest backup that can be read, and what it holds."""
-        for backup in backups_in(self._backups):
-            try:
-                if backup.path.name not in self._unsound:
-                    return backup, read_backup(backup.path, key=self._key)
-            except AppError as error:
-                log.info("a backup cannot be used: %s", error.code)
-        return None
+        """The newest backup that can be read and did not turn out to be unsound, and what it holds."""
+        return newest_good(self._backups, key=self._key, without=self._unsound)
 
     def prepare(self, backup: Backup, stop: Stop | None = None) -> Restore:
         """Copies a backup beside the database and checks it. One that turns out to be unsound is not the
