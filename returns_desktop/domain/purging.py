@@ -14,7 +14,6 @@ from .model import Request
 from .radar import Kind, radar
 from .workflow import Standing, Task
 
-DEFAULT_DAYS: Final = 30
 LONGEST_DAYS: Final = 3_650
 
 

@@ -48,7 +48,8 @@ class Settings:
     accepted_place: str = ""
     """The data folder of which the seller knows that others write to it."""
     purge_days: int = 30
-    """How old buyers' words were allowed to get when they were removed last."""
+    """How old buyers' words were allowed to get when they were removed last; at first as Amazon's policy has
+    it."""
     watch_clipboard: bool = False
     """Whether texts that are copied anywhere are read, to offer those that hold an order id."""
 
