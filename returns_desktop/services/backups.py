@@ -21,6 +21,7 @@ from ..domain.backup_layers import (
     surplus,
 )
 from ..domain.errors import AppError
+from ..storage import unfinished
 from ..storage.backup_file import Stop, check_backup, content_of, read_backup
 from .shop import Shop
 
@@ -30,10 +31,6 @@ EVERY: Final = timedelta(days=1)
 """How old the newest backup may get while something was written since."""
 SPARE: Final = 50_000_000
 """Bytes that a backup leaves free on the disk, so that the shop itself can go on."""
-STAGED: Final = ".restore-"
-"""How the names of files begin that are to be put in the place of the database."""
-SALVAGED: Final = ".salvage-"
-"""The same of folders in which a damaged database is taken apart."""
 _LEFTOVER: Final = timedelta(days=1)
 
 
@@ -166,15 +163,11 @@ class Backups:
                 good[named.name] = named
         limits = Limits.for_database(_size(self._shop.db.path))
         for gone in surplus(good.values(), self._shop.clock(), limits):
-            _remove(self._folder / gone.name)
-        beside = self._shop.db.path.parent
-        for left in (
-            *self._folder.glob(".backup-*.partial"),
-            *beside.glob(f"{STAGED}*.partial"),
-            *beside.glob(f"{SALVAGED}*"),
-        ):
-            if time.time() - left.stat().st_mtime > _LEFTOVER.total_seconds():
-                _remove(left)
+            unfinished.remove(self._folder / gone.name)
+        for folder in (self._folder, self._shop.db.path.parent):
+            for left in unfinished.unfinished_in(folder):
+                if time.time() - left.stat().st_mtime > _LEFTOVER.total_seconds():
+                    unfinished.remove(left)
 
     def _is_good(self, backup: Backup) -> bool:
         try:
@@ -208,13 +201,3 @@ def _lies_between(before: Content, held: Content, after: Content) -> bool:
 
 def _size(path: Path) -> int:
     return path.stat().st_size if path.exists() else 0
-
-
-def _remove(path: Path) -> None:
-    try:
-        if path.is_dir():
-            shutil.rmtree(path)
-        else:
-            path.unlink(missing_ok=True)
-    except OSError:
-        log.warning("a file in the data folder cannot be taken away", exc_info=True)

@@ -20,9 +20,10 @@ from ..storage import records, replacing
 from ..storage.backup_file import check_pages
 from ..storage.db import is_plain, sync
 from ..storage.key_file import KeyFile, key_file_of, read_key_file, write_key_file
-from ..storage.opening import can_encrypt, complaints, connect, convert, looks_encrypted, new_file
+from ..storage.opening import can_encrypt, complaints, connect, convert, looks_encrypted
+from ..storage.unfinished import CONVERSION, SALVAGE, new_file, remove, remove_sides, unfinished_in
 from .backup_purging import STAGING
-from .backups import SALVAGED, Backups
+from .backups import Backups
 from .changes import Changes
 from .deciding import Deciding
 from .key_store import KeyStore
@@ -33,8 +34,6 @@ log = logging.getLogger(__name__)
 Stop = Callable[[], bool]
 """Whether the work is wanted no more."""
 
-STAGED: Final = ".convert-"
-"""How the names of files begin that are written to take the place of others."""
 _SPARE: Final = 50_000_000
 
 
@@ -243,17 +242,16 @@ class Encryption:
         for folder in (self._database.parent, self._backups):
             for left in _files_in(folder):
                 if left.name.startswith(".") and left.suffix == ".partial" and is_plain(left):
-                    _remove(left)
-        for left_folder in (*self._database.parent.glob(f"{SALVAGED}*"), self._backups / STAGING):
+                    remove(left)
+        for left_folder in (*unfinished_in(self._database.parent, SALVAGE), self._backups / STAGING):
             shutil.rmtree(left_folder, ignore_errors=True)
         return self._convert_backups(None, key, stop)
 
     def _sweep(self) -> None:
         """Takes away what conversions left that were killed; a folder has one window, so none goes on."""
         for folder in (self._database.parent, self._backups):
-            for left in _files_in(folder):
-                if left.name.startswith(STAGED):
-                    _remove(left)
+            for left in unfinished_in(folder, CONVERSION):
+                remove(left)
 
     def _convert_backups(self, old: ShopKey | None, new: ShopKey | None, stop: Stop | None) -> int:
         count = 0
@@ -269,7 +267,7 @@ class Encryption:
                 continue
             shutil.copystat(backup, converted)
             converted.replace(backup)
-            _remove_sides(backup)
+            remove_sides(backup)
             count += 1
         return count
 
@@ -278,19 +276,13 @@ class Encryption:
         needed = source.stat().st_size + _SPARE
         if shutil.disk_usage(source.parent).free < needed:
             raise AppError("encryption_no_room", size_mb=needed // 1_000_000 + 1)
-        staged: Path | None = None
         try:
-            staged = new_file(source.parent, STAGED)
-            convert(source, staged, _raw(old), _raw(new), stop)
-            sync(staged)
-        except BaseException as error:
-            if staged is not None:
-                _remove(staged)
-                _remove_sides(staged)
-            if isinstance(error, OSError):
-                raise AppError("conversion_unwritable", reason=error.strerror or "") from error
-            raise
-        return staged
+            with new_file(source.parent, CONVERSION) as staged:
+                convert(source, staged, _raw(old), _raw(new), stop)
+                sync(staged)
+                return staged
+        except OSError as error:
+            raise AppError("conversion_unwritable", reason=error.strerror or "") from error
 
     def _refuse_plain_files(self) -> None:
         """Nothing that the seller kept is deleted, and nothing plain is left: so they move it away first."""
@@ -330,22 +322,9 @@ def _raw(key: ShopKey | None) -> bytes | None:
 
 def give_up(conversion: Conversion) -> None:
     """What was prepared is not wanted any more."""
-    _remove(conversion.staged)
-    _remove_sides(conversion.staged)
+    remove(conversion.staged)
 
 
 def _files_in(folder: Path) -> Iterator[Path]:
     if folder.is_dir():
         yield from sorted(path for path in folder.iterdir() if path.is_file() and not path.is_symlink())
-
-
-def _remove_sides(path: Path) -> None:
-    for end in replacing.SIDES:
-        _remove(path.with_name(path.name + end))
-
-
-def _remove(path: Path) -> None:
-    try:
-        path.unlink(missing_ok=True)
-    except OSError:
-        log.warning("a file in the data folder cannot be taken away", exc_info=True)

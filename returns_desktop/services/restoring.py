@@ -2,8 +2,6 @@
 when nobody has it open. What was there before is a backup itself, so going back can be taken back."""
 
 import logging
-import os
-import tempfile
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +13,8 @@ from ..storage import records, replacing
 from ..storage.backup_file import Stop, check_backup
 from ..storage.db import is_plain, sync
 from ..storage.opening import convert
-from .backups import STAGED, Backups, require_room
+from ..storage.unfinished import RESTORE, new_file, remove
+from .backups import Backups, require_room
 from .changes import Changes
 from .deciding import Deciding
 from .shop import Shop, open_shop
@@ -58,7 +57,7 @@ class Restoring:
         try:
             before, kept = self._keep_present(stop)
         except BaseException:
-            staged.unlink(missing_ok=True)
+            remove(staged)
             raise
         return Restore(backup.name, content, staged, before, kept, self._shop.db.key)
 
@@ -98,29 +97,24 @@ def stage(
         raise AppError("backup_unreadable", file=backup.name)
     require_room(backup, database.parent)
     try:
-        handle, name = tempfile.mkstemp(prefix=STAGED, suffix=".partial", dir=database.parent)
+        with new_file(database.parent, RESTORE) as staged:
+            if key is not None and is_plain(backup):
+                check_backup(backup, stop)
+                convert(backup, staged, None, key, stop)
+            else:
+                _copy(backup, staged, stop)
+            sync(staged)
+            return staged, check_backup(staged, stop, backup.name, key=key)
     except OSError as error:
         raise AppError("restore_unwritable", reason=error.strerror or "") from error
-    staged = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as target, backup.open("rb") as source:
-            while key is None or not is_plain(backup):
-                if stop is not None and stop():
-                    raise AppError("cancelled")
-                if not (portion := source.read(_PORTION)):
-                    break
-                target.write(portion)
-        if key is not None and is_plain(backup):
-            check_backup(backup, stop)
-            convert(backup, staged, None, key, stop)
-        sync(staged)
-        return staged, check_backup(staged, stop, backup.name, key=key)
-    except OSError as error:
-        staged.unlink(missing_ok=True)
-        raise AppError("restore_unwritable", reason=error.strerror or "") from error
-    except AppError:
-        staged.unlink(missing_ok=True)
-        raise
+
+
+def _copy(source: Path, target: Path, stop: Stop | None) -> None:
+    with source.open("rb") as from_, target.open("wb") as to:
+        while portion := from_.read(_PORTION):
+            if stop is not None and stop():
+                raise AppError("cancelled")
+            to.write(portion)
 
 
 def put_in_place(database: Path, restore: Restore, now: datetime) -> None:
@@ -165,7 +159,4 @@ def restore_alone(shop: Shop, backup: Path) -> Restore:
 
 def give_up(restore: Restore) -> None:
     """What was prepared is not wanted any more."""
-    try:
-        restore.staged.unlink(missing_ok=True)
-    except OSError:
-        log.warning("a file in the data folder cannot be taken away", exc_info=True)
+    remove(restore.staged)

@@ -17,10 +17,11 @@ from ..domain.errors import AppError
 from ..domain.order_money import money_by_item
 from ..storage import facts, journal, records
 from ..storage.backup_file import Stop, check_backup
-from ..storage.db import Database, sync
+from ..storage.db import SIDES, Database, sync
 from ..storage.derived import derived
 from ..storage.salvage import counts, salvage
-from .backups import SALVAGED, STAGED, Backup, newest_good, require_room
+from ..storage.unfinished import RESTORE, SALVAGE
+from .backups import Backup, newest_good, require_room
 from .restoring import Restore, put_in_place, stage
 from .shop import Clock, Shop, open_shop
 from .verifying import Verifying
@@ -104,7 +105,7 @@ class Damaged:
             findings = self._complete(target, saved, stop)
             content = check_backup(target, stop)
             sync(target)
-            staged = target.replace(self.database.with_name(f"{STAGED}{folder.name[1:]}.partial"))
+            staged = target.replace(self.database.with_name(f"{RESTORE}{folder.name[1:]}.partial"))
         decided, requests = counts(saved, "decision"), counts(saved, "request_row", "return_request")
         entries = counts(saved, "journal")
         rest = counts(saved, *(set(saved) - {"decision", "request_row", "return_request", "journal"}))
@@ -118,7 +119,7 @@ class Damaged:
     @contextmanager
     def _workplace(self) -> Iterator[Path]:
         try:
-            with tempfile.TemporaryDirectory(prefix=SALVAGED, dir=self.database.parent) as name:
+            with tempfile.TemporaryDirectory(prefix=SALVAGE, dir=self.database.parent) as name:
                 yield Path(name)
         except OSError as error:
             raise AppError("restore_unwritable", reason=error.strerror or "") from error
@@ -218,5 +219,5 @@ def _are_understood(shop: Shop, ids: Collection[int]) -> bool:
 
 
 def _forget(target: Path) -> None:
-    for end in ("", "-wal", "-shm"):
+    for end in ("", *SIDES):
         target.with_name(target.name + end).unlink(missing_ok=True)

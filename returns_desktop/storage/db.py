@@ -3,9 +3,8 @@
 import logging
 import os
 import sqlite3
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -23,6 +22,8 @@ APPLICATION_ID: Final = 0x52444B54
 
 Row = tuple[Any, ...]
 
+SIDES: Final = ("-wal", "-shm", "-journal")
+"""What SQLite keeps beside a database; it belongs to no other one."""
 _PLAIN: Final = b"SQLite format 3\0"
 
 _CACHE: Final = -32_000
@@ -304,27 +305,22 @@ class Database:
         The copy is whole or not there: it is written under another name, on the disk, and renamed when
         `check` raised nothing. Raises `AppError("backup_unwritable")` and what `check` raises.
         """
-        partial: Path | None = None
+        from . import unfinished  # the first paint writes nothing
+
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(prefix=".backup-", suffix=".partial", dir=target.parent)
-            os.close(handle)
-            partial = Path(name)
-            with self._known_errors():
-                self._peewee.execute_sql("VACUUM INTO ?", (str(partial),))
-            sync(partial)  # which VACUUM INTO leaves to the system
-            check(partial)
-            partial.replace(target)
+            with unfinished.new_file(target.parent, unfinished.BACKUP) as partial:
+                with self._known_errors():
+                    self._peewee.execute_sql("VACUUM INTO ?", (str(partial),))
+                sync(partial)  # which VACUUM INTO leaves to the system
+                check(partial)
+                partial.replace(target)
             sync(target.parent)
         except (OSError, AppError) as error:
             # SQLite's complaint is about the copy, not about the file that `AppError` names.
             if isinstance(error, AppError) and error.code != "database_unwritable":
                 raise
             raise AppError("backup_unwritable", file=target.name, folder=target.parent.name) from error
-        finally:
-            if partial is not None:
-                with suppress(OSError):
-                    partial.unlink()
 
     def integrity_errors(self) -> list[str]:
         """What SQLite finds wrong with the file and its references; empty when it is sound."""

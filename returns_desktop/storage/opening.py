@@ -5,10 +5,8 @@ is, so no connection pays for stretching a passphrase. What SQLite would write t
 memory.
 """
 
-import os
 import sqlite3
 import sys
-import tempfile
 from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
@@ -102,13 +100,6 @@ def convert(
         if any(word in told for word in ("unable to open", "readonly", "is full", "I/O")):
             raise OSError(None, told) from error
         raise AppError("conversion_unsound", file=source.name) from error
-
-
-def new_file(folder: Path, beginning: str) -> Path:
-    """An empty file of a name that nobody has, for its owner alone."""
-    handle, name = tempfile.mkstemp(prefix=beginning, suffix=".partial", dir=folder)
-    os.close(handle)
-    return Path(name)
 
 
 def _library() -> Any:

@@ -5,16 +5,12 @@ import shutil
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
 
 from ..domain.backup_layers import Content
 from ..domain.errors import AppError
 from .backup_file import content_of
-from .db import sync
+from .db import SIDES, sync
 from .opening import complaints, connect
-
-SIDES: Final = ("-wal", "-shm", "-journal")
-"""What SQLite keeps beside a database; it belongs to no other one."""
 
 
 def put_in_place(staged: Path, database: Path, expected: Content, key: bytes | None = None) -> None:

@@ -25,7 +25,7 @@ from returns_desktop.services.restoring import restore_alone
 from returns_desktop.services.salvaging import Damaged
 from returns_desktop.services.shop import Shop, open_shop
 from returns_desktop.services.verifying import Verifying
-from returns_desktop.storage import replacing
+from returns_desktop.storage import replacing, unfinished
 from returns_desktop.storage.db import is_plain
 from returns_desktop.storage.key_file import key_file_of, read_key_file
 from returns_desktop.storage.opening import connect, convert, looks_encrypted
@@ -173,7 +173,7 @@ def test_a_stop_midway_leaves_a_whole_shop(place: Place, stage: str, monkeypatch
         """The process that would take it away is gone."""
 
     with monkeypatch.context() as killed:
-        killed.setattr(encryption, "_remove", keep)
+        killed.setattr(unfinished, "_take_away", keep)
         target = {"export": "sync", "swap": "sync", "backups": "shutil"}[stage.removeprefix("off: ")]
         if target == "shutil":
             killed.setattr(shutil, "copystat", die)

@@ -11,11 +11,12 @@ from support import NOW, TestShop, write_report
 
 from returns_desktop.domain.decision_inputs import AuthorizeInputs
 from returns_desktop.domain.errors import AppError
-from returns_desktop.services.backups import STAGED, Backups
+from returns_desktop.services.backups import Backups
 from returns_desktop.services.exporting import DecisionScope
 from returns_desktop.services.restoring import Restoring, put_in_place, restore_alone, stage
 from returns_desktop.services.settings import Settings, SettingsFile
 from returns_desktop.services.watching import Watching
+from returns_desktop.storage.unfinished import RESTORE, unfinished_in
 
 
 def refuse(*_: Any, **__: Any) -> NoReturn:
@@ -32,7 +33,7 @@ def backup(shop: TestShop) -> Path:
 
 
 def staged_in(folder: Path) -> list[Path]:
-    return list(folder.glob(f"{STAGED}*"))
+    return unfinished_in(folder, RESTORE)
 
 
 def test_without_a_window_a_restore_is_one_call(shop: TestShop, backup: Path) -> None:
@@ -47,9 +48,9 @@ def test_a_restore_says_what_the_disk_refused(
     shop: TestShop, backup: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     database = shop.shop.db.path
-    for place in ("tempfile.mkstemp", "sync"):
+    for place in ("storage.unfinished.tempfile.mkstemp", "services.restoring.sync"):
         with monkeypatch.context() as full:
-            full.setattr(f"returns_desktop.services.restoring.{place}", refuse)
+            full.setattr(f"returns_desktop.{place}", refuse)
             with pytest.raises(AppError) as refused:
                 stage(backup, database)
         assert refused.value.code == "restore_unwritable"
