@@ -8,6 +8,7 @@ from typing import Final
 
 from ..storage.backup_file import check_backup
 from ..storage.db import sync
+from ..storage.unfinished import unfinished_in
 from .shop import Shop, open_shop
 from .word_removal import Goes, Progress, Stage, WordRemoval
 
@@ -30,15 +31,8 @@ class BackupPurging:
         an older version comes to this one. Names of files that cannot be opened; they stay as they are."""
         files = sorted(path for path in self._folder.glob("*.sqlite3") if _is_plain(path))
         database = self._shop.db.path
-        left = [
-            path.name
-            for folder, pattern in (
-                (database.parent, f"{database.stem}-damaged-*.sqlite3"),
-                (database.parent, ".restore-*.partial"),
-                (self._folder, ".backup-*.partial"),
-            )
-            for path in sorted(folder.glob(pattern))
-        ]
+        left = [path.name for path in sorted(database.parent.glob(f"{database.stem}-damaged-*"))]
+        left += [path.name for folder in (database.parent, self._folder) for path in unfinished_in(folder)]
         try:
             for number, path in enumerate(files):
                 progress(Stage.BACKUPS, number, len(files))

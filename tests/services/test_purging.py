@@ -280,12 +280,15 @@ def test_files_that_cannot_be_opened_are_told_and_left_alone(
     folder = told.shop.db.backups
     folder.mkdir()
     (folder / "returns-20260101-120000.sqlite3").write_bytes(b"no database")
-    (told.folder / "returns-damaged-20260101-120000.sqlite3").write_bytes(b"damaged")
+    damaged, foreign = "returns-damaged-20260101-120000.sqlite3", "returns-20260101-120000.sqlite3"
+    beside = [damaged, f"{damaged}-wal", ".convert-killed.partial", ".restore-killed.partial"]
+    for name in beside:
+        (told.folder / name).write_bytes(b"damaged")
+    (told.folder / ".salvage-killed").mkdir()
     (folder / ".backup-killed.partial").write_bytes(b"half")
     with caplog.at_level(logging.WARNING):
         result = purge(told)
-    damaged, foreign = "returns-damaged-20260101-120000.sqlite3", "returns-20260101-120000.sqlite3"
-    assert result.left == (damaged, ".backup-killed.partial", foreign)
+    assert result.left == (*beside, ".salvage-killed", ".backup-killed.partial", foreign)
     assert result.fault is not None
     assert (folder / "returns-20260101-120000.sqlite3").read_bytes() == b"no database"
 
