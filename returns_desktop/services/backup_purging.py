@@ -9,7 +9,8 @@ from typing import Final
 from ..storage.backup_file import check_backup
 from ..storage.db import sync
 from ..storage.unfinished import unfinished_in
-from .shop import Shop, open_shop
+from .backups import backups_in
+from .shop import Shop, open_another
 from .word_removal import Goes, Progress, Stage, WordRemoval
 
 log = logging.getLogger(__name__)
@@ -29,7 +30,7 @@ class BackupPurging:
     def purge(self, days: int, goes: Goes, progress: Progress) -> tuple[str, ...]:
         """Removes words from every backup that has some: from a copy, which then takes its place. A backup of
         an older version comes to this one. Names of files that cannot be opened; they stay as they are."""
-        files = sorted(path for path in self._folder.glob("*.sqlite3") if _is_plain(path))
+        files = sorted(backup.path for backup in backups_in(self._folder))
         database = self._shop.db.path
         left = [path.name for path in sorted(database.parent.glob(f"{database.stem}-damaged-*"))]
         left += [path.name for folder in (database.parent, self._folder) for path in unfinished_in(folder)]
@@ -50,13 +51,7 @@ class BackupPurging:
         self._staging.mkdir()
         copy, clean = self._staging / "copy.sqlite3", self._staging / "clean.sqlite3"
         shutil.copyfile(path, copy)
-        shop = open_shop(
-            copy,
-            backups=self._staging,
-            deadline_rules=self._shop.rule_folder / "deadlines.json",
-            clock=self._shop.clock,
-            key=self._shop.key,
-        )
+        shop = open_another(self._shop, copy, self._staging)
         try:
             removal = WordRemoval(shop)
             with shop.db.transaction():
@@ -71,7 +66,3 @@ class BackupPurging:
         os.utime(clean, ns=(told.st_atime_ns, told.st_mtime_ns))
         clean.replace(path)
         sync(path.parent)
-
-
-def _is_plain(path: Path) -> bool:
-    return path.is_file() and not path.is_symlink() and not path.name.startswith(".")

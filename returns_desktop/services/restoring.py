@@ -17,7 +17,7 @@ from ..storage.unfinished import RESTORE, new_file, remove
 from .backups import Backups, require_room
 from .changes import Changes
 from .deciding import Deciding
-from .shop import Shop, open_shop
+from .shop import Shop, open_another
 
 log = logging.getLogger(__name__)
 
@@ -143,13 +143,7 @@ def restore_alone(shop: Shop, backup: Path) -> Restore:
     restore = Restoring(shop).prepare(backup)
     shop.close()
     put_in_place(shop.db.path, restore, shop.clock())
-    restored = open_shop(
-        shop.db.path,
-        backups=shop.db.backups,
-        deadline_rules=shop.rule_folder / "deadlines.json",
-        clock=shop.clock,
-        key=shop.key,
-    )
+    restored = open_another(shop, shop.db.path, shop.db.backups)
     try:
         Restoring(restored).note(restore)
     finally:

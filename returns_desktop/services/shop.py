@@ -82,6 +82,17 @@ def open_shop(
     return shop
 
 
+def open_another(shop: Shop, database: Path, backups: Path) -> Shop:
+    """Opens another database by the rules, the clock and the key of a shop. Raises what `Database` raises."""
+    return open_shop(
+        database,
+        backups=backups,
+        deadline_rules=shop.rule_folder / "deadlines.json",
+        clock=shop.clock,
+        key=shop.key,
+    )
+
+
 def needs_key(database: Path) -> bool:
     """Whether there is a database that anybody could not read: encrypted, or damaged."""
     try:
