@@ -8,6 +8,7 @@ from typing import Final
 
 from ..storage.backup_file import check_backup
 from ..storage.db import sync
+from ..storage.replacing import set_aside_of
 from ..storage.unfinished import unfinished_in
 from .backups import backups_in
 from .shop import Shop, open_another
@@ -32,7 +33,7 @@ class BackupPurging:
         an older version comes to this one. Names of files that cannot be opened; they stay as they are."""
         files = sorted(backup.path for backup in backups_in(self._folder))
         database = self._shop.db.path
-        left = [path.name for path in sorted(database.parent.glob(f"{database.stem}-damaged-*"))]
+        left = [path.name for path in set_aside_of(database)]
         left += [path.name for folder in (database.parent, self._folder) for path in unfinished_in(folder)]
         try:
             for number, path in enumerate(files):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from ..domain.backup_layers import Content
+from ..domain.backup_layers import SUFFIX, Content
 from ..domain.errors import AppError
 from ..domain.shop_key import SALT_BYTES, SECRET_BYTES, ShopKey, WrappedKey
 from ..storage import records, replacing
@@ -286,18 +286,21 @@ class Encryption:
 
     def _refuse_plain_files(self) -> None:
         """Nothing that the seller kept is deleted, and nothing plain is left: so they move it away first."""
+        damaged = replacing.set_aside_of(self._database)
         names = [
             path.name
             for path in _files_in(self._database.parent)
-            if path != self._database and not path.name.startswith(".") and is_plain(path)
+            if path != self._database
+            and not path.name.startswith(".")
+            and (is_plain(path) or (path in damaged and _may_be_read(path)))
         ]
         names += [backup.name for backup in _files_in(self._backups) if not self._can_be_read(backup)]
         if names:
             raise AppError("encryption_plain_files", files=", ".join(sorted(names)))
 
     def _can_be_read(self, backup: Path) -> bool:
-        if not is_plain(backup):
-            return True  # by whoever has its key
+        if not is_plain(backup):  # by whoever has its key
+            return backup.suffix != SUFFIX or not _may_be_read(backup)
         try:
             check_pages(backup)
         except AppError:
@@ -314,6 +317,11 @@ def is_encrypted(database: Path) -> bool:
         return os.path.lexists(key_file_of(database)) or looks_encrypted(database)
     except OSError:
         return False
+
+
+def _may_be_read(path: Path) -> bool:
+    """Whether there may be plain words in what is no whole database: a log, or what lost its head."""
+    return path.stat().st_size > 0 and not looks_encrypted(path)
 
 
 def _raw(key: ShopKey | None) -> bytes | None:

@@ -5,12 +5,15 @@ import shutil
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
 from ..domain.backup_layers import Content
 from ..domain.errors import AppError
 from .backup_file import content_of
 from .db import SIDES, sync
 from .opening import complaints, connect
+
+_DAMAGED: Final = "-damaged-"
 
 
 def put_in_place(staged: Path, database: Path, expected: Content, key: bytes | None = None) -> None:
@@ -64,8 +67,13 @@ def set_aside(database: Path, now: datetime) -> Path:
     return aside
 
 
+def set_aside_of(database: Path) -> list[Path]:
+    """The damaged files that are kept of a database, and their logs."""
+    return sorted(database.parent.glob(f"{database.stem}{_DAMAGED}*"))
+
+
 def _free_name(database: Path, now: datetime) -> Path:
-    stem = f"{database.stem}-damaged-{now.astimezone(UTC):%Y%m%d-%H%M%S}"
+    stem = f"{database.stem}{_DAMAGED}{now.astimezone(UTC):%Y%m%d-%H%M%S}"
     for number in range(1, 1_000):
         more = f"-{number}" if number > 1 else ""
         aside = database.with_name(f"{stem}{more}{database.suffix}")

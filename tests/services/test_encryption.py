@@ -301,9 +301,26 @@ def test_a_passphrase_that_is_too_short_stops_it_before_anything_is_written(plac
 
 
 def test_files_that_would_stay_readable_are_named(place: Place) -> None:
-    shutil.copy(place.database, place.folder / "returns-damaged-20261101-120000.sqlite3")
+    """What was set aside too, with its log, and what lost the head by which a plain database is known."""
+    whole, beheaded = "returns-damaged-20261101-120000.sqlite3", "returns-damaged-20261102-120000.sqlite3"
+    lost = next(place.backups.glob("*.sqlite3"))
+    content = place.database.read_bytes()
+    (place.folder / whole).write_bytes(content)
+    (place.folder / f"{whole}-wal").write_bytes(b"words")
+    (place.folder / f"{whole}-shm").write_bytes(b"")
+    (place.folder / beheaded).write_bytes(bytes(4096) + content[4096:])
+    lost.write_bytes(bytes(4096) + content[4096:])
     error = refused("encryption_plain_files", lambda: place.convert(None, new_key()))
-    assert error.params["files"] == "returns-damaged-20261101-120000.sqlite3"
+    assert error.params["files"] == ", ".join((lost.name, whole, f"{whole}-wal", beheaded))
+
+
+def test_what_was_set_aside_under_a_key_is_no_hindrance(place: Place) -> None:
+    key = new_key()
+    place.convert(None, key)
+    shutil.copy(place.database, place.folder / "returns-damaged-20261101-120000.sqlite3")
+    place.convert(key, None)
+    place.convert(None, new_key())
+    assert place.encryption.is_encrypted
 
 
 def test_a_damaged_backup_is_named_and_not_thrown_away(place: Place) -> None:
