@@ -87,8 +87,7 @@ class WrappedKey:
     @classmethod
     def of(cls, key: ShopKey, passphrase: str, salt: bytes, *, cost: int = 2**17) -> "WrappedKey":
         """`salt` is random and never used again. Raises `AppError("passphrase_short")`."""
-        if len(passphrase.strip()) < SHORTEST_PASSPHRASE:
-            raise AppError("passphrase_short", shortest=SHORTEST_PASSPHRASE)
+        require_length(passphrase)
         bare = cls(salt, b"", b"", cost)
         pad, sealing = bare._stretched(passphrase)
         wrapped = _xor(key.secret, pad)
@@ -121,6 +120,12 @@ class WrappedKey:
     def _sealed(self, sealing: bytes, wrapped: bytes) -> bytes:
         told = f"{self.cost},{self.blocks},{self.lanes},{self.salt.hex()},{wrapped.hex()}"
         return hmac.digest(sealing, _WRAPPING + told.encode(), "sha256")
+
+
+def require_length(passphrase: str) -> None:
+    """Raises `AppError("passphrase_short")`."""
+    if len(passphrase.strip()) < SHORTEST_PASSPHRASE:
+        raise AppError("passphrase_short", shortest=SHORTEST_PASSPHRASE)
 
 
 def _typed(passphrase: str) -> bytes:

@@ -15,7 +15,7 @@ from typing import Final
 
 from ..domain.backup_layers import SUFFIX, Content
 from ..domain.errors import AppError
-from ..domain.shop_key import SALT_BYTES, SECRET_BYTES, ShopKey, WrappedKey
+from ..domain.shop_key import SALT_BYTES, SECRET_BYTES, ShopKey, WrappedKey, require_length
 from ..storage import records, replacing
 from ..storage.backup_file import check_pages
 from ..storage.db import is_plain, sync
@@ -191,7 +191,7 @@ class Encryption:
         if new is not None:
             self._refuse_plain_files()
             if passphrase is not None:
-                WrappedKey.of(new, passphrase, bytes(SALT_BYTES), cost=2)  # is it long enough?
+                require_length(passphrase)
         Deciding(shop).settle()
         before = Backups(shop).present()
         if new is None:
