@@ -22,7 +22,8 @@ from ..domain.backup_layers import (
 )
 from ..domain.errors import AppError
 from ..storage import unfinished
-from ..storage.backup_file import Stop, check_backup, content_of, read_backup
+from ..storage.backup_file import check_backup, content_of, read_backup
+from ..storage.db import Stop, go_on
 from .shop import Shop
 
 log = logging.getLogger(__name__)
@@ -135,8 +136,7 @@ class Backups:
         before = self.present()
 
         def check(copy: Path) -> None:
-            if stop is not None and stop():
-                raise AppError("cancelled")
+            go_on(stop)
             try:
                 held = check_backup(copy, stop, key=db.key)
             except AppError as error:

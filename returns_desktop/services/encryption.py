@@ -8,7 +8,7 @@ import logging
 import os
 import secrets
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -18,7 +18,7 @@ from ..domain.errors import AppError
 from ..domain.shop_key import SALT_BYTES, SECRET_BYTES, ShopKey, WrappedKey, require_length
 from ..storage import records, replacing
 from ..storage.backup_file import check_pages
-from ..storage.db import is_plain, sync
+from ..storage.db import Stop, is_plain, sync
 from ..storage.key_file import KeyFile, key_file_of, read_key_file, write_key_file
 from ..storage.opening import can_encrypt, complaints, connect, convert, looks_encrypted
 from ..storage.unfinished import CONVERSION, SALVAGE, new_file, remove, remove_sides, unfinished_in
@@ -30,9 +30,6 @@ from .key_store import KeyStore
 from .shop import Shop
 
 log = logging.getLogger(__name__)
-
-Stop = Callable[[], bool]
-"""Whether the work is wanted no more."""
 
 _SPARE: Final = 50_000_000
 

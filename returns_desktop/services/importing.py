@@ -11,6 +11,7 @@ from ..importers import DateOrder, Source, find_sources, preview_table, read_rep
 from ..importers.spool import BLOCK
 from ..storage import other_reports, queries, records, report_records
 from ..storage.codec import stamp
+from ..storage.db import go_on
 from .changes import Changes
 from .import_plan import ChangedLine, ImportPlan, NewLine
 from .intakes import INTAKES
@@ -261,8 +262,7 @@ class _OvertakenError(Exception):
 
 def _tick(progress: Progress | None, cancelled: Cancelled | None) -> Tick:
     def tick(done: int, whole: int) -> None:
-        if cancelled is not None and cancelled():
-            raise AppError("cancelled")
+        go_on(cancelled)
         if progress is not None:
             progress(done, whole)
 

@@ -10,8 +10,8 @@ from typing import Final
 from ..domain.backup_layers import Content, Occasion
 from ..domain.errors import AppError
 from ..storage import records, replacing
-from ..storage.backup_file import Stop, check_backup
-from ..storage.db import is_plain, sync
+from ..storage.backup_file import check_backup
+from ..storage.db import Stop, go_on, is_plain, sync
 from ..storage.opening import convert
 from ..storage.unfinished import RESTORE, new_file, remove
 from .backups import Backups, require_room
@@ -112,8 +112,7 @@ def stage(
 def _copy(source: Path, target: Path, stop: Stop | None) -> None:
     with source.open("rb") as from_, target.open("wb") as to:
         while portion := from_.read(_PORTION):
-            if stop is not None and stop():
-                raise AppError("cancelled")
+            go_on(stop)
             to.write(portion)
 
 

@@ -16,8 +16,8 @@ from ..domain.backup_layers import Content, Saved
 from ..domain.errors import AppError
 from ..domain.order_money import money_by_item
 from ..storage import facts, journal, records
-from ..storage.backup_file import Stop, check_backup
-from ..storage.db import SIDES, Database, sync
+from ..storage.backup_file import check_backup
+from ..storage.db import SIDES, Database, Stop, go_on, sync
 from ..storage.derived import derived
 from ..storage.salvage import counts, salvage
 from ..storage.unfinished import RESTORE, SALVAGE
@@ -157,7 +157,7 @@ class Damaged:
         strange = {row[0] for query in _TORN for row in db.sql(query)}
         ids = [row[0] for row in db.sql("SELECT id FROM request_row ORDER BY id")]
         for part in facts.chunks(one for one in ids if one not in strange):
-            _look_up(stop)
+            go_on(stop)
             if not _are_understood(shop, part):
                 strange |= {one for one in part if not _are_understood(shop, [one])}
         return strange
@@ -187,7 +187,7 @@ class Damaged:
         with shop.db.transaction():
             shop.db.sql(_PRODUCTS)
             ids = [row[0] for row in shop.db.sql("SELECT id FROM return_request")]
-            records.refresh(shop.db, ids, shop.rules, shop.today(), lambda _done: _look_up(stop))
+            records.refresh(shop.db, ids, shop.rules, shop.today(), lambda _done: go_on(stop))
 
 
 _PRODUCTS: Final = (
@@ -199,11 +199,6 @@ _TORN: Final = (
     "SELECT request_id FROM decision d WHERE action = 'refund' "
     "AND NOT EXISTS (SELECT 1 FROM refund_line l WHERE l.decision_id = d.id)",
 )
-
-
-def _look_up(stop: Stop | None) -> None:
-    if stop is not None and stop():
-        raise AppError("cancelled")
 
 
 def _are_understood(shop: Shop, ids: Collection[int]) -> bool:

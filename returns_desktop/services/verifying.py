@@ -12,6 +12,7 @@ from ..domain.journal_chain import NOTHING_BEFORE
 from ..domain.model import Request
 from ..domain.order_money import money_by_item
 from ..storage import derived, facts, journal, search_words
+from ..storage.db import go_on
 from .journal_check import JournalCheck
 from .shop import Shop
 
@@ -79,8 +80,7 @@ class Verifying:
                 ((entries,),) = db.sql("SELECT count(*) FROM journal")
 
                 def tick(done: int) -> None:
-                    if cancelled is not None and cancelled():
-                        raise AppError("cancelled")
+                    go_on(cancelled)
                     if progress is not None:
                         progress(done, requests + entries)
 

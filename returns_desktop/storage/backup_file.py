@@ -1,7 +1,7 @@
 """Looking into a file that says it is a backup. Nothing of it is trusted, and nothing is written."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,13 +9,9 @@ from typing import Final
 
 from ..domain.backup_layers import Content
 from ..domain.errors import AppError
-from .db import APPLICATION_ID, MIGRATIONS, is_plain
+from .db import APPLICATION_ID, MIGRATIONS, STEPS_BETWEEN_LOOKS, Stop, is_plain
 from .opening import complaints, connect
 
-Stop = Callable[[], bool]
-"""Whether the work is wanted no more."""
-
-_STEPS_BETWEEN_LOOKS: Final = 100_000
 _LONGEST_TEXT: Final = 100
 _COUNTS: Final = (("decisions", "decision"), ("exports", "export_file"), ("journal_entries", "journal"))
 
@@ -75,7 +71,7 @@ def _opened(path: Path, stop: Stop | None, name: str, key: bytes | None) -> Iter
     try:
         uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
         with closing(connect(uri, None if is_plain(path) else key, uri=True)) as connection:
-            connection.set_progress_handler(stop, _STEPS_BETWEEN_LOOKS)
+            connection.set_progress_handler(stop, STEPS_BETWEEN_LOOKS)
             for pragma in ("query_only = 1", "trusted_schema = 0", "cell_size_check = 1"):
                 connection.execute(f"PRAGMA {pragma}")
             yield connection

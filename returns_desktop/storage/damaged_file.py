@@ -4,17 +4,14 @@ import os
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from .db import MIGRATIONS, Database
+from .db import MIGRATIONS, STEPS_BETWEEN_LOOKS, Database, Stop
 
-Stop = Callable[[], bool]
-
-_STEPS_BETWEEN_LOOKS: Final = 100_000
 _HEADER, _PAGE, _INTERIOR = 100, 4096, 5
 _MOST_LOST: Final = 100
 """How many times longer than it is a file can have been."""
@@ -25,7 +22,7 @@ def connect(path: Path, stop: Stop | None, *, immutable: bool = False) -> sqlite
     uri = f"{path.absolute().as_uri()}?mode={'ro&immutable=1' if immutable else 'rw'}"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None)
     connection.text_factory = bytes  # text of a damaged page is no text
-    connection.set_progress_handler(stop, _STEPS_BETWEEN_LOOKS)
+    connection.set_progress_handler(stop, STEPS_BETWEEN_LOOKS)
     connection.execute("PRAGMA trusted_schema = 0")
     connection.execute("PRAGMA cell_size_check = 1")
     return connection

@@ -35,8 +35,10 @@ _PRAGMAS: Final = {
     "cache_size": _CACHE,
     "busy_timeout": 5_000,
 }
-_STEPS_BETWEEN_LOOKS: Final = 100_000
-"""Instructions of SQLite's machine; some milliseconds."""
+Stop = Callable[[], bool]
+"""Whether what takes long is wanted no more."""
+STEPS_BETWEEN_LOOKS: Final = 100_000
+"""Instructions of SQLite's machine between two questions for it; some milliseconds."""
 
 # SQLite's complaints that the seller can do something about.
 _DAMAGED = ("not a database", "malformed", "no such table")
@@ -236,14 +238,14 @@ class Database:
             raise AppError("database_busy", file=self.path.name)
 
     @contextmanager
-    def stoppable(self, wanted_no_more: Callable[[], bool] | None) -> Iterator[None]:
+    def stoppable(self, stop: Stop | None) -> Iterator[None]:
         """A statement that takes long asks now and then whether it is still wanted.
 
         Raises `AppError("cancelled")`.
         """
         connection = self._peewee.connection()
-        if wanted_no_more is not None:
-            connection.set_progress_handler(wanted_no_more, _STEPS_BETWEEN_LOOKS)
+        if stop is not None:
+            connection.set_progress_handler(stop, STEPS_BETWEEN_LOOKS)
         try:
             yield
         except self.complaints as error:
@@ -327,6 +329,12 @@ class Database:
         found = [str(row[0]) for row in self.sql("PRAGMA integrity_check") if row[0] != "ok"]
         found += [f"{row[0]} row {row[1]} has no {row[2]}" for row in self.sql("PRAGMA foreign_key_check")]
         return found
+
+
+def go_on(stop: Stop | None) -> None:
+    """Raises `AppError("cancelled")` if what takes long is wanted no more."""
+    if stop is not None and stop():
+        raise AppError("cancelled")
 
 
 def is_plain(path: Path) -> bool:

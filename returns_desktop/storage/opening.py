@@ -8,7 +8,6 @@ memory.
 import sqlite3
 import sys
 from collections import Counter
-from collections.abc import Callable
 from contextlib import closing
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,11 +16,11 @@ from typing import Any, Final
 from peewee import SqliteDatabase
 
 from ..domain.errors import AppError
+from .db import STEPS_BETWEEN_LOOKS, Stop
 
 _LIBRARY: Final = "sqlcipher3"
 _PAGE, _OFTEN = 4096, 64
 """Bytes of a page, and how often none of their 256 values comes by chance, where 16 times is usual."""
-_STEPS_BETWEEN_LOOKS: Final = 100_000
 
 
 class EncryptedDatabase(SqliteDatabase):
@@ -78,7 +77,7 @@ def connect(database: str | Path, key: bytes | None = None, **choices: Any) -> s
 
 
 def convert(
-    source: Path, target: Path, old: bytes | None, new: bytes | None, stop: Callable[[], bool] | None = None
+    source: Path, target: Path, old: bytes | None, new: bytes | None, stop: Stop | None = None
 ) -> None:
     """Writes everything that stands in a file into a new one under another key, or under none.
 
@@ -88,7 +87,7 @@ def convert(
     """
     try:
         with closing(connect(source, old) if old else _connect_plain(source)) as connection:
-            connection.set_progress_handler(stop, _STEPS_BETWEEN_LOOKS)
+            connection.set_progress_handler(stop, STEPS_BETWEEN_LOOKS)
             connection.execute("ATTACH ? AS converted KEY ?", (str(target), _written(new)))
             _export(connection)
             if not _is_sound(connection):

@@ -17,8 +17,9 @@ from ..domain.backup_layers import Saved
 from ..domain.errors import AppError
 from ..domain.folding import searchable
 from .codec import stamp
-from .damaged_file import Stop, connect, has_table, lend_schema, make_empty, mend_length, schemas_of
+from .damaged_file import connect, has_table, lend_schema, make_empty, mend_length, schemas_of
 from .damaged_table import DamagedTable, Row, index_rows
+from .db import Stop
 
 _DERIVED: Final = frozenset({"schema_migration", "published", "request_total", "search_block"})
 """Made anew instead of copied."""

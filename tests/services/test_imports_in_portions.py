@@ -115,7 +115,7 @@ def test_a_comparison_can_be_stopped_in_any_of_its_statements(
     shop: TestShop, large: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Looked at after every few instructions of SQLite's, as a large report would have it."""
-    monkeypatch.setattr(db, "_STEPS_BETWEEN_LOOKS", 1_000)
+    monkeypatch.setattr(db, "STEPS_BETWEEN_LOOKS", 1_000)
     shop.take_in({"amazon_rma_id": "R1"})
     looks, stop_at = [0], [0]
 
