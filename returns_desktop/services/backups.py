@@ -1,7 +1,6 @@
 """Backups: made by themselves, checked after writing, thinned in layers."""
 
 import logging
-import shutil
 import stat
 import time
 from collections.abc import Container
@@ -24,14 +23,13 @@ from ..domain.errors import AppError
 from ..storage import unfinished
 from ..storage.backup_file import check_backup, content_of, read_backup
 from ..storage.db import Stop, go_on
+from .free_space import lacking_mb
 from .shop import Shop
 
 log = logging.getLogger(__name__)
 
 EVERY: Final = timedelta(days=1)
 """How old the newest backup may get while something was written since."""
-SPARE: Final = 50_000_000
-"""Bytes that a backup leaves free on the disk, so that the shop itself can go on."""
 _LEFTOVER: Final = timedelta(days=1)
 
 
@@ -187,8 +185,8 @@ def require_room(database: Path, folder: Path) -> None:
     """Raises `AppError("backup_no_room")` if a copy of the database would fill the disk of the folder."""
     size = _size(database) + _size(database.with_name(f"{database.name}-wal"))
     place = folder if folder.is_dir() else database.parent
-    if shutil.disk_usage(place).free < size + SPARE:
-        raise AppError("backup_no_room", size_mb=(size + SPARE) // 1_000_000 + 1)
+    if lacking := lacking_mb(place, size):
+        raise AppError("backup_no_room", size_mb=lacking)
 
 
 def _lies_between(before: Content, held: Content, after: Content) -> bool:

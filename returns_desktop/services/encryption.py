@@ -11,7 +11,6 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from ..domain.backup_layers import SUFFIX, Content
 from ..domain.errors import AppError
@@ -26,12 +25,11 @@ from .backup_purging import STAGING
 from .backups import Backups
 from .changes import Changes
 from .deciding import Deciding
+from .free_space import lacking_mb
 from .key_store import KeyStore
 from .shop import Shop
 
 log = logging.getLogger(__name__)
-
-_SPARE: Final = 50_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,9 +268,8 @@ class Encryption:
 
     def _converted(self, source: Path, old: ShopKey | None, new: ShopKey | None, stop: Stop | None) -> Path:
         """The same under another key, in a new file beside it."""
-        needed = source.stat().st_size + _SPARE
-        if shutil.disk_usage(source.parent).free < needed:
-            raise AppError("encryption_no_room", size_mb=needed // 1_000_000 + 1)
+        if lacking := lacking_mb(source.parent, source.stat().st_size):
+            raise AppError("encryption_no_room", size_mb=lacking)
         try:
             with new_file(source.parent, CONVERSION) as staged:
                 convert(source, staged, _raw(old), _raw(new), stop)

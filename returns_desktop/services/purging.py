@@ -1,23 +1,19 @@
 """Words of and about buyers are removed when they are no longer needed; the books stay."""
 
 import logging
-import shutil
 from dataclasses import dataclass
-from typing import Final
 
 from ..domain.errors import AppError
 from ..domain.purging import LONGEST_DAYS
 from .backup_purging import BackupPurging
 from .changes import Changes
+from .free_space import lacking_mb
 from .shop import Shop
 from .word_removal import Cancelled, Preview, Progress, Stage, Survey, Verdict, WordRemoval
 
 __all__ = ["Preview", "Purged", "Purging", "Stage", "Survey"]
 
 log = logging.getLogger(__name__)
-
-SPARE: Final = 50_000_000
-"""Bytes that are left free on the disk."""
 
 
 def _unheard(_stage: Stage, _done: int, _whole: int) -> None:
@@ -96,9 +92,8 @@ class Purging:
     def _require_room(self) -> None:
         """The file is written anew beside itself, in its log and in a temporary one."""
         path = self._shop.db.path
-        needed = 2 * path.stat().st_size + SPARE
-        if shutil.disk_usage(path.parent).free < needed:
-            raise AppError("purge_no_room", size_mb=needed // 1_000_000 + 1)
+        if lacking := lacking_mb(path.parent, 2 * path.stat().st_size):
+            raise AppError("purge_no_room", size_mb=lacking)
 
     def _sweep(self) -> bool:
         """What was removed stays removed if this does not come to its end; it can be done again."""

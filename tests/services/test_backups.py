@@ -17,6 +17,7 @@ from returns_desktop.domain.decision_inputs import AuthorizeInputs
 from returns_desktop.domain.errors import AppError
 from returns_desktop.services import backups as service
 from returns_desktop.services.backups import Backups, backups_in, newest_good
+from returns_desktop.services.free_space import SPARE
 from returns_desktop.storage import db as storage
 
 OLD = sorted((ROOT / "tests" / "data" / "db").glob("*.sqlite3"))
@@ -155,7 +156,7 @@ def test_a_copy_that_lacks_something_is_no_backup(
 def test_a_full_disk_is_left_alone(
     filled: TestShop, backups: Backups, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(free=service.SPARE))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(free=SPARE))
     with pytest.raises(AppError) as found:
         backups.make()
     assert (found.value.code, found.value.params) == ("backup_no_room", {"size_mb": 51})
