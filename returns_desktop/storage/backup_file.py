@@ -9,8 +9,8 @@ from typing import Final
 
 from ..domain.backup_layers import Content
 from ..domain.errors import AppError
-from .db import APPLICATION_ID, MIGRATIONS, STEPS_BETWEEN_LOOKS, Stop, is_plain
-from .opening import complaints, connect
+from .db import APPLICATION_ID, MIGRATIONS, Stop, is_plain
+from .opening import complaints, connect_warily
 
 _LONGEST_TEXT: Final = 100
 _COUNTS: Final = (("decisions", "decision"), ("exports", "export_file"), ("journal_entries", "journal"))
@@ -67,13 +67,10 @@ def check_pages(path: Path, stop: Stop | None = None, name: str = "", *, key: by
 
 @contextmanager
 def _opened(path: Path, stop: Stop | None, name: str, key: bytes | None) -> Iterator[sqlite3.Connection]:
-    """As it lies there: no lock is taken and no file made beside it."""
+    """As it lies there."""
     try:
-        uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-        with closing(connect(uri, None if is_plain(path) else key, uri=True)) as connection:
-            connection.set_progress_handler(stop, STEPS_BETWEEN_LOOKS)
-            for pragma in ("query_only = 1", "trusted_schema = 0", "cell_size_check = 1"):
-                connection.execute(f"PRAGMA {pragma}")
+        with closing(connect_warily(path, stop, None if is_plain(path) else key)) as connection:
+            connection.execute("PRAGMA query_only = 1")
             yield connection
     except complaints() as error:
         if "interrupted" in str(error):

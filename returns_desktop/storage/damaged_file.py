@@ -10,28 +10,25 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from .db import MIGRATIONS, STEPS_BETWEEN_LOOKS, Database, Stop
+from .db import MIGRATIONS, Database, Stop
+from .opening import connect_warily
 
 _HEADER, _PAGE, _INTERIOR = 100, 4096, 5
 _MOST_LOST: Final = 100
 """How many times longer than it is a file can have been."""
 
 
-def connect(path: Path, stop: Stop | None, *, immutable: bool = False) -> sqlite3.Connection:
-    """A connection that takes nothing of the file for granted and gives text as bytes."""
-    uri = f"{path.absolute().as_uri()}?mode={'ro&immutable=1' if immutable else 'rw'}"
-    connection = sqlite3.connect(uri, uri=True, isolation_level=None)
-    connection.text_factory = bytes  # text of a damaged page is no text
-    connection.set_progress_handler(stop, STEPS_BETWEEN_LOOKS)
-    connection.execute("PRAGMA trusted_schema = 0")
-    connection.execute("PRAGMA cell_size_check = 1")
+def connect_damaged(path: Path, stop: Stop | None, *, is_own: bool = True) -> sqlite3.Connection:
+    """A wary connection that gives text as bytes: text of a damaged page is no text."""
+    connection = connect_warily(path, stop, is_own=is_own)
+    connection.text_factory = bytes
     return connection
 
 
 def schemas_of(damaged: Path) -> list[str]:
     """The migrations that the damaged file has seen; none where not even its tables are known."""
     every = sorted(path.stem for path in MIGRATIONS.glob("[0-9]*.py"))
-    with closing(connect(damaged, None)) as source:
+    with closing(connect_damaged(damaged, None)) as source:
         try:
             if not has_table(source, "journal"):
                 return []

@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from .opening import looks_encrypted
+from .opening import connect, looks_encrypted
 
 _PRAGMAS = ("page_size", "page_count", "freelist_count", "journal_mode", "user_version")
 
@@ -20,7 +20,7 @@ def file_facts(path: Path) -> list[str]:
         told.append(f"file: {path.stat().st_size} bytes")
         if looks_encrypted(path):
             return [*told, "encrypted"]
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as base:
+        with closing(connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as base:
             told += [f"{name}: {base.execute('PRAGMA ' + name).fetchone()[0]}" for name in _PRAGMAS]
             names = [
                 row[0]

@@ -76,6 +76,19 @@ def connect(database: str | Path, key: bytes | None = None, **choices: Any) -> s
     return connection
 
 
+def connect_warily(
+    path: Path, stop: Stop | None, key: bytes | None = None, *, is_own: bool = False
+) -> sqlite3.Connection:
+    """A connection that takes nothing of a file for granted. It is read as it lies there, with no lock taken
+    and no file made beside it, unless it is the caller's own copy (`is_own`), whose log is written back."""
+    mode = "rw" if is_own else "ro&immutable=1"
+    connection = connect(f"{path.absolute().as_uri()}?mode={mode}", key, uri=True)
+    connection.set_progress_handler(stop, STEPS_BETWEEN_LOOKS)
+    connection.execute("PRAGMA trusted_schema = 0")
+    connection.execute("PRAGMA cell_size_check = 1")
+    return connection
+
+
 def convert(
     source: Path, target: Path, old: bytes | None, new: bytes | None, stop: Stop | None = None
 ) -> None:

@@ -17,9 +17,10 @@ from ..domain.backup_layers import Saved
 from ..domain.errors import AppError
 from ..domain.folding import searchable
 from .codec import stamp
-from .damaged_file import connect, has_table, lend_schema, make_empty, mend_length, schemas_of
+from .damaged_file import connect_damaged, has_table, lend_schema, make_empty, mend_length, schemas_of
 from .damaged_table import DamagedTable, Row, index_rows
 from .db import Stop
+from .opening import connect
 
 _DERIVED: Final = frozenset({"schema_migration", "published", "request_total", "search_block"})
 """Made anew instead of copied."""
@@ -70,9 +71,9 @@ def salvage(
         schemas = schemas_of(damaged)
     if not schemas:
         raise AppError("salvage_nothing", file=damaged.name)
-    with closing(connect(damaged, stop)) as source:
+    with closing(connect_damaged(damaged, stop)) as source:
         make_empty(target, schemas)
-        with closing(sqlite3.connect(target, isolation_level=None)) as into:
+        with closing(connect(target)) as into:
             into.execute("PRAGMA synchronous = off")  # it is written whole before anybody relies on it
             into.execute("BEGIN")
             saved = _Salvage(source, into, spare, frozenset(without)).run()
@@ -216,7 +217,7 @@ class _Salvage:
 
     def _lent(self, table: _Table, spare: Path) -> int:
         added = 0
-        with suppress(sqlite3.DatabaseError), closing(connect(spare, None, immutable=True)) as lender:
+        with suppress(sqlite3.DatabaseError), closing(connect_damaged(spare, None, is_own=False)) as lender:
             for row in lender.execute(f"SELECT {', '.join(table.columns)} FROM {table.name}"):
                 if row[0] not in self._ids[table.name]:
                     added += self._add(table, row)
