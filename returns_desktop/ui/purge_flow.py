@@ -55,7 +55,7 @@ class PurgeFlow(FormFlow):
         self._stopped = stopped = Event()
         dialog = self._dialogs.purge(self._settings.load().purge_days, self._window)
         dialog.submitted.connect(self._purge)
-        dialog.stop_requested.connect(self.stop)
+        dialog.cancel_requested.connect(self.stop)
         dialog.finished.connect(stopped.set)
         self._open(dialog)
         job = partial(self._purging.survey, cancelled=stopped.is_set)

@@ -65,7 +65,7 @@ class StubForm(QDialog):
     encryption_requested = Signal()
     keys_requested = Signal()
     compare_requested = Signal(str)
-    stop_requested = Signal()
+    cancel_requested = Signal()
 
     def __init__(self, parent: QWidget, **shown: Any) -> None:
         super().__init__(parent)

@@ -53,7 +53,7 @@ def test_words_are_counted_then_removed(desk: Desk, told: int) -> None:
 @pytest.mark.usefixtures("told")
 def test_stopped_before_the_end_nothing_is_removed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     def stopped(_self: object, _days: int, _progress: object, cancelled: Callable[[], bool]) -> Purged:
-        desk.dialogs.last.stop_requested.emit()
+        desk.dialogs.last.cancel_requested.emit()
         assert cancelled()
         raise AppError("cancelled")
 

@@ -12,21 +12,19 @@ from ..widgets.plain_text import PlainLabel
 from ..widgets.segmented import Segmented
 from ..widgets.strip import Strip
 from .backup_preview import BackupPreview
-from .dialog_frame import DialogFrame
+from .stoppable_dialog import StoppableDialog
 
 BACKUP, SALVAGE, EMPTY = "backup", "salvage", "empty"
 _WIDTH = 560
 
 
-class DamagedDialog(DialogFrame):
+class DamagedDialog(StoppableDialog):
     """Signals:
     submitted(str): `backup`, `empty` or `salvage`; the latter once to read the damaged file and once to take
         what was read.
-    cancel_requested: what was begun shall be given up.
     """
 
     submitted = Signal(str)
-    cancel_requested = Signal()
 
     def __init__(
         self, file: str, folder: str, parent: QWidget | None = None, *, is_gone: bool = False
@@ -93,16 +91,8 @@ class DamagedDialog(DialogFrame):
     def set_busy(self, busy: bool) -> None:
         """While something is read or copied, the other button gives it up."""
         super().set_busy(busy)
-        self.safe_button.setEnabled(True)
         self.set_safe_text(self.tr("Cancel") if busy else self.tr("Quit"))
         self.set_hint(self.tr("Reading and checking…") if busy else "")
-
-    def leave(self) -> None:
-        """What was begun is given up first."""
-        if self.is_busy():
-            self.cancel_requested.emit()
-        else:
-            super().leave()
 
     def submit(self) -> None:
         """Hands out the chosen way."""

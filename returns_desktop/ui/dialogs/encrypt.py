@@ -9,22 +9,20 @@ from ...domain.shop_key import SHORTEST_PASSPHRASE
 from ..widgets.flat_button import FlatButton
 from ..widgets.plain_text import PlainLabel
 from ..widgets.segmented import Segmented
-from .dialog_frame import DialogFrame
 from .form_rows import FormRow, FormRows, beside
+from .stoppable_dialog import StoppableDialog
 
 PASSPHRASE, KEY_STORE = "passphrase", "key_store"
 
 
-class EncryptDialog(DialogFrame):
+class EncryptDialog(StoppableDialog):
     """Three steps: passphrase or key store, the recovery key, and some of its groups typed back.
 
     Signals:
         submitted(str): the passphrase; empty: the system's key store keeps the key.
-        cancel_requested: what was begun shall be given up.
     """
 
     submitted = Signal(str)
-    cancel_requested = Signal()
 
     def __init__(
         self,
@@ -76,15 +74,7 @@ class EncryptDialog(DialogFrame):
     def set_busy(self, busy: bool) -> None:
         """While everything is copied, the other button gives it up."""
         super().set_busy(busy)
-        self.safe_button.setEnabled(True)
         self.set_hint(self.tr("Encrypting and checking…") if busy and not self._is_change else "")
-
-    def leave(self) -> None:
-        """What was begun is given up first."""
-        if self.is_busy():
-            self.cancel_requested.emit()
-        else:
-            super().leave()
 
     def has_typed_text(self) -> bool:
         """A passphrase is soon typed again; asking would show more than it saves."""
@@ -169,18 +159,16 @@ class EncryptDialog(DialogFrame):
         return "".join(self._groups[place] for place in self._asked)
 
 
-class EncryptedDialog(DialogFrame):
+class EncryptedDialog(StoppableDialog):
     """The data is encrypted: another passphrase, or none of it any more.
 
     Signals:
         submitted: the encryption shall be taken off.
         change_requested: it shall be opened in another way.
-        cancel_requested: what was begun shall be given up.
     """
 
     submitted = Signal()
     change_requested = Signal()
-    cancel_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, name="encryptedDialog")
@@ -209,15 +197,7 @@ class EncryptedDialog(DialogFrame):
     def set_busy(self, busy: bool) -> None:
         """While everything is copied, the other button gives it up."""
         super().set_busy(busy)
-        self.safe_button.setEnabled(True)
         self.set_hint(self.tr("Decrypting and checking…") if busy else "")
-
-    def leave(self) -> None:
-        """What was begun is given up first."""
-        if self.is_busy():
-            self.cancel_requested.emit()
-        else:
-            super().leave()
 
 
 def _letters(text: str) -> str:

@@ -12,20 +12,18 @@ from .. import text
 from ..speech import say
 from ..widgets.plain_text import PlainLabel
 from ..widgets.spin_box import SpinBox
-from .dialog_frame import DialogFrame
 from .form_rows import GAP, FormRows, beside
+from .stoppable_dialog import StoppableDialog
 
 
-class PurgeDialog(DialogFrame):
+class PurgeDialog(StoppableDialog):
     """A number of days, counts that follow it, and one button that asks to be pressed itself.
 
     Signals:
         submitted(int): remove what is older than so many days.
-        stop_requested: what is being done shall not come to its end.
     """
 
     submitted = Signal(int)
-    stop_requested = Signal()
 
     def __init__(self, days: int, parent: QWidget | None = None) -> None:
         super().__init__(parent, name="purgeDialog")
@@ -79,18 +77,8 @@ class PurgeDialog(DialogFrame):
         """While it lasts Cancel stops it, as long as that is possible."""
         super().set_busy(busy)
         self._can_stop = busy
-        self.safe_button.setEnabled(True)
         if not busy:
             self.set_hint("")
-
-    def leave(self) -> None:
-        """Closes; or stops what is being done."""
-        if not self.is_busy():
-            super().leave()
-        elif self._can_stop:
-            self._can_stop = False
-            self.safe_button.setEnabled(False)
-            self.stop_requested.emit()
 
     def submit(self) -> None:
         """Hands out the number, once."""
@@ -100,6 +88,15 @@ class PurgeDialog(DialogFrame):
     def has_typed_text(self) -> bool:
         """A number of days is no loss."""
         return False
+
+    def _may_leave(self) -> bool:
+        """It is stopped once, and only before the sweeping."""
+        if self.is_busy() and not self._can_stop:
+            return False
+        if self.is_busy():
+            self._can_stop = False
+            self.safe_button.setEnabled(False)
+        return super()._may_leave()
 
     def _show_preview(self) -> None:
         self.clear_notices()

@@ -13,22 +13,21 @@ from ..theme import current_theme
 from ..widgets.flat_button import FlatButton
 from ..widgets.plain_text import plain_tooltip
 from .backup_preview import BackupPreview
-from .dialog_frame import WIDE_MARGIN, DialogFrame
+from .dialog_frame import WIDE_MARGIN
+from .stoppable_dialog import StoppableDialog
 
 _WIDTH, _HEIGHT, _LIST_WIDTH = 860, 480, 320
 _ROW_PADDING = 12
 _BACKUP = Qt.ItemDataRole.UserRole
 
 
-class RestoreDialog(DialogFrame):
+class RestoreDialog(StoppableDialog):
     """Signals:
     submitted(object): the path of the backup to go back to.
-    cancel_requested: what was begun shall be given up.
     backup_requested: a backup shall be made now.
     """
 
     submitted = Signal(object)
-    cancel_requested = Signal()
     backup_requested = Signal()
 
     def __init__(
@@ -111,16 +110,8 @@ class RestoreDialog(DialogFrame):
     def set_busy(self, busy: bool) -> None:
         """While a backup is copied and checked, Cancel gives it up."""
         super().set_busy(busy)
-        self.safe_button.setEnabled(True)
         self.make_link.setEnabled(not busy)
         self.set_hint(self.tr("Copying and checking…") if busy else self._idle_hint)
-
-    def leave(self) -> None:
-        """What was begun is given up first."""
-        if self.is_busy():
-            self.cancel_requested.emit()
-        else:
-            super().leave()
 
     def submit(self) -> None:
         """Hands out the chosen backup, once."""

@@ -67,7 +67,7 @@ def test_enter_and_its_key_never_remove_anything(dialog: PurgeDialog) -> None:
 
 def test_cancel_stops_it_until_the_file_is_written_anew(dialog: PurgeDialog) -> None:
     stops: list[bool] = []
-    dialog.stop_requested.connect(lambda: stops.append(True))
+    dialog.cancel_requested.connect(lambda: stops.append(True))
     dialog.submit()
     dialog.show_progress(Stage.READING, 40)
     assert dialog.footer.hint.text() == "Looking at the words: 40 %"
