@@ -4,39 +4,37 @@ import logging
 import threading
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from ..domain.backup_layers import Content
 from ..domain.errors import AppError
 from ..services.backups import Backup
 from ..services.restoring import Restore, give_up
 from ..services.salvaging import Damaged, Salvaged
-from . import text
+from .dialog_flow import DialogFlow
 from .dialogs.damaged import BACKUP, EMPTY, DamagedDialog
 from .tasks import Tasks
 
 log = logging.getLogger(__name__)
 
 
-class DamageFlow(QObject):
+class DamageFlow(DialogFlow):
     """Signals:
     mended(object): the `Restore` that is in the place of the damaged file now; None: an empty shop is wanted.
     given_up: the seller left it as it is.
-    failed(object): a fault of the program.
     """
 
     mended = Signal(object)
     given_up = Signal()
-    failed = Signal(object)
 
     def __init__(self, damaged: Damaged, tasks: Tasks) -> None:
-        super().__init__()
-        self._damaged, self._tasks = damaged, tasks
+        super().__init__(tasks, None)
+        self._damaged = damaged
         self._unwanted = threading.Event()
         self._backup: Backup | None = None
         self._salvaged: Salvaged | None = None
         path = damaged.database
-        self.dialog = DamagedDialog(path.name, str(path.parent), is_gone=damaged.is_gone())
+        self._dialog = self.dialog = DamagedDialog(path.name, str(path.parent), is_gone=damaged.is_gone())
         self.dialog.submitted.connect(self._go_on)
         self.dialog.cancel_requested.connect(self._unwanted.set)
         self.dialog.rejected.connect(self._leave)
@@ -60,7 +58,7 @@ class DamageFlow(QObject):
             job = partial(self._damaged.prepare, self._backup, stop)
             self._tasks.beside(job, self._put_in_place, self._not_prepared)
         elif way == EMPTY:
-            self.dialog.accept()
+            self._accepted()
             self.mended.emit(None)
         elif self._salvaged is None:
             self._tasks.beside(partial(self._damaged.salvage, stop), self._read, self._refused)
@@ -82,20 +80,13 @@ class DamageFlow(QObject):
             return
         if self._salvaged is not None and self._salvaged.restore is not restore:
             give_up(self._salvaged.restore)
-        self.dialog.accept()
+        self._accepted()
         self.mended.emit(restore)
 
     def _not_prepared(self, error: Exception) -> None:
         """The next newest backup is offered instead."""
         self._look()
         self._refused(error)
-
-    def _refused(self, error: Exception) -> None:
-        self.dialog.set_busy(False)
-        if isinstance(error, AppError):
-            self.dialog.show_error(text.error_sentence(error))
-        else:
-            self.failed.emit(error)
 
     def _leave(self) -> None:
         if self._salvaged is not None:

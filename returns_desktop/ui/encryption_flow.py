@@ -12,7 +12,7 @@ from ..domain.errors import AppError
 from ..domain.shop_key import ShopKey
 from ..services.encryption import Conversion, Encryption, new_key
 from ..services.shop import Shop
-from . import text
+from .dialog_flow import DialogFlow
 from .dialogs.encrypt import EncryptDialog, EncryptedDialog
 from .dialogs.unlock import UnlockDialog
 from .tasks import Tasks
@@ -20,26 +20,21 @@ from .tasks import Tasks
 _GROUPS, _ASKED = 9, 2
 
 
-class EncryptionFlow(QObject):
+class EncryptionFlow(DialogFlow):
     """Signals:
     prepared(object): the `Conversion` that is to be put in place when the shop is closed.
-    guarded: the data is opened in another way from now on.
-    failed(object): an exception that no form can say.
     """
 
     prepared = Signal(object)
-    guarded = Signal()
-    failed = Signal(object)
 
     def __init__(self, encryption: Encryption, shop: Shop, tasks: Tasks, window: QWidget) -> None:
-        super().__init__(window)
-        self._encryption, self._shop, self._tasks, self._window = encryption, shop, tasks, window
+        super().__init__(tasks, window)
+        self._encryption, self._shop, self._window = encryption, shop, window
         self._unwanted = Event()
-        self.dialog: Any = None
 
     def begin(self) -> None:
         """Asks how to encrypt, or what to do with what is encrypted."""
-        if self.dialog is not None:
+        if self.has_dialog():
             return
         if not self._encryption.is_possible:
             self.failed.emit(AppError("encryption_missing"))
@@ -56,13 +51,15 @@ class EncryptionFlow(QObject):
         self._tasks.beside(lambda: self._encryption.has_key_store, then, self.failed.emit)
 
     def _encrypt(self, key: ShopKey, has_key_store: bool) -> None:
+        if self.has_dialog():
+            return
         asked = sorted(secrets.SystemRandom().sample(range(_GROUPS), _ASKED))
         dialog = EncryptDialog(key.recovery_key, asked, has_key_store=has_key_store, parent=self._window)
         dialog.submitted.connect(partial(self._convert, None, key))
         self._open(dialog)
 
     def _change(self) -> None:
-        self.dialog.reject()
+        self._rejected()
         self._ask(self._ask_anew)
 
     def _ask_anew(self, has_key_store: bool) -> None:
@@ -76,8 +73,7 @@ class EncryptionFlow(QObject):
             self._tasks.beside(job, self._guarded, self._refused)
 
     def _guarded(self, _nothing: None) -> None:
-        self.dialog.accept()
-        self.guarded.emit()
+        self._accepted()
 
     def _convert(self, old: ShopKey | None, new: ShopKey | None, passphrase: str) -> None:
         self._unwanted.clear()
@@ -86,7 +82,7 @@ class EncryptionFlow(QObject):
         self._tasks.beside(job, self._prepared, self._not_prepared)
 
     def _prepared(self, conversion: Conversion) -> None:
-        self.dialog.accept()
+        self._accepted()
         self.prepared.emit(conversion)
 
     def _not_prepared(self, error: Exception) -> None:
@@ -96,43 +92,27 @@ class EncryptionFlow(QObject):
         self._refused(error)
 
     def _open(self, dialog: Any) -> None:
-        self.dialog = dialog
-        if hasattr(dialog, "cancel_requested"):
-            dialog.cancel_requested.connect(self._unwanted.set)
-        dialog.finished.connect(partial(self._closed, dialog))
-        dialog.open()
-
-    def _closed(self, dialog: Any, _result: int = 0) -> None:
-        if self.dialog is dialog:
-            self.dialog = None
-        dialog.deleteLater()
-
-    def _refused(self, error: Exception) -> None:
-        if self.dialog is None or not isinstance(error, AppError):
-            self.failed.emit(error)
-        else:
-            self.dialog.show_error(text.error_sentence(error))
+        dialog.cancel_requested.connect(self._unwanted.set)
+        super()._open(dialog)
 
 
 def _nothing(_answer: object) -> None:
     """Nobody has to be told."""
 
 
-class UnlockFlow(QObject):
+class UnlockFlow(DialogFlow):
     """Signals:
     unlocked(object): the `ShopKey` that was asked for.
     given_up: nobody has it.
-    failed(object): a fault of the program.
     """
 
     unlocked = Signal(object)
     given_up = Signal()
-    failed = Signal(object)
 
     def __init__(self, encryption: Encryption, tasks: Tasks, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._encryption, self._tasks = encryption, tasks
-        self.dialog = UnlockDialog(has_passphrase=encryption.needs_passphrase())
+        super().__init__(tasks, parent)
+        self._encryption = encryption
+        self._dialog = self.dialog = UnlockDialog(has_passphrase=encryption.needs_passphrase())
         self.dialog.submitted.connect(self._try)
         self.dialog.rejected.connect(self.given_up)
 
@@ -141,14 +121,8 @@ class UnlockFlow(QObject):
         self.dialog.open()
 
     def _try(self, typed: str) -> None:
-        self._tasks.read(partial(self._encryption.open_with, typed), self._open, self._refused)
+        self._tasks.read(partial(self._encryption.open_with, typed), self._unlocked, self._refused)
 
-    def _open(self, key: ShopKey) -> None:
-        self.dialog.accept()
+    def _unlocked(self, key: ShopKey) -> None:
+        self._accepted()
         self.unlocked.emit(key)
-
-    def _refused(self, error: Exception) -> None:
-        if isinstance(error, AppError):
-            self.dialog.show_error(text.error_sentence(error))
-        else:
-            self.failed.emit(error)

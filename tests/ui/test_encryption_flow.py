@@ -12,14 +12,16 @@ from support import US_REPORT, TestShop
 from returns_desktop.app import Start, begin, prepare_shop
 from returns_desktop.domain.errors import AppError
 from returns_desktop.domain.shop_key import WrappedKey
-from returns_desktop.locked_start import LockedStart
+from returns_desktop.locked_start import LockedStart, encryption_of
 from returns_desktop.paths import Paths
 from returns_desktop.services import key_store
+from returns_desktop.services.encryption import Encryption
 from returns_desktop.startup import StartupTimes
 from returns_desktop.storage.db import is_plain
 from returns_desktop.ui.dialogs.encrypt import EncryptDialog
-from returns_desktop.ui.encryption_flow import EncryptionFlow
+from returns_desktop.ui.encryption_flow import EncryptionFlow, UnlockFlow
 from returns_desktop.ui.main_window import MainWindow
+from returns_desktop.ui.tasks import InlineTasks
 
 pytest.importorskip("sqlcipher3")
 
@@ -69,8 +71,13 @@ def encrypt(qtbot: QtBot, window: MainWindow) -> None:
     window.encryption_requested.emit()
     flow = window.findChild(EncryptionFlow)
     assert isinstance(flow, EncryptionFlow)
-    qtbot.waitUntil(lambda: flow.dialog is not None)
-    dialog: EncryptDialog = flow.dialog
+    qtbot.waitUntil(flow.has_dialog)
+    fill_in(flow)
+
+
+def fill_in(flow: EncryptionFlow) -> None:
+    """All three steps of the form."""
+    dialog: EncryptDialog = flow._dialog
     dialog.first.setText(PASSPHRASE)
     dialog.again.setText(PASSPHRASE)
     dialog.submit()
@@ -100,7 +107,7 @@ def test_the_data_is_encrypted_and_opened_again_and_decrypted(
     second.encryption_requested.emit()
     flow = second.findChild(EncryptionFlow)
     assert isinstance(flow, EncryptionFlow)
-    flow.dialog.submit()
+    flow._dialog.submit()
     third = successor(qtbot, second)
     assert is_plain(start.paths.database)
     assert third.pane.table.requests.rowCount() == rows
@@ -139,8 +146,6 @@ def test_a_start_asks_for_the_passphrase(
 def test_a_conversion_that_is_refused_leaves_a_window_on_the_old_data(
     qtbot: QtBot, start: Start, begun: Callable[..., MainWindow], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from returns_desktop.services.encryption import Encryption
-
     def refuse(*_: object) -> None:
         raise AppError("conversion_in_use")
 
@@ -150,6 +155,35 @@ def test_a_conversion_that_is_refused_leaves_a_window_on_the_old_data(
     second = successor(qtbot, first)
     assert is_plain(start.paths.database)
     assert second.pane.table.requests.rowCount() > 0
+
+
+def test_a_fault_of_the_program_leaves_the_forms_to_be_left(
+    qtbot: QtBot, start: Start, begun: Callable[..., MainWindow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    failed: list[Exception] = []
+    monkeypatch.setattr(Encryption, "prepare", fail)
+    window = begun()
+    flow = EncryptionFlow(encryption_of(start.paths), window._services.browsing._shop, InlineTasks(), window)
+    flow.failed.connect(failed.append)
+    flow.begin()
+    fill_in(flow)
+    assert not flow._dialog.is_busy()
+    flow._dialog.leave()
+    assert not flow.has_dialog()
+    monkeypatch.setattr(Encryption, "open_with", fail)
+    asked = UnlockFlow(encryption_of(start.paths), InlineTasks())
+    qtbot.addWidget(asked.dialog)
+    asked.failed.connect(failed.append)
+    asked.begin()
+    asked.dialog.typed.setText(PASSPHRASE)
+    asked.dialog.submit()
+    assert not asked.dialog.is_busy()
+    asked.dialog.leave()
+    assert not asked.dialog.isVisible()
+    assert [type(error) for error in failed] == [ZeroDivisionError, ZeroDivisionError]
 
 
 def test_the_sample_shop_is_never_encrypted(begun: Callable[..., MainWindow]) -> None:
