@@ -76,10 +76,11 @@ class EncryptionFlow(DialogFlow):
         self._accepted()
 
     def _convert(self, old: ShopKey | None, new: ShopKey | None, passphrase: str) -> None:
+        """On the writer's thread, so that nothing is written between the copy and the end."""
         self._unwanted.clear()
         stop = self._unwanted.is_set
         job = partial(self._encryption.prepare, self._shop, old, new, passphrase or None, stop)
-        self._tasks.beside(job, self._prepared, self._not_prepared)
+        self._tasks.write(job, self._prepared, self._not_prepared)
 
     def _prepared(self, conversion: Conversion) -> None:
         self._accepted()
