@@ -5,16 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, QDir, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
+
+from .bare_dialog import BareDialog
 
 _SIZE = (820, 520)
 _LIST_WIDTH = 200
@@ -22,7 +21,7 @@ _LIST_WIDTH = 200
 Save = Callable[[Path, Mapping[str, str]], None]
 
 
-class DiagnosticsDialog(QDialog):
+class DiagnosticsDialog(BareDialog):
     """A list of text files beside the text of the chosen one; they come one by one.
 
     Signals:
@@ -33,8 +32,7 @@ class DiagnosticsDialog(QDialog):
 
     def __init__(self, save: Save, parent: QWidget | None = None) -> None:
         """`save` writes the archive, or raises OSError."""
-        super().__init__(parent)
-        self.setObjectName("diagnosticsDialog")
+        super().__init__("diagnostics", parent)
         self._save, self._files = save, dict[str, str]()
         self._advice, self._outcome = self._line("Advice"), self._line("Outcome")
         self._names = QListWidget(self)
@@ -110,16 +108,3 @@ class DiagnosticsDialog(QDialog):
         dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    def _line(self, name: str) -> QLabel:
-        label = QLabel(self)
-        label.setObjectName(f"diagnostics{name}")
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
-
-    def _button(self, name: str) -> QPushButton:
-        button = QPushButton(self)
-        button.setObjectName(f"diagnostics{name}")
-        button.setAutoDefault(False)
-        return button

@@ -1,22 +1,21 @@
 """What a fault of the program looks like to the seller. Needs Qt and nothing else: no theme, no database."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
+
+from .bare_dialog import BareDialog
 
 _SIZE = (640, 440)
 _MOST_FAULTS = 20
 
 
-class FaultDialog(QDialog):
+class FaultDialog(BareDialog):
     """One for all faults that come while it is open.
 
     Signals:
@@ -27,8 +26,7 @@ class FaultDialog(QDialog):
 
     def __init__(self, facts: str, *, can_go_on: bool = True, parent: QWidget | None = None) -> None:
         """`facts`: the versions, in one line. Without `can_go_on` the program ends when it is closed."""
-        super().__init__(parent)
-        self.setObjectName("faultDialog")
+        super().__init__("fault", parent)
         self._facts = facts
         self._told: list[str] = []
         self._heading, self._advice = self._line("Heading"), self._line("Advice")
@@ -104,19 +102,6 @@ class FaultDialog(QDialog):
         self._copy.setText(self.tr("Copy"))
         self._save.setText(self.tr("Save diagnostics…"))
         self._close.setText(self.tr("Close"))
-
-    def _line(self, name: str) -> QLabel:
-        label = QLabel(self)
-        label.setObjectName(f"fault{name}")
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
-
-    def _button(self, name: str) -> QPushButton:
-        button = QPushButton(self)
-        button.setObjectName(f"fault{name}")
-        button.setAutoDefault(False)
-        return button
 
     def _copy_text(self) -> None:
         QGuiApplication.clipboard().setText(self.text())
