@@ -50,12 +50,16 @@ class DiagnosticsFlow(QObject):
         self.dialog.activateWindow()
 
     def _run(self, number: int, known: Sequence[str]) -> None:
-        with suppress(RuntimeError):  # the window has gone meanwhile
+        """What fails here is a fault like any other; what came before it can be saved."""
+        try:
             for name, told in self._gather(known):
                 if number != self._round:
                     return
-                self._file_told.emit(number, name, told)
-            self._all_told.emit(number)
+                with suppress(RuntimeError):  # the window has gone meanwhile
+                    self._file_told.emit(number, name, told)
+        finally:
+            with suppress(RuntimeError):  # the window has gone meanwhile
+                self._all_told.emit(number)
 
     @Slot(int, str, str)
     def _take_file(self, number: int, name: str, told: str) -> None:

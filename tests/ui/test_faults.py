@@ -252,6 +252,21 @@ def test_diagnostics_can_be_read_before_they_are_saved(qtbot: QtBot, tmp_path: P
     qtbot.waitUntil(lambda: flow.dialog is None)
 
 
+def test_what_came_before_a_fault_can_be_saved(qtbot: QtBot, faults: Faults) -> None:
+    def failing(known: Sequence[str]) -> Iterator[tuple[str, str]]:
+        yield "versions.txt", "\n".join(known)
+        raise RuntimeError(COMMENT)
+
+    flow = DiagnosticsFlow(failing, write_diagnostics)
+    with qtbot.waitSignal(flow.gathered):
+        flow.begin()
+    assert flow.dialog is not None
+    assert button(flow.dialog, "diagnosticsSave").isEnabled()
+    assert "RuntimeError" in opened(qtbot, faults).text()
+    flow.dialog.close()
+    qtbot.waitUntil(lambda: flow.dialog is None)
+
+
 def test_the_menu_and_the_line_of_the_last_end_open_diagnostics(tmp_path: Path, qtbot: QtBot) -> None:
     window = app.create(["--data-dir", str(tmp_path)])
     qtbot.addWidget(window)
