@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ..domain.errors import AppError
 from ..services.backups import Backups
 from . import text
+from .long_work import is_cancelled
 from .tasks import Tasks
 
 FIRST = 30_000
@@ -64,5 +65,5 @@ class BackupFlow(QObject):
         self._busy = False
         if not isinstance(error, AppError) or error.code == "database_damaged":
             self.failed.emit(error)
-        elif error.code != "cancelled":
+        elif not is_cancelled(error):
             self.not_made.emit(text.error_sentence(error))

@@ -15,6 +15,7 @@ from ..services.changes import Changes
 from ..services.importing import Importing, ImportPlan, Source
 from .dialog_factory import Dialogs
 from .form_flow import FormFlow
+from .long_work import UNKNOWN, in_per_cent, is_cancelled
 from .tasks import Tasks
 
 _TO_BE_MAPPED = frozenset({"header_unknown", "header_missing_columns"})
@@ -107,7 +108,7 @@ class ImportFlow(FormFlow):
         self._failures.clear()
         self.started.emit()
         self._cancelled = cancelled = Event()
-        self.work_changed.emit(paths[0].name, -1)
+        self.work_changed.emit(paths[0].name, UNKNOWN)
         job = partial(self._importing.find, paths, cancelled=cancelled.is_set)
         self._tasks.read(job, self._found, partial(self._not_found, paths[0].name))
 
@@ -117,7 +118,7 @@ class ImportFlow(FormFlow):
 
     def _not_found(self, name: str, error: Exception) -> None:
         self._sources, self._whole = [], 0
-        if _is_cancelled(error):
+        if is_cancelled(error):
             self.cancelled.emit(name)
         else:
             self.failed.emit(error)
@@ -147,15 +148,8 @@ class ImportFlow(FormFlow):
     def _begin_work(self, name: str) -> dict[str, Any]:
         """Shows work in the status line; what the job is given to tell how far it is and to stop."""
         self._cancelled = cancelled = Event()
-        last = [-1]
-
-        def progress(done: int, whole: int) -> None:
-            per_cent = min(100, done * 100 // whole) if whole else -1
-            if per_cent != last[0]:
-                last[0] = per_cent
-                self._progressed.emit(name, per_cent)
-
-        self.work_changed.emit(name, -1)
+        progress = in_per_cent(partial(self._progressed.emit, name))
+        self.work_changed.emit(name, UNKNOWN)
         return {"progress": progress, "cancelled": cancelled.is_set}
 
     def _planned(self, plan: ImportPlan) -> None:
@@ -192,7 +186,7 @@ class ImportFlow(FormFlow):
 
     def _tell(self, source: Source, error: Exception) -> None:
         """Says in the dialog what went wrong; without one the window says it, of several files at the end."""
-        if _is_cancelled(error):
+        if is_cancelled(error):
             self.cancelled.emit(source.name)
         elif isinstance(error, AppError) and self._dialog is None and self._whole > 1:
             self._failures.append((source.name, error))
@@ -300,7 +294,3 @@ class ImportFlow(FormFlow):
         self._clean_up()
         self.work_ended.emit()
         self._skip(plan.source, error)
-
-
-def _is_cancelled(error: Exception) -> bool:
-    return isinstance(error, AppError) and error.code == "cancelled"

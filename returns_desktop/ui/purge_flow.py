@@ -9,11 +9,11 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ..domain.errors import AppError
 from ..services.purging import Purged, Purging, Stage, Survey
 from ..services.settings import SettingsFile
 from .dialog_factory import Dialogs
 from .form_flow import FormFlow
+from .long_work import in_per_cent, is_cancelled
 from .tasks import Tasks
 
 
@@ -70,20 +70,17 @@ class PurgeFlow(FormFlow):
             dialog.show_survey(survey)
 
     def _not_surveyed(self, error: Exception) -> None:
-        if not _is_cancelled(error):
+        if not is_cancelled(error):
             self._refused(error)
 
     def _purge(self, days: int) -> None:
         self._settings.remember(replace(self._settings.load(), purge_days=days))
         self._stopped.clear()
         self.started.emit()
-        last: list[object] = [None]
+        tell = {each: in_per_cent(partial(self._progressed.emit, each), where_nothing=0) for each in Stage}
 
         def progress(stage: Stage, done: int, whole: int) -> None:
-            now = (stage, done * 100 // whole if whole else 0)
-            if now != last[0]:
-                last[0] = now
-                self._progressed.emit(*now)
+            tell[stage](done, whole)
 
         job = partial(self._purging.purge, days, progress, self._stopped.is_set)
         self._tasks.write(job, self._done, self._not_done)
@@ -102,12 +99,8 @@ class PurgeFlow(FormFlow):
             self.failed.emit(result.fault)
 
     def _not_done(self, error: Exception) -> None:
-        if _is_cancelled(error):
+        if is_cancelled(error):
             self._set_form_busy(False)
             self.hint.emit(self.tr("Stopped. Nothing was removed."))
         else:
             self._refused(error)
-
-
-def _is_cancelled(error: Exception) -> bool:
-    return isinstance(error, AppError) and error.code == "cancelled"

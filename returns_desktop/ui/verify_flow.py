@@ -7,10 +7,10 @@ from threading import Event
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ..domain.errors import AppError
 from ..services.verifying import JournalPlace, Verification, Verifying
 from .dialog_factory import Dialogs
 from .form_flow import FormFlow
+from .long_work import UNKNOWN, in_per_cent, is_cancelled
 from .tasks import Tasks
 
 
@@ -51,15 +51,8 @@ class VerifyFlow(FormFlow):
             return
         self._held_back = None
         self._cancelled = cancelled = Event()
-        last = [-1]
-
-        def progress(done: int, whole: int) -> None:
-            per_cent = done * 100 // whole if whole else 100
-            if per_cent != last[0]:
-                last[0] = per_cent
-                self._progressed.emit(per_cent)
-
-        self.work_changed.emit(-1)
+        progress = in_per_cent(self._progressed.emit)
+        self.work_changed.emit(UNKNOWN)
         job = partial(self._verifying.verify, progress=progress, cancelled=cancelled.is_set)
         self._tasks.beside(job, self._verified, self._not_verified)
 
@@ -86,7 +79,7 @@ class VerifyFlow(FormFlow):
 
     def _not_verified(self, error: Exception) -> None:
         self._end()
-        if isinstance(error, AppError) and error.code == "cancelled":
+        if is_cancelled(error):
             self.hint.emit(self.tr("The data was not verified to the end."))
         else:
             self._refused(error)
