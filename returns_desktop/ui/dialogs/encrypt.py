@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from ...domain.shop_key import SHORTEST_PASSPHRASE
 from ..widgets.flat_button import FlatButton
 from ..widgets.plain_text import PlainLabel
 from ..widgets.segmented import Segmented
-from .form_rows import FormRow, FormRows, beside
+from .form_rows import FormRow, FormRows, beside, page
 from .stoppable_dialog import StoppableDialog
 
 PASSPHRASE, KEY_STORE = "passphrase", "key_store"
@@ -39,8 +39,8 @@ class EncryptDialog(StoppableDialog):
         self._groups, self._asked = recovery_key.split("-"), tuple(asked)
         self._is_change = not recovery_key
         self._pages = QStackedWidget()
-        for page in (self._way_page(has_key_store), self._key_page(), self._check_page()):
-            self._pages.addWidget(page)
+        for step in (self._way_page(has_key_store), self._key_page(), self._check_page()):
+            self._pages.addWidget(step)
         self.body.addWidget(self._pages)
         self.body.addStretch(1)
         self.set_footer(self.tr("Next"))
@@ -120,7 +120,7 @@ class EncryptDialog(StoppableDialog):
         self._stored = _words(
             self.tr("Whoever is logged in as you on this computer opens the data without being asked.")
         )
-        return _page(*([] if self._is_change else [_words(told)]), rows, self._stored)
+        return page(*([] if self._is_change else [_words(told)]), rows, self._stored)
 
     def _key_page(self) -> QWidget:
         told = self.tr(
@@ -136,7 +136,7 @@ class EncryptDialog(StoppableDialog):
         self.key.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        return _page(_words(told), self.key)
+        return page(_words(told), self.key)
 
     def _check_page(self) -> QWidget:
         numbers = [str(place + 1) for place in self._asked]
@@ -149,7 +149,7 @@ class EncryptDialog(StoppableDialog):
         again = FlatButton("", self.tr("Show the key again"), "link")
         again.setObjectName("showKeyAgain")
         again.clicked.connect(lambda: self._show_step(1))
-        return _page(_words(ask.format(numbers=", ".join(numbers))), rows, beside(again))
+        return page(_words(ask.format(numbers=", ".join(numbers))), rows, beside(again))
 
     def _take_typed(self) -> None:
         self._typed_row.set_error("")
@@ -208,14 +208,3 @@ def _words(text: str) -> PlainLabel:
     label = PlainLabel(text, "body", "text_2")
     label.setWordWrap(True)
     return label
-
-
-def _page(*parts: QWidget) -> QWidget:
-    page = QWidget()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(12)
-    for part in parts:
-        column.addWidget(part)
-    column.addStretch(1)
-    return page

@@ -115,15 +115,22 @@ def beside(*parts: QWidget, spacing: int = 8, stretch: int = -1) -> QWidget:
     return holder
 
 
-def below(*parts: QWidget, spacing: int = 4) -> QWidget:
-    """Widgets in a column."""
+def below(*parts: QWidget, spacing: int = 4, at_top: bool = False) -> QWidget:
+    """Widgets in a column; `at_top`: where there is more room, they stand at its top."""
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(spacing)
     for part in parts:
         column.addWidget(part)
+    if at_top:
+        column.addStretch(1)
     return holder
+
+
+def page(*parts: QWidget) -> QWidget:
+    """What stands on one of several pages."""
+    return below(*parts, spacing=GAP, at_top=True)
 
 
 class FormRows(QWidget):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
 from ...domain.model import Store
 from ...domain.report import ColumnProfile
@@ -14,7 +14,7 @@ from ..widgets.plain_text import PlainLabel
 from ..widgets.push_button import PushButton
 from ..widgets.segmented import Segmented
 from .dialog_frame import DialogFrame
-from .form_rows import FormRows, beside
+from .form_rows import FormRows, beside, page
 from .incoming_form import IncomingForm
 from .store_form import StoreForm
 
@@ -69,7 +69,7 @@ class SettingsDialog(DialogFrame):
         self.incoming = IncomingForm(settings.watch_folder, settings.watch_since, profiles)
         self.incoming.clipboard_check.setChecked(settings.watch_clipboard)
         self.incoming.folder_requested.connect(self.folder_requested)
-        self._pages.addWidget(self._page(self.incoming))
+        self._pages.addWidget(page(self.incoming))
         self._pages.addWidget(self._data(data_folder))
         self.body.addWidget(self._pages, 1)
         self.sections.choice_changed.connect(self.show_section)
@@ -115,7 +115,7 @@ class SettingsDialog(DialogFrame):
         self.set_blocked(problems[0] if problems else "")
 
     def _general(self) -> QWidget:
-        page = FormRows()
+        rows = FormRows()
         densities = {"comfortable": self.tr("Comfortable"), "compact": self.tr("Compact")}
         themes = {
             "system": self.tr("As the system"),
@@ -141,8 +141,8 @@ class SettingsDialog(DialogFrame):
                 combo.addItem(words, code)
             combo.setCurrentIndex(max(0, combo.findData(getattr(self._settings, name))))
             self.combos[name] = combo
-            page.add_row(label, combo)
-        return self._page(page)
+            rows.add_row(label, combo)
+        return page(rows)
 
     def _stores(self, stores: Sequence[Store]) -> QWidget:
         self.store_forms = [StoreForm(store) for store in stores]
@@ -153,7 +153,7 @@ class SettingsDialog(DialogFrame):
                 self.tr("A store is made by the first report of its currency."), "body", "text_2"
             )
             empty.setWordWrap(True)
-            return self._page(empty)
+            return page(empty)
         forms = QStackedWidget()
         for store, form in zip(stores, self.store_forms, strict=True):
             self.store_combo.addItem(f"{store.name} · {store.currency}")
@@ -166,19 +166,19 @@ class SettingsDialog(DialogFrame):
         for form in self.store_forms:
             chooser.align_with(form)
             form.deadlines_requested.connect(self.deadlines_requested)
-        return self._page(chooser, forms)
+        return page(chooser, forms)
 
     def _data(self, folder: str) -> QWidget:
-        page = FormRows()
+        rows = FormRows()
         shown = QLineEdit(folder)
         shown.setObjectName("dataFolderField")
         shown.setReadOnly(True)
         shown.setToolTip(folder)
-        page.add_row(self.tr("Data folder"), shown)
+        rows.add_row(self.tr("Data folder"), shown)
         encryption = PushButton(self.tr("Encrypt, or change that…"), "plain")
         encryption.setObjectName("encryptionButton")
         encryption.clicked.connect(self.encryption_requested)
-        page.add_row(self.tr("Encryption"), beside(encryption), focus=encryption)
+        rows.add_row(self.tr("Encryption"), beside(encryption), focus=encryption)
         promise = PlainLabel(
             self.tr(
                 "Requests, decisions, comments and messages are kept in this folder and nowhere else. The "
@@ -188,14 +188,4 @@ class SettingsDialog(DialogFrame):
             "text_2",
         )
         promise.setWordWrap(True)
-        return self._page(page, promise)
-
-    def _page(self, *parts: QWidget) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        for part in parts:
-            column.addWidget(part)
-        column.addStretch(1)
-        return page
+        return page(rows, promise)
