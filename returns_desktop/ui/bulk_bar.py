@@ -11,6 +11,7 @@ from .hairline import Hairline
 from .keymap import command_of
 from .theme import current_theme, theme_controller
 from .widgets.action_button import MARGIN, ActionButton
+from .widgets.brief_lock import BriefLock
 from .widgets.elided_label import ElidedLabel
 from .widgets.flat_button import FlatButton
 from .widgets.key_hint import CommandKey
@@ -40,6 +41,7 @@ class BulkBar(QFrame):
         self.setProperty("surface", "pane")
         self._summary: SelectionSummary | None = None
         self._busy = False
+        self._lock = BriefLock(self)
         self._count = PlainLabel("", "list_title", parent=self)
         self._count.setObjectName("bulkCount")
         self._tally = ElidedLabel("", "body", "text_2", parent=self)
@@ -81,7 +83,8 @@ class BulkBar(QFrame):
     def set_busy(self, busy: bool) -> None:
         """A change is being written: the buttons wait."""
         self._busy = busy
-        self._fill()
+        with self._lock.around(busy):
+            self._enable()
 
     def can(self, action: Action) -> bool:
         """Whether the button of an action works now."""
@@ -145,9 +148,8 @@ class BulkBar(QFrame):
         for action, button in self._buttons.items():
             possible = self._possible(action)
             button.set_texts(names[action].format(count=self._told(possible)), "")
-            button.setEnabled(possible > 0 and not self._busy)
             button.setToolTip(self._reasons(action))
-            button.set_suggested(action is Action.AUTHORIZE and button.isEnabled())
+        self._enable()
         refused = self._refused(Action.AUTHORIZE)
         possible = self._possible(Action.AUTHORIZE)
         parts = [self.tr("Authorize {count}").format(count=self._told(possible))]
@@ -161,6 +163,11 @@ class BulkBar(QFrame):
         self._why.setVisible(any(self._refused(action) for action in self._buttons))
         self._why.setToolTip(self._all_reasons())
         self._why.setAccessibleDescription(self._all_reasons())
+
+    def _enable(self) -> None:
+        for action, button in self._buttons.items():
+            button.setEnabled(self._possible(action) > 0 and not self._busy)
+            button.set_suggested(action is Action.AUTHORIZE and button.isEnabled())
 
     def _fit(self) -> None:
         filing = [flat for flat, _ in self._file.values()]

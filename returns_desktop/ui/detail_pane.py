@@ -132,11 +132,8 @@ class DetailPane(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """Locks what would change the request while a change is being written."""
-        if busy:
-            self._lock.begin()
-        self._request.set_busy(busy)
-        if not busy:
-            self._lock.end()
+        with self._lock.around(busy):
+            self._request.set_busy(busy)
 
     def sizeHint(self) -> QSize:
         """The usual width."""

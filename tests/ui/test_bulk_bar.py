@@ -62,3 +62,13 @@ def test_the_buttons_that_file_give_up_theirs_first(bar: BulkBar, width: int, to
         assert isinstance(button, FlatButton)
         assert button._shows_text() is told
         assert button.accessibleName()
+
+
+def test_a_change_that_takes_a_moment_is_not_seen(qtbot: QtBot, bar: BulkBar) -> None:
+    bar.set_busy(True)
+    assert (bar.can(Action.AUTHORIZE), bar.updatesEnabled()) == (False, False)
+    bar.set_busy(False)
+    assert (bar.can(Action.AUTHORIZE), bar.updatesEnabled()) == (True, True)
+    bar.set_busy(True)
+    qtbot.waitUntil(bar.updatesEnabled)
+    assert not bar.can(Action.AUTHORIZE)

@@ -325,6 +325,16 @@ def test_the_clock_ticks_only_while_there_is_something_to_cancel(desk: Desk) -> 
     assert not timer.isActive()
 
 
+def test_a_tick_that_is_written_in_a_moment_is_not_seen_to_lock(desk: Desk) -> None:
+    desk.open(*MIXED)
+    panel = desk.window.todo_flow.page.panel
+    assert panel.done.isEnabled()
+    panel.set_busy(True)
+    assert (panel.done.isEnabled(), panel.updatesEnabled()) == (False, False)
+    panel.set_busy(False)
+    assert (panel.done.isEnabled(), panel.updatesEnabled()) == (True, True)
+
+
 def test_letters_are_text_in_the_search_field(desk: Desk) -> None:
     desk.open(*MIXED)
     desk.press(Qt.Key.Key_Slash)

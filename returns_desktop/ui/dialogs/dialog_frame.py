@@ -194,15 +194,13 @@ class DialogFrame(QDialog):
             return
         self._busy = busy
         if busy:
-            self._lock.begin()
             self._focus_before = self.focusWidget()
-        self._content.setEnabled(not busy)
-        self.safe_button.setEnabled(not busy)
-        self.action_button.setEnabled(not busy and not self._blocked)
-        if not busy:
-            self._lock.end()
-            if self._focus_before is not None:
-                self._focus_before.setFocus()
+        with self._lock.around(busy):
+            self._content.setEnabled(not busy)
+            self.safe_button.setEnabled(not busy)
+            self.action_button.setEnabled(not busy and not self._blocked)
+        if not busy and self._focus_before is not None:
+            self._focus_before.setFocus()
 
     def is_busy(self) -> bool:
         return self._busy

@@ -10,6 +10,7 @@ from ...domain.carrying import Chore
 from ..hairline import Hairline
 from ..text_chores import cancel_words, chore_words, copied_address, copied_text, minutes_left
 from ..widgets.action_button import MARGIN, ActionButton
+from ..widgets.brief_lock import BriefLock
 from ..widgets.flat_button import FlatButton
 from ..widgets.flow_layout import FlowLayout
 from ..widgets.key_hint import CommandKey
@@ -46,6 +47,7 @@ class TodoPanel(QFrame):
         self._chores: Sequence[Chore] = ()
         self._now: datetime | None = None
         self._busy = False
+        self._lock = BriefLock(self)
         self.words = TwoToneLabel(LINES, self)
         self.words.setObjectName("todoWords")
         self.how = TwoToneLabel(0, self)
@@ -102,7 +104,8 @@ class TodoPanel(QFrame):
     def set_busy(self, busy: bool) -> None:
         """A change is being written: what would write waits."""
         self._busy = busy
-        self._name_buttons()
+        with self._lock.around(busy):
+            self._name_buttons()
 
     def retranslate(self) -> None:
         """Says everything in the language in force."""

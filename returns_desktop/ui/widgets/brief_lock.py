@@ -1,5 +1,8 @@
 """Something is locked while a change is written, mostly for a few milliseconds."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -19,15 +22,16 @@ class BriefLock(QObject):
         self._patience.setInterval(PATIENCE)
         self._patience.timeout.connect(self._show)
 
-    def begin(self) -> None:
-        """The widget is about to be locked."""
-        self._widget.setUpdatesEnabled(False)
-        self._patience.start()
-
-    def end(self) -> None:
-        """It is as before."""
-        self._patience.stop()
-        self._show()
+    @contextmanager
+    def around(self, locked: bool) -> Iterator[None]:
+        """Around what locks the widget, or makes it as before."""
+        if locked:
+            self._widget.setUpdatesEnabled(False)
+            self._patience.start()
+        yield
+        if not locked:
+            self._patience.stop()
+            self._show()
 
     def _show(self) -> None:
         self._widget.setUpdatesEnabled(True)
