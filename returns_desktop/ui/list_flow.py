@@ -15,7 +15,7 @@ from . import speech, text, text_search
 from .lingering import with_lingering
 from .list_pane import ListPane
 from .places import Place, SavedPlace
-from .request_table import Stays
+from .row_sight import Stays
 from .tasks import Tasks
 
 SEVERAL = 100

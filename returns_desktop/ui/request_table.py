@@ -1,7 +1,6 @@
 """The list of requests: selection by request, keys that move and mark, two lines a row."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from enum import Enum, auto
 
 from PySide6.QtCore import (
     QEvent,
@@ -24,6 +23,7 @@ from .column_header import ColumnHeader
 from .request_cells import SORT_KEYS, Column
 from .request_delegate import RequestDelegate, row_height
 from .request_model import RequestModel
+from .row_sight import KeptSight, Stays, seen_places
 from .row_spans import Span, is_same_selection, spans_after, spans_of
 from .theme import current_theme, theme_controller
 
@@ -32,17 +32,6 @@ SEVERAL = 100
 _Flag = QItemSelectionModel.SelectionFlag
 _SELECT_ROWS = _Flag.Select | _Flag.Rows
 _ONLY_ROW = _Flag.ClearAndSelect | _Flag.Rows
-
-
-class Stays(Enum):
-    """What of a list stays where it is when the list shows other ids."""
-
-    SIGHT = auto()
-    """The rows in sight: the same list was read anew."""
-    CHOSEN = auto()
-    """What is selected, and it comes in sight: another place or order."""
-    NOTHING = auto()
-    """It begins at its start."""
 
 
 class RequestTable(QTableView):
@@ -135,23 +124,13 @@ class RequestTable(QTableView):
             self._measure()
             return
         selected = [] if stays is Stays.NOTHING else self.selected_spans()
-        current = None if stays is Stays.NOTHING else self.current_id()
-        before, was_marking = self.requests.ids, self._marking
-        offset = self._offset_of(current)
-        in_sight = self._in_sight() if stays is Stays.SIGHT and offset is None else []
+        before, was_marking, sight = self.requests.ids, self._marking, KeptSight(self, stays)
         self._restoring = True
         self.requests.set_ids(ids, count)
         kept = spans_after(before, ids, selected)
         self._select_spans(kept)
         self._marking = was_marking and self.selected_count() > 1
-        if current is not None and (place := self.requests.place_of(current)) >= 0:
-            self.selectionModel().setCurrentIndex(self.requests.index(place, 0), _Flag.NoUpdate)
-            if not in_sight:
-                self._scroll_to(place, offset)
-        for request_id, offset in in_sight:
-            if (place := self.requests.place_of(request_id)) >= 0:
-                self._scroll_to(place, offset)
-                break
+        sight.bring_back()
         self._restoring = False
         self._measure()
         if not is_same_selection(before, selected, ids, kept):
@@ -415,39 +394,8 @@ class RequestTable(QTableView):
 
     def _measure(self) -> None:
         """Looks at the rows in sight for the longest deadline and the longest amount."""
-        first = self._first_seen()
-        seen = range(first, min(first + self._seen_count(), self.requests.rowCount()))
-        rows = [row for row in map(self.requests.row_at, seen) if row is not None]
+        rows = [row for row in map(self.requests.row_at, seen_places(self)) if row is not None]
         self.columns.measure(rows, acted=self._acted, compact=self._compact)
-
-    def _first_seen(self) -> int:
-        return max(0, self.rowAt(0))
-
-    def _seen_count(self) -> int:
-        """Rows that have room in sight, those that are cut included."""
-        return self.viewport().height() // self.verticalHeader().defaultSectionSize() + 2
-
-    def _in_sight(self) -> list[tuple[int, int]]:
-        """The requests that are seen, each with where it begins below the top of the list."""
-        first, height = self._first_seen(), self.verticalHeader().defaultSectionSize()
-        top = self.rowViewportPosition(first)
-        ids = self.requests.ids[first : first + self._seen_count()]
-        return [(request_id, top + number * height) for number, request_id in enumerate(ids)]
-
-    def _offset_of(self, request_id: int | None) -> int | None:
-        """How far below the top of the list a request is seen; None if it is not."""
-        place = self.requests.place_of(request_id) if request_id is not None else -1
-        top = self.rowViewportPosition(place) if place >= 0 else -1
-        return top if 0 <= top < self.viewport().height() else None
-
-    def _scroll_to(self, place: int, offset: int | None) -> None:
-        """Keeps a request where it was seen, or brings it in sight."""
-        if offset is None:
-            self.scrollTo(self.requests.index(place, 0))
-            return
-        self.doItemsLayout()
-        bar = self.verticalScrollBar()
-        bar.setValue(place * self.verticalHeader().defaultSectionSize() - offset)
 
     def _hover(self, row: int) -> None:
         if row != self._hovered:
