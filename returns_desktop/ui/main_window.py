@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -350,6 +350,7 @@ class MainWindow(QMainWindow):
         """Speaks the new language; the parts hear of it themselves."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self.setLocale(QLocale())  # a widget keeps the one it began with
             self._retranslate()
             self._actions.retranslate()
             self.list_flow.retranslate()

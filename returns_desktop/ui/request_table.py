@@ -75,7 +75,7 @@ class RequestTable(QTableView):
         self.setMouseTracking(True)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._measuring = QTimer(self)  # when what was scrolled in has been painted
+        self._measuring = QTimer(self)  # when what came into sight has been painted
         self._measuring.setSingleShot(True)
         self._measuring.timeout.connect(self._measure)
         self.verticalScrollBar().valueChanged.connect(lambda: self._measuring.start(0))
@@ -328,9 +328,10 @@ class RequestTable(QTableView):
         self._painted_ends = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shares the width out."""
+        """Shares the width out; more rows may be in sight."""
         super().resizeEvent(event)
         self.columns.fit()
+        self._measuring.start(0)
 
     def _parts(self) -> list[QItemSelectionRange]:
         selection = self.selectionModel().selection()

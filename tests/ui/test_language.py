@@ -2,6 +2,7 @@
 
 import logging
 import subprocess
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
+from support import TestShop
 
 from returns_desktop.domain.model import RequestStatus
 from returns_desktop.domain.workflow import Task
@@ -18,6 +20,7 @@ from returns_desktop.ui.language import Language, system_language
 from returns_desktop.ui.speech import plurals
 
 from .test_translations import FILES, tool
+from .triage_desk import Desk, requests
 
 
 class Listener(QWidget):
@@ -121,3 +124,38 @@ def test_a_missing_translation_is_logged(
     QLocale.setDefault(before)
     assert caplog.messages == ["no translation for zh_CN"]
     assert text.status_name(RequestStatus.AUTHORIZED) == "Authorized"
+
+
+def told(window: QWidget) -> Counter[str]:
+    """Everything that the visible parts of a window and its actions say."""
+    properties = ("text", "title", "placeholderText", "toolTip", "accessibleName", "accessibleDescription")
+    parts = [part for part in window.findChildren(QWidget) if part.isVisible()]
+    found: Counter[str] = Counter()
+    for part in [*parts, *window.actions()]:
+        for name in properties:
+            value = part.property(name)
+            if isinstance(value, str) and value:
+                found[f"{type(part).__name__} {part.objectName()} {name}: {value}"] += 1
+    return found
+
+
+@pytest.mark.parametrize("code", FILES)
+def test_a_window_that_changes_its_language_is_as_one_that_began_with_it(
+    language: Language, shop: TestShop, qtbot: QtBot, code: str
+) -> None:
+    language.use(code)
+    desk = Desk(shop, qtbot, requests(1200))
+    pictures = [desk.window.grab().toImage()]
+
+    def is_at_rest() -> bool:
+        pictures.append(desk.window.grab().toImage())
+        return pictures[-1] == pictures[-2]
+
+    qtbot.waitUntil(is_at_rest)
+    began = told(desk.window)
+    desk.window.close()
+    language.use("zh_CN" if code == "en" else "en")
+    window = desk.open()
+    assert told(window) != began
+    language.use(code)
+    qtbot.waitUntil(lambda: told(window) == began and window.grab().toImage() == pictures[-1])
