@@ -9,17 +9,12 @@ from PySide6.QtWidgets import QApplication
 from .domain.shop_key import ShopKey
 from .paths import Paths
 from .services.encryption import Conversion, Encryption
-from .services.key_store import SystemKeyStore
 from .services.shop import Shop
 from .succession import StartQuestion, Succession
 from .ui.encryption_flow import EncryptionFlow, UnlockFlow
 from .ui.main_window import MainWindow
 from .ui.tasks import Tasks
-
-
-def encryption_of(paths: Paths) -> Encryption:
-    """That of a data folder, with the key store of this system."""
-    return Encryption(paths.database, paths.backups, SystemKeyStore())
+from .unlocking import encryption_of
 
 
 class LockedStart(StartQuestion):

@@ -4,7 +4,7 @@ import os
 import sys
 from getpass import getpass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from .domain.errors import AppError
 from .domain.shop_key import ShopKey
@@ -12,8 +12,19 @@ from .paths import Paths
 from .services.shop import needs_key
 from .usage import PASSPHRASE_VARIABLE
 
+if TYPE_CHECKING:
+    from .services.encryption import Encryption
+
 _LONGEST: Final = 10_000
 _TRIES: Final = 3
+
+
+def encryption_of(paths: Paths) -> "Encryption":
+    """That of a data folder, with the key store of this system. Only encrypted data needs what it loads."""
+    from .services.encryption import Encryption
+    from .services.key_store import SystemKeyStore
+
+    return Encryption(paths.database, paths.backups, SystemKeyStore())
 
 
 def key_of(paths: Paths, passphrase_file: Path | None) -> ShopKey | None:
@@ -23,10 +34,7 @@ def key_of(paths: Paths, passphrase_file: Path | None) -> ShopKey | None:
     """
     if not needs_key(paths.database):
         return None
-    from .services.encryption import Encryption
-    from .services.key_store import SystemKeyStore
-
-    encryption = Encryption(paths.database, paths.backups, SystemKeyStore())
+    encryption = encryption_of(paths)
     if not encryption.is_encrypted:
         return None
     if passphrase_file is not None:
@@ -54,10 +62,7 @@ def kept_key(paths: Paths) -> ShopKey | None:
 
     Raises `AppError("passphrase_needed")`.
     """
-    from .services.encryption import Encryption
-    from .services.key_store import SystemKeyStore
-
-    encryption = Encryption(paths.database, paths.backups, SystemKeyStore())
+    encryption = encryption_of(paths)
     if not encryption.is_encrypted:
         return None
     if (key := encryption.unlock_by_store()) is None:

@@ -31,7 +31,7 @@ ALLOWED: dict[str, frozenset[str]] = {
         {"diagnostics", "faults", "other_start", "paths", "startup", "ui", "services", "domain"}
     ),
     "unlocking": frozenset({"unlocking", "usage", "paths", "services", "domain"}),
-    "locked_start": frozenset({"succession", "paths", "ui", "services", "domain"}),
+    "locked_start": frozenset({"unlocking", "succession", "paths", "ui", "services", "domain"}),
     "cli": frozenset({"cli", "unlocking", "usage", "log_file", "paths", "services", "domain"}),
     "demo": frozenset({"demo", "paths", "ui", "services", "domain"}),
     "app": frozenset(

@@ -12,7 +12,7 @@ from support import US_REPORT, TestShop
 from returns_desktop.app import Start, begin, prepare_shop
 from returns_desktop.domain.errors import AppError
 from returns_desktop.domain.shop_key import WrappedKey
-from returns_desktop.locked_start import LockedStart, encryption_of
+from returns_desktop.locked_start import LockedStart
 from returns_desktop.paths import Paths
 from returns_desktop.services import key_store
 from returns_desktop.services.encryption import Encryption
@@ -22,6 +22,7 @@ from returns_desktop.ui.dialogs.encrypt import EncryptDialog
 from returns_desktop.ui.encryption_flow import EncryptionFlow, UnlockFlow
 from returns_desktop.ui.main_window import MainWindow
 from returns_desktop.ui.tasks import InlineTasks
+from returns_desktop.unlocking import encryption_of
 
 pytest.importorskip("sqlcipher3")
 
