@@ -4,7 +4,8 @@
 SHELL := /bin/sh
 BIN := .venv/bin
 SCREEN = $(if $(filter-out Linux,$(shell uname))$(DISPLAY)$(WAYLAND_DISPLAY),screen)
-LUPDATE = @$(BIN)/pyside6-lupdate -silent -locations none -no-obsolete -source-language en
+LANGUAGES = zh_CN zh_TW de ja
+LUPDATE = $(BIN)/pyside6-lupdate -silent -locations none -no-obsolete -source-language en
 LOCK = @build/lock/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml
 TRANSLATED = $(sort $(shell find returns_desktop/ui returns_desktop/services -name '*.py') returns_desktop/app.py)
 
@@ -59,8 +60,10 @@ installer: ## Build the program that needs no Python, into dist/
 translations: ## Collect the texts of the program into resources/i18n/*.ts and compile them
 	@tools/setup.sh run
 	@# English needs its plurals only: every other text is English already.
-	$(LUPDATE) -pluralonly -target-language en $(TRANSLATED) -ts resources/i18n/returns_desktop_en.ts
-	$(LUPDATE) -target-language zh_CN $(TRANSLATED) -ts resources/i18n/returns_desktop_zh_CN.ts
+	@$(LUPDATE) -pluralonly -target-language en $(TRANSLATED) -ts resources/i18n/returns_desktop_en.ts
+	@for language in $(LANGUAGES); do \
+		$(LUPDATE) -target-language $$language $(TRANSLATED) -ts resources/i18n/returns_desktop_$$language.ts || exit; \
+	done
 	@tools/setup.sh run
 
 lock: ## Pin the newest allowed packages in requirements/, with the hashes of every system's files

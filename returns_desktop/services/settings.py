@@ -16,7 +16,7 @@ from .shop import Shop
 
 log = logging.getLogger(__name__)
 
-LANGUAGES = ("system", "en", "zh_CN")
+LANGUAGES = ("system", "en", "zh_CN", "zh_TW", "de", "ja")
 THEMES = ("system", "light", "dark", "high")
 DENSITIES = ("comfortable", "compact")
 AFTER_ACTION = ("next", "previous", "stay")

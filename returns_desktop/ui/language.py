@@ -1,6 +1,7 @@
 """The language of the program, changed while it runs: texts, Qt's own buttons, numbers and days."""
 
 import logging
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
@@ -8,7 +9,13 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 log = logging.getLogger(__name__)
 
 ENGLISH = "en"
-CHINESE = "zh_CN"
+_SPOKEN: Mapping[tuple[QLocale.Language, QLocale.Script], str] = {
+    (QLocale.Language.English, QLocale.Script.LatinScript): ENGLISH,
+    (QLocale.Language.Chinese, QLocale.Script.SimplifiedHanScript): "zh_CN",
+    (QLocale.Language.Chinese, QLocale.Script.TraditionalHanScript): "zh_TW",
+    (QLocale.Language.German, QLocale.Script.LatinScript): "de",
+    (QLocale.Language.Japanese, QLocale.Script.JapaneseScript): "ja",
+}
 
 
 class Language(QObject):
@@ -32,7 +39,7 @@ class Language(QObject):
         return self._code
 
     def use(self, choice: str) -> None:
-        """Speaks `en`, `zh_CN`, or what the `system` speaks."""
+        """Speaks one of the languages, by its code, or what the `system` speaks."""
         code = system_language() if choice == "system" else choice
         if code == self._code:
             return
@@ -70,11 +77,8 @@ def system_language(wanted: list[str] | None = None) -> str:
     """
     for name in QLocale.system().uiLanguages() if wanted is None else wanted:
         locale = QLocale(name)
-        if locale.language() == QLocale.Language.English:
-            return ENGLISH
-        simplified = locale.script() == QLocale.Script.SimplifiedHanScript
-        if locale.language() == QLocale.Language.Chinese and simplified:
-            return CHINESE
+        if code := _SPOKEN.get((locale.language(), locale.script())):
+            return code
     return ENGLISH
 
 

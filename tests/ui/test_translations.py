@@ -13,11 +13,12 @@ from typing import NamedTuple
 
 import pytest
 
+from returns_desktop.services.settings import LANGUAGES
+
 ROOT = Path(__file__).resolve().parents[2]
 I18N = ROOT / "resources" / "i18n"
-CHINESE = I18N / "returns_desktop_zh_CN.ts"
-ENGLISH = I18N / "returns_desktop_en.ts"
-FILES = {"en": ENGLISH, "zh_CN": CHINESE}
+FILES = {code: I18N / f"returns_desktop_{code}.ts" for code in LANGUAGES if code != "system"}
+ENGLISH, CHINESE = FILES["en"], FILES["zh_CN"]
 
 
 class Message(NamedTuple):
@@ -64,6 +65,13 @@ def sources() -> list[str]:
     return sorted(str(path.relative_to(ROOT)) for path in found)
 
 
+def test_every_language_that_is_offered_has_its_file_and_no_other() -> None:
+    assert set(FILES.values()) == set(I18N.glob("*.ts"))
+    made = re.search("^LANGUAGES = (.*)$", (ROOT / "Makefile").read_text("utf-8"), re.M)
+    assert made
+    assert {*made[1].split(), "en"} == set(FILES)
+
+
 @pytest.fixture(scope="module")
 def collected(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Message]]:
     """What the sources say now, by language; the repository is not touched."""
@@ -80,7 +88,7 @@ def collected(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Messag
 
 @pytest.mark.parametrize("language", FILES)
 def test_translations_are_up_to_date(language: str, collected: dict[str, list[Message]]) -> None:
-    wanted = {message.key for message in collected[language]}
+    wanted = {message.key for message in collected["en" if language == "en" else "zh_CN"]}
     stored = {message.key for message in messages(FILES[language])}
     assert wanted - stored == set(), "run `make translations` and translate these"
     assert stored - wanted == set(), "run `make translations`: these are no longer used"
@@ -120,9 +128,9 @@ def test_every_text_has_a_context(collected: dict[str, list[Message]]) -> None:
     assert all(message.context for message in collected["zh_CN"])
 
 
-def test_plural_forms_are_those_of_the_language() -> None:
-    assert {len(message.forms) for message in messages(ENGLISH)} == {2}
-    assert {len(message.forms) for message in messages(CHINESE) if message.is_plural} == {1}
+@pytest.mark.parametrize(("language", "forms"), {"en": 2, "zh_CN": 1, "zh_TW": 1, "de": 2, "ja": 1}.items())
+def test_plural_forms_are_those_of_the_language(language: str, forms: int) -> None:
+    assert {len(message.forms) for message in messages(FILES[language]) if message.is_plural} == {forms}
 
 
 def test_english_plurals_read_well() -> None:
@@ -130,28 +138,42 @@ def test_english_plurals_read_well() -> None:
         assert not any("(s)" in form or "(es)" in form for form in message.forms), message.key
 
 
-CHINESE_LETTER = re.compile(r"[\u4e00-\u9fff]")
+LETTER = "[\u3040-\u30ff\u4e00-\u9fff]"
+"""Of Chinese or Japanese."""
+EASTERN = ("zh_CN", "zh_TW", "ja")
 
 
-def test_chinese_has_full_width_punctuation() -> None:
-    after_letter = re.compile(r"[\u4e00-\u9fff}”][,.;:?!]|[,;:?!][\u4e00-\u9fff]")
+@pytest.mark.parametrize("language", EASTERN)
+def test_punctuation_between_letters_has_full_width(language: str) -> None:
+    after_letter = re.compile(f"(?:{LETTER}|[}}”」])[,.;:?!]|[,;:?!]{LETTER}")
     wrong = [
         message.key
-        for message in messages(CHINESE)
+        for message in messages(FILES[language])
         for form in message.forms
         if after_letter.search(form) and ";;" not in form  # that is a file filter of Qt's
     ]
     assert not wrong
 
 
-def test_chinese_keeps_no_english_word() -> None:
-    """What has no Chinese letter is a name, a sign or a pattern of placeholders."""
-    names = {"Returns Desktop", "SKU", "ASIN", "Prime", "English", "RMA", "HH:mm"}
-    for message in messages(CHINESE):
+@pytest.mark.parametrize("language", EASTERN)
+def test_no_english_word_is_kept(language: str) -> None:
+    """What has no letter of the language is a name, a sign or a pattern of placeholders."""
+    names = {"Returns Desktop", "SKU", "ASIN", "Prime", "English", "RMA", "HH:mm", "OK", "Amazon", "FNSKU"}
+    for message in messages(FILES[language]):
         for form in message.forms:
             rest = re.sub(r"\{\w*\}|%L?n|\W|\d", "", form)
-            if not CHINESE_LETTER.search(form):
+            if not re.search(LETTER, form):
                 assert not rest or any(name in form for name in names), message.key
+
+
+TRADITIONAL = "請應訂單買賣貨選擇關閉額標籤檔導"
+SIMPLIFIED = "请应订单买卖货选择关闭额标签档导"
+
+
+@pytest.mark.parametrize(("language", "foreign"), [("zh_CN", TRADITIONAL), ("zh_TW", SIMPLIFIED)])
+def test_each_chinese_is_written_in_its_own_letters(language: str, foreign: str) -> None:
+    mixed = [m.key for m in messages(FILES[language]) if set(foreign) & set("".join(m.forms))]
+    assert not mixed
 
 
 def test_the_program_can_load_the_translations(tmp_path: Path) -> None:
