@@ -1,0 +1,267 @@
+"""Reads for the Insights page: a span of days is found along the indexes of the list, whatever is stored."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from ..domain.insight_money import Dated, ItemMoves
+from ..domain.insights import Asked, Span
+from ..domain.model import Action, DecisionState, MoneyState, RequestStatus
+from ..domain.report_rows import day_of
+from .codec import moment, stamp, to_json_list
+from .db import Database
+from .places import STATUS_ORDER
+
+REFUNDED = (MoneyState.DECIDED, MoneyState.SENT, MoneyState.CONFIRMED, MoneyState.REFUNDED_ELSEWHERE)
+"""Money that went out or will."""
+
+_IS_REFUNDED = f"r.money IN ({', '.join(repr(state.value) for state in REFUNDED)})"
+_WAITING = RequestStatus.AUTHORIZATION_REQUIRED.value
+_PUBLISHED = "r.id <= (SELECT request_id FROM published)"
+_ANSWERS = (Action.AUTHORIZE, Action.CLOSE, Action.REFUND)
+_GONE = (DecisionState.CANCELLED, DecisionState.CONTRADICTED)
+_ALREADY = timedelta(days=2)
+"""A day of a marketplace begins at most so long before the same day in UTC ends."""
+
+
+def _in_span(span: Span, store_id: int | None, columns: str, rest: str = "") -> tuple[str, list[Any]]:
+    """A statement over the requests `r` of a span, a branch for each index that knows their day."""
+    branches = [("request_row_settled", f"r.first_task = '' AND {STATUS_ORDER} = {place}")
+                for place in range(len(RequestStatus))]  # fmt: skip
+    branches.append(("request_row_asked", "r.first_task <> ''"))
+    of_store = "" if store_id is None else " AND r.store_id = ?"
+    parts: list[str] = []
+    params: list[Any] = []
+    for index, where in branches:
+        parts.append(
+            f"SELECT {columns} FROM request_row r INDEXED BY {index}{rest} "
+            f"WHERE {where} AND r.request_date BETWEEN ? AND ? AND {_PUBLISHED}{of_store}"
+        )
+        params += [span.first.isoformat(), span.last.isoformat()]
+        params += [] if store_id is None else [store_id]
+    return " UNION ALL ".join(parts), params
+
+
+def asked(db: Database, span: Span, store_id: int | None) -> dict[Asked, int]:
+    """The requests of a span, counted by all that the page tells apart."""
+    columns = f"r.store_id, r.request_date, r.status = '{_WAITING}', r.reason_code, {_IS_REFUNDED}"
+    statement, params = _in_span(span, store_id, columns)
+    counted = Counter(db.sql(statement, params))
+    return {
+        Asked(store, day_of(day), bool(waits), reason, bool(refunded)): count
+        for (store, day, waits, reason, refunded), count in counted.items()
+    }
+
+
+def asked_count(db: Database, span: Span, store_id: int | None) -> int:
+    """How many requests a span has; the indexes alone tell it."""
+    statement, params = _in_span(span, store_id, "r.id")
+    return int(db.sql(f"SELECT count(*) FROM ({statement})", params)[0][0])
+
+
+def returned_for(db: Database, span: Span, store_id: int | None) -> dict[tuple[str, str], int]:
+    """Returns by SKU and raw reason: a request counts once for each pair of both among its items."""
+    counts: Counter[tuple[int, str]] = Counter()
+    statement, params = _in_span(span, store_id, "r.product_id, r.reason_code, r.item_count, r.id")
+    several = []
+    for product, reason, items, request_id in db.sql(statement, params):
+        if items == 1:
+            counts[product, reason] += 1
+        else:
+            several.append(request_id)
+    products = {product for product, _ in counts}
+    pairs: set[tuple[int, str, int]] = set()
+    for start in range(0, len(several), _PORTION):
+        pairs.update(db.sql(_PAIRS, (to_json_list(several[start : start + _PORTION]),)))
+    products.update(product for product, _, _ in pairs)
+    names: dict[int, str] = dict(db.sql(_SKUS, (to_json_list(sorted(products)),)))
+    found: Counter[tuple[str, str]] = Counter()
+    for (product, reason), count in counts.items():
+        found[names[product], reason] += count
+    for sku, reason, _ in {(names[product], reason, request_id) for product, reason, request_id in pairs}:
+        found[sku, reason] += 1
+    return found
+
+
+_PORTION = 5_000
+_PAIRS = (
+    "SELECT product_id, reason_code, request_id FROM item_row "
+    "WHERE request_id IN (SELECT value FROM json_each(?))"
+)
+_SKUS = "SELECT id, merchant_sku FROM product WHERE id IN (SELECT value FROM json_each(?))"
+
+
+def ordered_units(db: Database) -> dict[str, int]:
+    """Units of each SKU that order reports tell of."""
+    return dict(db.sql("SELECT sku, sum(quantity) FROM order_item GROUP BY sku"))
+
+
+def returned_units(db: Database) -> dict[str, int]:
+    """Units of each SKU that came back, or are to, of the orders that order reports tell of."""
+    return dict(db.sql(_RETURNED_UNITS))
+
+
+_RETURNED_UNITS = f"""
+WITH told (order_id) AS (SELECT DISTINCT order_id FROM order_item)
+SELECT p.merchant_sku, sum(i.quantity) FROM store s CROSS JOIN told t
+CROSS JOIN request_row r ON r.store_id = s.id AND r.order_id = t.order_id AND {_PUBLISHED}
+CROSS JOIN item_row i ON i.request_id = r.id JOIN product p ON p.id = i.product_id
+GROUP BY p.merchant_sku"""
+
+
+def refunded_for(db: Database, span: Span, store_id: int | None) -> dict[tuple[int, str], int]:
+    """Minor units refunded by store and raw reason: what Amazon shows, and ours beyond that."""
+    statement, params = _in_span(
+        span,
+        store_id,
+        "r.store_id, i.reason_code, i.refunded_minor",
+        " CROSS JOIN item_row i ON i.request_id = r.id AND i.refunded_minor > 0",
+    )
+    found: dict[tuple[int, str], int] = {
+        (store, reason): minor
+        for store, reason, minor in db.sql(
+            f"SELECT store_id, reason_code, sum(refunded_minor) FROM ({statement}) GROUP BY 1, 2", params
+        )
+    }
+    for store, day, reason, reported, decided, before in db.sql(_OURS, (_since(db, span.first),)):
+        if span.first <= day_of(day) <= span.last and store_id in (None, store):
+            shown = max(reported or 0, 0)
+            refunded = decided + max(before, (reported or 0) - decided, 0)
+            found[store, reason] = found.get((store, reason), 0) + refunded - shown
+    return found
+
+
+_COUNTS = (
+    f"f.action = '{Action.REFUND.value}' AND f.state <> '{DecisionState.CANCELLED.value}' "
+    "AND p.undone_at IS NULL"
+)
+_OURS = f"""
+SELECT r.store_id, r.request_date, i.reason_code, i.refunded_minor, sum(l.amount_minor),
+    max(l.line_elsewhere_minor)
+FROM decision f CROSS JOIN step p ON p.id = f.step_id CROSS JOIN refund_line l ON l.decision_id = f.id
+CROSS JOIN item_row i ON i.id = l.item_id CROSS JOIN request_row r ON r.id = i.request_id
+WHERE f.id > ? AND {_COUNTS} AND r.request_date IS NOT NULL GROUP BY l.item_id"""
+
+
+def _since(db: Database, day: date) -> int:
+    """The last decision that was taken before a day; decisions are numbered as they come."""
+    before = datetime.fromisoformat(f"{day.isoformat()}T00:00:00+00:00") - _ALREADY
+    rows = db.sql("SELECT id FROM decision WHERE decided_at < ? ORDER BY id DESC LIMIT 1", (stamp(before),))
+    return int(rows[0][0]) if rows else 0
+
+
+def answers(db: Database, span: Span, store_id: int | None) -> Iterator[tuple[int, date, datetime]]:
+    """For each request of a span that was answered in the program: store, day it was asked, and when."""
+    for store, day, at in db.sql(_FIRST_ANSWERS, (_since(db, span.first),)):
+        asked_on = day_of(day)
+        if span.first <= asked_on <= span.last and store_id in (None, store):
+            yield store, asked_on, moment(at)
+
+
+_FIRST_ANSWERS = f"""
+SELECT r.store_id, r.request_date, min(f.decided_at)
+FROM decision f CROSS JOIN step p ON p.id = f.step_id CROSS JOIN request_row r ON r.id = f.request_id
+WHERE f.id > ? AND f.action IN ({", ".join(repr(action.value) for action in _ANSWERS)})
+    AND f.state NOT IN ({", ".join(repr(state.value) for state in _GONE)})
+    AND p.undone_at IS NULL AND r.request_date IS NOT NULL AND r.status <> '{_WAITING}'
+GROUP BY f.request_id"""
+
+
+def exposure_now(db: Database, store_id: int | None) -> dict[int, int]:
+    """What is exposed by store, as the totals have it."""
+    rows = db.sql("SELECT store_id, sum(exposure_minor) FROM request_total GROUP BY store_id")
+    return {store: minor for store, minor in rows if store_id in (None, store)}
+
+
+def refunded_elsewhere(
+    db: Database, span: Span, store_id: int | None, but: Sequence[int]
+) -> Iterator[tuple[int, date, int]]:
+    """Store, day and minor units of what Amazon refunded for requests of a span, without some items."""
+    statement, params = _in_span(
+        span,
+        store_id,
+        "r.store_id, r.request_date, i.refunded_minor",
+        " CROSS JOIN item_row i ON i.request_id = r.id AND i.refunded_minor > 0",
+    )
+    moves: Counter[tuple[int, str]] = Counter()
+    for store, day, minor in db.sql(statement, params):
+        moves[store, day] += minor
+    for store, day, minor in db.sql(_OF_ITEMS, (to_json_list(but),)):
+        if day and span.first <= day_of(day) <= span.last and store_id in (None, store):
+            moves[store, day] -= minor
+    for (store, day), minor in moves.items():
+        yield store, day_of(day), minor
+
+
+_OF_ITEMS = """
+SELECT r.store_id, r.request_date, i.refunded_minor FROM item_row i JOIN request_row r ON r.id = i.request_id
+WHERE i.id IN (SELECT value FROM json_each(?)) AND i.refunded_minor > 0"""
+
+
+def moved_items(db: Database, span: Span, zones: dict[int, Any]) -> dict[int, tuple[int, ItemMoves]]:
+    """The items for which the seller refunded or counted since a span began: store and moves, by their ids.
+    `zones`: the `ZoneInfo` of each store; other stores are left out."""
+    since = _since(db, span.first)
+    floor = stamp(datetime.fromisoformat(f"{span.first.isoformat()}T00:00:00+00:00") - _ALREADY)
+    ids = {row[0] for row in db.sql(_REFUNDED_SINCE, (since,))}
+    ids.update(row[0] for row in db.sql(_CHECKED_SINCE, (floor,)))
+    found: dict[int, tuple[int, ItemMoves]] = {}
+    ordered = sorted(ids)
+    for start in range(0, len(ordered), _PORTION):
+        found.update(_moves(db, to_json_list(ordered[start : start + _PORTION]), zones))
+    return found
+
+
+_REFUNDED_SINCE = f"""
+SELECT DISTINCT l.item_id FROM decision f CROSS JOIN step p ON p.id = f.step_id
+CROSS JOIN refund_line l ON l.decision_id = f.id WHERE f.id > ? AND {_COUNTS}"""
+_CHECKED_SINCE = """
+SELECT DISTINCT g.item_id FROM goods_check g JOIN step p ON p.id = g.step_id
+WHERE g.checked_at >= ? AND p.undone_at IS NULL"""
+
+
+def _moves(db: Database, ids: str, zones: dict[int, Any]) -> dict[int, tuple[int, ItemMoves]]:
+    refunds: dict[int, list[tuple[str, int]]] = defaultdict(list)
+    before: Counter[int] = Counter()
+    for item_id, at, minor, elsewhere in db.sql(_ITEM_REFUNDS, (ids,)):
+        refunds[item_id].append((at, minor))
+        before[item_id] = max(before[item_id], elsewhere)
+    checks: dict[int, list[tuple[str, int]]] = defaultdict(list)
+    for item_id, at, quantity in db.sql(_ITEM_CHECKS, (ids,)):
+        checks[item_id].append((at, quantity))
+    found: dict[int, tuple[int, ItemMoves]] = {}
+    for item_id, store, asked_on, reported, paid, units in db.sql(_ITEM_FACTS, (ids,)):
+        if store not in zones:
+            continue
+        zone = zones[store]
+        ours = tuple(Dated(moment(at).astimezone(zone).date(), minor) for at, minor in refunds[item_id])
+        decided = sum(refund.amount for refund in ours)
+        found[item_id] = (
+            store,
+            ItemMoves(
+                asked_on=day_of(asked_on) if asked_on else date.min,
+                elsewhere_minor=max(before[item_id], (reported or 0) - decided, 0),
+                refunds=ours,
+                checks=tuple(
+                    Dated(moment(at).astimezone(zone).date(), count) for at, count in checks[item_id]
+                ),
+                paid_minor=paid or 0,
+                units=max(units, 1),
+            ),
+        )
+    return found
+
+
+_ITEM_REFUNDS = f"""
+SELECT l.item_id, f.decided_at, l.amount_minor, l.line_elsewhere_minor
+FROM item_row i CROSS JOIN decision f ON f.request_id = i.request_id CROSS JOIN step p ON p.id = f.step_id
+CROSS JOIN refund_line l ON l.decision_id = f.id AND l.item_id = i.id
+WHERE i.id IN (SELECT value FROM json_each(?)) AND {_COUNTS} ORDER BY l.id"""
+_ITEM_CHECKS = """
+SELECT g.item_id, g.checked_at, g.quantity FROM goods_check g JOIN step p ON p.id = g.step_id
+WHERE g.item_id IN (SELECT value FROM json_each(?)) AND p.undone_at IS NULL ORDER BY g.id"""
+_ITEM_FACTS = """
+SELECT i.id, r.store_id, r.request_date, i.refunded_minor, i.order_amount_minor,
+    coalesce(i.order_quantity, i.quantity)
+FROM item_row i JOIN request_row r ON r.id = i.request_id WHERE i.id IN (SELECT value FROM json_each(?))"""
