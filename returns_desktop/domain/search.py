@@ -11,13 +11,14 @@ from typing import NamedTuple
 from .folding import fold, searchable
 from .reasons import known_reason
 from .search_names import CHOICES, ENGLISH, Key, Names, spaced, typed_code
-from .search_ranges import AmountRange, DueRange, read_amount, read_due
+from .search_ranges import AmountRange, DueRange, read_amount, read_due, read_requested
 
 Value = tuple[str, ...] | str | DueRange | AmountRange
 """Codes of which one must hold, a text to be found, or a range."""
 
 TEXT_KEYS = frozenset({Key.ORDER, Key.RMA, Key.SKU, Key.ASIN, Key.TRACKING, Key.TAG, Key.STORE})
-"""Filters whose value is a text to be found, from the start if it ends with a star."""
+"""Filters whose value is a text to be found: from the start if it ends with a star, all of it if an equals
+sign stands before it."""
 
 _SHOWN_TEXTS = frozenset({Key.ORDER, Key.RMA, Key.SKU, Key.ASIN, Key.TRACKING})
 _QUOTES = '"“”„＂'
@@ -85,7 +86,7 @@ class Query:
         """The folded words to be marked where they are found."""
         words = [term.text for term in self.terms if not term.negated]
         sought = [each for each in self.filters if each.key in _SHOWN_TEXTS and not each.negated]
-        words += [each.text.rstrip("*") for each in sought]
+        words += [bare(each.text) for each in sought]
         return tuple(dict.fromkeys(searchable(word) for word in words if word))
 
 
@@ -138,6 +139,11 @@ def parse(text: str, names: Names = ENGLISH) -> Query:
     return Query(tuple(terms), tuple(filters), tuple(problems))
 
 
+def bare(typed: str) -> str:
+    """The text of a filter without the signs that say how it is to be found."""
+    return typed.removeprefix("=").rstrip("*")
+
+
 def token_at(text: str, cursor: int, names: Names = ENGLISH) -> Token:
     """The piece that is being typed at `cursor`: what stands before it, up to the last space."""
     typed = text[:cursor]
@@ -179,10 +185,11 @@ def _is_closed(text: str, token: Token) -> bool:
 def _filter(key: Key, token: Token, names: Names) -> Filter | None:
     typed = token.value
     if key in TEXT_KEYS:
-        return Filter(key, typed, typed, token.negated) if typed.strip("*") else None
-    if key is Key.DUE:
+        return Filter(key, typed, typed, token.negated) if bare(typed) else None
+    if key in (Key.DUE, Key.REQUESTED):
         words = names.values.get(key, {}).get(spaced(typed))
-        due = read_due(words[0] if words else typed)
+        read = read_due if key is Key.DUE else read_requested
+        due = read(words[0] if words else typed)
         return Filter(key, due[0], due[1], token.negated) if due else None
     if key is Key.AMOUNT:
         amount = read_amount(typed)

@@ -16,6 +16,7 @@ class Key(StrEnum):
     STATE = "state"
     REASON = "reason"
     DUE = "due"
+    REQUESTED = "requested"
     AMOUNT = "amount"
     GOODS = "goods"
     IS = "is"
@@ -33,6 +34,7 @@ EXAMPLES: Mapping[Key, str] = {
     Key.STATE: "state:authorized",
     Key.REASON: "reason:defective",
     Key.DUE: "due:<2d",
+    Key.REQUESTED: "requested:>-7d",
     Key.AMOUNT: "amount:>50",
     Key.GOODS: "goods:checked",
     Key.IS: "is:overdue",
@@ -57,6 +59,10 @@ class Is(StrEnum):
     NOTED = "noted"
     TAGGED = "tagged"
     A_TO_Z = "a-to-z"
+    REFUNDED = "refunded"
+    """Money was decided or paid."""
+    EXPOSED = "exposed"
+    """Money is out for goods that were not checked in."""
     HELD = "held"
     """A decision was just taken that can still be undone at no cost."""
 
@@ -80,6 +86,8 @@ CHOICES: Mapping[Key, tuple[str, ...]] = {
 
 DUE_WORDS = ("overdue", "today", "tomorrow", "none")
 """What `due:` takes besides days and dates."""
+REQUESTED_WORDS = ("today", "yesterday")
+"""The same for `requested:`."""
 
 _MORE: Mapping[Key, Mapping[str, tuple[str, ...]]] = {
     Key.STATE: {
@@ -119,6 +127,7 @@ ENGLISH = Names(
             for key, codes in CHOICES.items()
         },
         Key.DUE: {word: (word,) for word in DUE_WORDS},
+        Key.REQUESTED: {word: (word,) for word in REQUESTED_WORDS},
     },
 )
 

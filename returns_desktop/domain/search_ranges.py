@@ -21,12 +21,12 @@ _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _NUMBER = re.compile(r"[0-9]{1,12}(?:[.,][0-9]{1,4})?")
 _RANGE = re.compile(r"(?P<low>.+?)\.{2,3}(?P<high>.+)")
 _COMPARED = re.compile(r"(?P<sign><=|>=|<|>|=|)(?P<point>.+)")
-_WORDS = {"today": 0, "tomorrow": 1}
+_WORDS = {"today": 0, "tomorrow": 1, "yesterday": -1}
 
 
 @dataclass(frozen=True, slots=True)
 class DueRange:
-    """Days of deadlines, both ends among them; None: no end. `without`: no deadline at all."""
+    """Days of deadlines or requests, both ends among them; None: no end. `without`: no day at all."""
 
     low: Day | None = None
     high: Day | None = None
@@ -70,6 +70,15 @@ def read_due(typed: str) -> tuple[DueRange, str] | None:
         return DueRange(None, -1), text
     if text == "none":
         return DueRange(without=True), text
+    return _days(text)
+
+
+def read_requested(typed: str) -> tuple[DueRange, str] | None:
+    """The range of days on which buyers asked, and how it is written; None if it is none."""
+    return _days(_tidy(typed))
+
+
+def _days(text: str) -> tuple[DueRange, str] | None:
     try:
         ends: Ends[Day] | None = _ends(text, _day)
         if ends is None:

@@ -7,16 +7,12 @@ from typing import Any
 
 from ..domain.insight_money import Dated, ItemMoves
 from ..domain.insights import Asked, Span
-from ..domain.model import Action, DecisionState, MoneyState, RequestStatus
+from ..domain.model import Action, DecisionState, RequestStatus
 from ..domain.report_rows import day_of
 from .codec import moment, stamp, to_json_list
 from .db import Database
-from .places import STATUS_ORDER
+from .places import REFUNDED, STATUS_ORDER
 
-REFUNDED = (MoneyState.DECIDED, MoneyState.SENT, MoneyState.CONFIRMED, MoneyState.REFUNDED_ELSEWHERE)
-"""Money that went out or will."""
-
-_IS_REFUNDED = f"r.money IN ({', '.join(repr(state.value) for state in REFUNDED)})"
 _WAITING = RequestStatus.AUTHORIZATION_REQUIRED.value
 _PUBLISHED = "r.id <= (SELECT request_id FROM published)"
 _ANSWERS = (Action.AUTHORIZE, Action.CLOSE, Action.REFUND)
@@ -45,7 +41,7 @@ def _in_span(span: Span, store_id: int | None, columns: str, rest: str = "") -> 
 
 def asked(db: Database, span: Span, store_id: int | None) -> dict[Asked, int]:
     """The requests of a span, counted by all that the page tells apart."""
-    columns = f"r.store_id, r.request_date, r.status = '{_WAITING}', r.reason_code, {_IS_REFUNDED}"
+    columns = f"r.store_id, r.request_date, r.status = '{_WAITING}', r.reason_code, {REFUNDED}"
     statement, params = _in_span(span, store_id, columns)
     counted = Counter(db.sql(statement, params))
     return {

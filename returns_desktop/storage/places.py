@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from ..domain.model import RequestStatus
+from ..domain.model import MoneyState, RequestStatus
 from .db import Database
 
 STATUS_ORDER: Final = (
@@ -15,6 +15,15 @@ STATUS_ORDER: Final = (
 
 LIVE: Final = "(r.first_task <> '' OR r.remind_on IS NOT NULL OR r.snoozed_until IS NOT NULL)"
 """What the index of open work holds."""
+
+REFUNDED: Final = (
+    "r.money IN ("
+    + ", ".join(
+        f"'{state.value}'" for state in MoneyState if state not in (MoneyState.NONE, MoneyState.CANCELLED)
+    )
+    + ")"
+)
+"""Money was decided or paid."""
 
 _CODES = """
 WITH RECURSIVE found (code) AS (

@@ -6,14 +6,14 @@ from typing import Any, NamedTuple
 
 from ..domain.folding import fold, searchable
 from ..domain.model import RequestStatus
-from ..domain.search import Filter, Query, reason_matches
+from ..domain.search import Filter, Query, bare, reason_matches
 from ..domain.search_names import A_TO_Z, Is, Key
 from ..domain.search_ranges import AmountRange, DueRange
 from ..domain.views import View
 from . import word_search
 from .codec import to_json_list
 from .db import Database, Row
-from .places import LIVE, STATUS_ORDER, reason_codes
+from .places import LIVE, REFUNDED, STATUS_ORDER, reason_codes
 
 _HELD = (
     "EXISTS (SELECT 1 FROM decision d JOIN step p ON p.id = d.step_id "
@@ -45,6 +45,16 @@ _CANDIDATES = {
     Is.HELD: "SELECT request_id FROM decision WHERE state = 'held'",
 }
 """Where to look for what a filter finds, if it finds few."""
+
+
+_ASKED = "r.request_date BETWEEN ? AND ? AND {days}"
+_SETTLED_ASKED = (
+    "SELECT r.id FROM request_row r INDEXED BY request_row_settled "
+    f"WHERE r.first_task = '' AND {STATUS_ORDER} = {{place}} AND {_ASKED}"
+)
+_OPEN_ASKED = (
+    f"SELECT r.id FROM request_row r INDEXED BY request_row_asked WHERE r.first_task <> '' AND {_ASKED}"
+)
 
 
 class Condition(NamedTuple):
@@ -112,10 +122,12 @@ def _candidates(
     """A statement that finds more than a filter does but not less; None if it may find anything."""
     if each.key is Key.TAG:
         return Condition(_CANDIDATES[Is.TAGGED])
+    if each.key is Key.REQUESTED and isinstance(each.value, DueRange):
+        return _asked_in(each.value, today)
     if isinstance(each.value, DueRange) and not each.value.without:
-        due = _of_due(each.value, today)
+        due = _of_days("r.due_on", each.value, today)
         return Condition(_IN_LIVE.format(condition=f"r.due_on IS NOT NULL AND {due.sql}"), due.params)
-    if each.key is Key.IS and isinstance(each.value, tuple):
+    if each.key is Key.IS and isinstance(each.value, tuple) and _CANDIDATES.keys() >= set(each.value):
         asked = (_CANDIDATES[Is(code)].format(condition=_of_being(Is(code), views)) for code in each.value)
         return Condition(" UNION ".join(asked))
     if each.key in _ITEM_COLUMNS and isinstance(each.value, str):
@@ -184,7 +196,7 @@ def _of_filter(
 ) -> Condition:
     value = each.value
     if isinstance(value, DueRange):
-        return _of_due(value, today)
+        return _of_days("r.request_date" if each.key is Key.REQUESTED else "r.due_on", value, today)
     if isinstance(value, AmountRange):
         return _of_amount(value, stores)
     if isinstance(value, str):
@@ -214,25 +226,28 @@ def _of_being(being: Is, views: Mapping[View, str]) -> str:
         Is.NOTED: "r.has_note",
         Is.TAGGED: "r.tags <> ''",
         Is.A_TO_Z: "r.a_to_z",
+        Is.REFUNDED: REFUNDED,
+        Is.EXPOSED: "r.exposure_minor > 0",
         Is.HELD: _HELD,
     }[being]
 
 
 def _of_text(db: Database, key: Key, typed: str, stores: Sequence[Row]) -> Condition:
     """A text somewhere in its column, at its start if a star follows; a tag in full or its start."""
-    starts = typed.endswith("*")
+    starts, whole = typed.endswith("*"), typed.startswith("=")
     if key is Key.TAG:
         # A line feed stands before and after each tag.
-        tag = fold(typed.rstrip("*"))
+        tag = fold(bare(typed))
         return Condition("instr(fold(r.tags), ?)", (f"\n{tag}" + ("" if starts else "\n"),))
-    text = searchable(typed.rstrip("*"))
+    text = searchable(bare(typed))
     if key is Key.STORE:
-        places = {row[0]: searchable(row[1]).find(text) for row in stores}
-        ids = [store for store, place in places.items() if place == 0 or (place > 0 and not starts)]
+        names = {row[0]: searchable(row[1]) for row in stores}
+        ids = [store for store, name in names.items() if _is_there(name, text, starts=starts, whole=whole)]
         return Condition(f"r.store_id {_ANY_OF}", (to_json_list(ids),))
     columns = _ITEM_COLUMNS[key]
-    place = " = 1" if starts else ""
-    either = " OR ".join(f"instr(searchable(i.{column}), ?){place}" for column in columns)
+    found_at = "instr(searchable(i.{column}), ?)" + (" = 1" if starts else "")
+    test = "searchable(i.{column}) = ?" if whole and not starts else found_at
+    either = " OR ".join(test.format(column=column) for column in columns)
     if key in _OF_PRODUCT:
         products = [
             row[0] for row in db.sql(f"SELECT i.id FROM product i WHERE {either}", (text,) * len(columns))
@@ -245,11 +260,28 @@ def _of_text(db: Database, key: Key, typed: str, stores: Sequence[Row]) -> Condi
     return Condition(found, (*marked.params, *(text,) * len(columns)))
 
 
-def _of_due(value: DueRange, today: Mapping[int, date]) -> Condition:
+def _asked_in(value: DueRange, today: Mapping[int, date]) -> Condition:
+    """The requests of some days, along the indexes that know them."""
+    days = _of_days("r.request_date", value, today)
+    ends = [value.on(now) for now in today.values()]
+    low = min((first or date.min for first, _ in ends), default=date.min).isoformat()
+    high = max((last or date.max for _, last in ends), default=date.max).isoformat()
+    parts = [_SETTLED_ASKED.format(place=place, days=days.sql) for place in range(len(RequestStatus))]
+    parts.append(_OPEN_ASKED.format(days=days.sql))
+    return Condition(" UNION ALL ".join(parts), (low, high, *days.params) * len(parts))
+
+
+def _is_there(name: str, text: str, *, starts: bool, whole: bool) -> bool:
+    if starts:
+        return name.startswith(text)
+    return name == text if whole else text in name
+
+
+def _of_days(column: str, value: DueRange, today: Mapping[int, date]) -> Condition:
     if value.without:
-        return Condition("r.due_on IS NULL")
+        return Condition(f"{column} IS NULL")
     return _by_store(
-        "r.due_on",
+        column,
         {
             store: tuple(day.isoformat() if day else None for day in value.on(now))
             for store, now in today.items()

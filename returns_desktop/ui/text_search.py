@@ -5,7 +5,18 @@ from typing import NamedTuple
 
 from ..domain.model import GoodsState, RequestStatus
 from ..domain.search import Filter, Query, Token, token_at
-from ..domain.search_names import A_TO_Z, CHOICES, EXAMPLES, Is, Key, Names, also, spaced
+from ..domain.search_names import (
+    A_TO_Z,
+    CHOICES,
+    DUE_WORDS,
+    EXAMPLES,
+    REQUESTED_WORDS,
+    Is,
+    Key,
+    Names,
+    also,
+    spaced,
+)
 from ..domain.views import View
 from ..services import words
 from ..services.words import QT_TRANSLATE_NOOP, Phrase
@@ -16,6 +27,7 @@ KEYS: Mapping[Key, Phrase] = {
     Key.STATE: QT_TRANSLATE_NOOP("SearchKey", "State"),
     Key.REASON: QT_TRANSLATE_NOOP("SearchKey", "Return reason"),
     Key.DUE: QT_TRANSLATE_NOOP("SearchKey", "Deadline"),
+    Key.REQUESTED: QT_TRANSLATE_NOOP("SearchKey", "Day of the request"),
     Key.AMOUNT: QT_TRANSLATE_NOOP("SearchKey", "Amount"),
     Key.GOODS: QT_TRANSLATE_NOOP("SearchKey", "Goods"),
     Key.IS: QT_TRANSLATE_NOOP("SearchKey", "Overdue, snoozed, noted …"),
@@ -33,6 +45,7 @@ _TYPED: Mapping[Key, Phrase] = {
     Key.STATE: QT_TRANSLATE_NOOP("SearchTyped", "state"),
     Key.REASON: QT_TRANSLATE_NOOP("SearchTyped", "reason"),
     Key.DUE: QT_TRANSLATE_NOOP("SearchTyped", "due"),
+    Key.REQUESTED: QT_TRANSLATE_NOOP("SearchTyped", "requested"),
     Key.AMOUNT: QT_TRANSLATE_NOOP("SearchTyped", "amount"),
     Key.GOODS: QT_TRANSLATE_NOOP("SearchTyped", "goods"),
     Key.IS: QT_TRANSLATE_NOOP("SearchTyped", "is"),
@@ -49,6 +62,8 @@ _BEING: Mapping[str, Phrase] = {
     Is.NOTED: QT_TRANSLATE_NOOP("SearchValue", "With a note"),
     Is.TAGGED: QT_TRANSLATE_NOOP("SearchValue", "With a tag"),
     Is.A_TO_Z: words.VIEWS[View.A_TO_Z],
+    Is.REFUNDED: QT_TRANSLATE_NOOP("SearchValue", "Refund decided or paid"),
+    Is.EXPOSED: QT_TRANSLATE_NOOP("SearchValue", "Money out for goods not checked in"),
     Is.HELD: QT_TRANSLATE_NOOP("SearchValue", "Just decided, still held"),
 }
 _DUE: Mapping[str, Phrase] = {
@@ -58,6 +73,12 @@ _DUE: Mapping[str, Phrase] = {
     "<2d": QT_TRANSLATE_NOOP("SearchValue", "In less than 2 days"),
     "<7d": QT_TRANSLATE_NOOP("SearchValue", "In less than 7 days"),
     "none": QT_TRANSLATE_NOOP("SearchValue", "No deadline"),
+}
+_REQUESTED: Mapping[str, Phrase] = {
+    "today": QT_TRANSLATE_NOOP("SearchValue", "Today"),
+    "yesterday": QT_TRANSLATE_NOOP("SearchValue", "Yesterday"),
+    ">-7d": QT_TRANSLATE_NOOP("SearchValue", "In the last 7 days"),
+    ">-30d": QT_TRANSLATE_NOOP("SearchValue", "In the last 30 days"),
 }
 _AMOUNT: Mapping[str, Phrase] = {
     ">50": QT_TRANSLATE_NOOP("SearchValue", "More than 50, in the currency of the store"),
@@ -80,7 +101,8 @@ class Offer(NamedTuple):
 def names() -> Names:
     """What may be typed: English, and the words of the program's language."""
     values = {key: dict(zip(CHOICES[key], map(_meaning(key), CHOICES[key]), strict=True)) for key in CHOICES}
-    values[Key.DUE] = {code: say(_DUE[code]) for code in ("overdue", "today", "tomorrow", "none")}
+    values[Key.DUE] = {code: say(_DUE[code]) for code in DUE_WORDS}
+    values[Key.REQUESTED] = {code: say(_REQUESTED[code]) for code in REQUESTED_WORDS}
     return also({say(phrase): key for key, phrase in _TYPED.items()}, values)
 
 
@@ -98,7 +120,7 @@ def offers(token: Token, own_values: list[str] | None = None) -> list[Offer]:
         meaning = _meaning(token.key)
         found = [Offer(code, meaning(code)) for code in CHOICES[token.key]]
     else:
-        fixed = {Key.DUE: _DUE, Key.AMOUNT: _AMOUNT}.get(token.key, {})
+        fixed = {Key.DUE: _DUE, Key.REQUESTED: _REQUESTED, Key.AMOUNT: _AMOUNT}.get(token.key, {})
         found = [Offer(written, say(phrase)) for written, phrase in fixed.items()]
     return [each for each in found if _begins(token.value, each)]
 
@@ -166,6 +188,8 @@ def _filter_words(each: Filter) -> str:
         value = ", ".join(meaning(code) for code in each.value)
     elif each.key is Key.DUE and each.text in _DUE:
         value = say(_DUE[each.text])
+    elif each.key is Key.REQUESTED and each.text in _REQUESTED:
+        value = say(_REQUESTED[each.text])
     if each.key is Key.IS:
         return value
     return say(_NAMED).format(name=key_name(each.key), value=value)

@@ -82,6 +82,11 @@ def test_words_and_phrases(typed: str, terms: tuple[Term, ...]) -> None:
         ("due:2026-12-01", Key.DUE, DueRange(date(2026, 12, 1), date(2026, 12, 1))),
         ("due:<2026-12-01", Key.DUE, DueRange(None, date(2026, 11, 30))),
         ("due:today..3d", Key.DUE, DueRange(0, 3)),
+        ("requested:>-7d", Key.REQUESTED, DueRange(-6, None)),
+        ("requested:yesterday", Key.REQUESTED, DueRange(-1, -1)),
+        ("requested:2026-01-05..2026-01-11", Key.REQUESTED, DueRange(date(2026, 1, 5), date(2026, 1, 11))),
+        ("sku:=EAR-1", Key.SKU, "=EAR-1"),
+        ("is:refunded", Key.IS, ("refunded",)),
         ("amount:>50", Key.AMOUNT, AmountRange(Decimal(50), None, low_open=True)),
         ("amount:<=19,99", Key.AMOUNT, AmountRange(None, Decimal("19.99"))),
         ("amount:10..20", Key.AMOUNT, AmountRange(Decimal(10), Decimal(20))),
@@ -100,7 +105,7 @@ def test_filters(typed: str, key: Key, value: object) -> None:
     [
         "due:soon", "due:2026-02-30", "due:<", "due:<0001-01-01", "due:1..", "amount:1.234,50", "amount:-5",
         "amount:1e3", "amount:many", "state:zebra", "goods:here", "is:nice", "marketplace:xx",
-        "state:new,zebra",
+        "state:new,zebra", "requested:overdue", "requested:none", "sku:=", "tag:=*",
     ],
 )
 def test_what_is_no_filter_is_searched_as_words_and_told(typed: str) -> None:

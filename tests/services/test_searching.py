@@ -14,7 +14,7 @@ from support import TestShop
 from returns_desktop.domain.decision_inputs import AuthorizeInputs
 from returns_desktop.domain.filing import rests
 from returns_desktop.domain.folding import fold
-from returns_desktop.domain.model import CommentState, DecisionState
+from returns_desktop.domain.model import CommentState, DecisionState, MoneyState
 from returns_desktop.domain.money import exponent
 from returns_desktop.domain.search import Filter, Query, parse, reason_matches
 from returns_desktop.domain.search_names import Is, Key
@@ -82,6 +82,21 @@ def four(shop: TestShop) -> TestShop:
         ("-reason:too-small", [1, 2, 4]),
         ("reason:defective -state:new", [1, 3]),
         ("sku:case", [3]),
+        ("sku:=ear-1", [1, 2, 4]),
+        ("sku:=AR-1", []),
+        ("-sku:=EAR-1", [3]),
+        ("rma:=r4", [4]),
+        ("order:=222-0000000-0000002", [2]),
+        ("order:=222", []),
+        ("store:=amazon.com", [1, 3, 4]),
+        ("store:=amazon.co", []),
+        ('tag:"=very big"', [2]),
+        ("requested:2026-11-20", [1, 3, 4]),
+        ("requested:2026-11-21..2026-11-30", [2]),
+        ("requested:>-2d", [2]),
+        ("requested:yesterday", [2]),
+        ("-requested:<2026-11-21", [2]),
+        ("is:refunded", []),
         ("sku:AR-2", [3]),
         ("sku:AR-2*", []),
         ("sku:ear*", [1, 2, 3, 4]),
@@ -171,6 +186,7 @@ ROWS = st.fixed_dictionaries(
         "reason_code": st.sampled_from(["CR-DEFECTIVE", "CR-APP-TOO-SMALL", "ODD"]),
         "delivery_date": st.sampled_from(["", "19-Nov-2026"]),
         "a_to_z_claim": st.sampled_from(["N", "Y"]),
+        "refunded": st.sampled_from(["", "", "3"]),
     }
 )
 ITEMS = st.lists(
@@ -195,6 +211,8 @@ PIECES = st.sampled_from(
         "goods:awaited", "goods:delivered,not-expected", "is:overdue", "is:noted", "is:held", "is:tagged",
         "is:snoozed", "is:a-to-z", "due:<2d", "due:today", "due:overdue", "due:none", "due:>1d",
         "due:2026-11-21..2026-11-23", "amount:>50", "amount:40", "amount:<=40,5", "amount:5..50.99",
+        "sku:=a-1", "sku:=b", "store:=amazon.com", "requested:2026-11-18..2026-11-20", "requested:>-2d",
+        "requested:today", "is:refunded", "is:exposed",
     ]
 )
 QUERIES = st.lists(st.tuples(st.sampled_from(["", "-"]), PIECES), min_size=1, max_size=3).map(
@@ -206,6 +224,7 @@ def holds(found: Filter, detail: RequestDetail) -> bool:
     request, value, standing = detail.request, found.value, detail.standing
     if isinstance(value, DueRange):
         due = standing.due.on if standing.due else None
+        due = request.line.request_date if found.key is Key.REQUESTED else due
         low, high = value.on(detail.today)
         return due is None if value.without else due is not None and (low or due) <= due <= (high or due)
     if isinstance(value, AmountRange):
@@ -223,7 +242,9 @@ def holds(found: Filter, detail: RequestDetail) -> bool:
             Key.TAG: list(request.tags),
             Key.STORE: [request.store.name],
         }[found.key]
-        sought = fold(value.rstrip("*"))
+        sought = fold(value.lstrip("=").rstrip("*"))
+        if value.startswith("="):
+            return any(fold(text) == sought for text in texts)
         if value.endswith("*"):
             return any(fold(text).startswith(sought) for text in texts)
         return any(fold(text) == sought if found.key is Key.TAG else sought in fold(text) for text in texts)
@@ -246,6 +267,8 @@ def is_so(key: Key, code: str, detail: RequestDetail) -> bool:
         Is.NOTED: bool(request.note),
         Is.TAGGED: bool(request.tags),
         Is.A_TO_Z: standing.a_to_z,
+        Is.REFUNDED: standing.money not in (MoneyState.NONE, MoneyState.CANCELLED),
+        Is.EXPOSED: standing.exposure_minor > 0,
         Is.HELD: any(each.state is DecisionState.HELD for each in request.decisions),
         Is.SNOOZED: rests(
             request.snooze,
