@@ -101,6 +101,9 @@ _BY_CODE: dict[str, tuple[str, Fault]] = {
 REASONS: tuple[str, ...] = tuple(reason for reasons in _CODES.values() for reason in reasons)
 """Every known reason; each has words in every language."""
 
+REASONS_OF: dict[Fault, tuple[str, ...]] = {fault: tuple(reasons) for fault, reasons in _CODES.items()}
+"""The known reasons that somebody answers for."""
+
 
 def known_reason(raw: str) -> str | None:
     """The reason that Amazon's code or prose means, or None for one we do not know.

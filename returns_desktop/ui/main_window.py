@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .first_start import FirstStart
     from .import_flow import ImportFlow
     from .incoming import Incoming
+    from .insight_flow import InsightFlow
     from .key_flow import KeyFlow
     from .menu_key import MenuKey
     from .message_flow import MessageFlow
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
     export_flow: "ExportFlow"
     import_flow: "ImportFlow"
     incoming: "Incoming"
+    insight_flow: "InsightFlow"
     key_flow: "KeyFlow"
     message_flow: "MessageFlow"
     outcomes: "Outcomes"

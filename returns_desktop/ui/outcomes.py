@@ -141,6 +141,12 @@ class Outcomes(QObject):
         words = self.tr("Exported %n row(s) to {file}", "", count).format(file=file_name(target.name))
         self._status.show_message(words, folder=True)
 
+    def show_pictured(self, target: Path) -> None:
+        """Plots stand on the disk."""
+        self._written = target
+        words = self.tr("Exported {file}").format(file=file_name(target.name))
+        self._status.show_message(words, folder=True)
+
     def show_calendar(self, target: Path, count: int) -> None:
         """A calendar of deadlines stands on the disk."""
         self._written = target

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,6 +14,7 @@ from ..services.fba import FbaReturns
 from ..services.problems import Problems
 from ..services.settings import SettingsFile
 from .fba_page import FbaPage
+from .insight_flow import InsightFlow
 from .page_table import PageTable
 from .place_page import PlacePage
 from .places import Page
@@ -20,6 +22,9 @@ from .problem_page import ProblemPage
 from .tasks import Tasks
 from .window_frame import WindowFrame
 from .window_services import FileDialogs, suggested_file
+
+if TYPE_CHECKING:
+    from .insights.page import InsightsPage
 
 
 class PageFlow(QObject):
@@ -41,6 +46,7 @@ class PageFlow(QObject):
         self,
         problems: Problems,
         fba: FbaReturns,
+        insights: InsightFlow,
         settings: SettingsFile,
         tasks: Tasks,
         files: FileDialogs,
@@ -49,6 +55,7 @@ class PageFlow(QObject):
     ) -> None:
         super().__init__(window)
         self._problems, self._fba, self._settings = problems, fba, settings
+        self._insights = insights
         self._tasks, self._files, self._frame, self._window = tasks, files, frame, window
         self._search, self._sort, self._descending = "", FbaSort.DATE, True
         self._busy = False
@@ -63,28 +70,37 @@ class PageFlow(QObject):
 
     def shown(self) -> Page | None:
         """The page that is chosen; None: list and detail."""
+        if self._insights.is_shown():
+            return Page.INSIGHTS
         chosen = self._frame.shown_page()
         return next((name for name, page in self._pages.items() if page is chosen), None)
 
-    def page(self) -> PlacePage | None:
+    def page(self) -> "PlacePage | InsightsPage | None":
         """The widget of the page that is chosen."""
         chosen = self.shown()
+        if chosen is Page.INSIGHTS:
+            return self._insights.page
         return self._pages[chosen] if chosen else None
 
-    def table(self) -> PageTable | None:
-        """The table of the page that is chosen."""
+    def table(self) -> "PageTable | InsightsPage | None":
+        """What the keys of rows go to: the table of the page that is chosen, or its plots."""
         page = self.page()
-        return page.table if page is not None else None
+        return page.table if isinstance(page, PlacePage) else page
 
     def show(self, page: Page) -> None:
         """Goes to a page; a search ends."""
         self._search = ""
+        if page is Page.INSIGHTS:
+            self._insights.show()
+            return
+        self._insights.stop()
         self._frame.show_page(self._pages[page])
         self.load()
 
     def leave(self) -> None:
         """Back to list and detail."""
         self._search = ""
+        self._insights.stop()
         self._frame.show_page(None)
 
     def search_for(self, words: str) -> None:
@@ -104,7 +120,9 @@ class PageFlow(QObject):
 
     def load(self) -> None:
         """Reads the page that is shown anew."""
-        if self.shown() is Page.PROBLEMS:
+        if self.shown() is Page.INSIGHTS:
+            self._insights.load()
+        elif self.shown() is Page.PROBLEMS:
             self._tasks.read(self._problems.listed, self._show_problems, self.failed.emit, key="problems")
         elif self.shown() is Page.FBA:
             job = partial(

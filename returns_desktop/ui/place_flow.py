@@ -1,6 +1,7 @@
 """Where the seller is (a view, the work list, a page), and what keys and search mean there."""
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
@@ -17,6 +18,9 @@ from .todo.table import TodoTable
 from .todo_flow import TodoFlow
 from .toolbar import Toolbar
 from .window_frame import WindowFrame
+
+if TYPE_CHECKING:
+    from .insights.page import InsightsPage
 
 
 class PlaceFlow(QObject):
@@ -51,8 +55,8 @@ class PlaceFlow(QObject):
         self._stored = counts.stored
         self._show_places()
 
-    def rows_in_hand(self) -> RequestTable | TodoTable | PageTable:
-        """The table that the keys go to."""
+    def rows_in_hand(self) -> "RequestTable | TodoTable | PageTable | InsightsPage":
+        """What the keys of rows go to."""
         return self._pages.table() or self._list()
 
     def if_list(self, slot: Callable[[], object]) -> None:
@@ -93,6 +97,11 @@ class PlaceFlow(QObject):
         if self._todo.is_shown() or not self._pane.table.select_id(request_id):
             self._toolbar.search.show_words(order_id)
             self._lists.jump_to(request_id)
+        self._pane.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_found(self, search: str) -> None:
+        """Lists what a search finds, wherever the seller is."""
+        self._toolbar.search.show_words(search)
         self._pane.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def all_places(self) -> tuple[Place, ...]:

@@ -14,6 +14,7 @@ class Page(StrEnum):
 
     PROBLEMS = "problems"
     FBA = "fba_returns"
+    INSIGHTS = "insights"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ def place_name(place: Place) -> str:
     names = {
         Page.PROBLEMS: QCoreApplication.translate("Places", "Rows with problems"),
         Page.FBA: QCoreApplication.translate("Places", "FBA returns"),
+        Page.INSIGHTS: QCoreApplication.translate("Places", "Insights"),
     }
     return names[place]
 
@@ -54,6 +56,7 @@ def place_short(place: Place) -> str:
     names = {
         Page.PROBLEMS: QCoreApplication.translate("Places", "Problem rows", "short"),
         Page.FBA: QCoreApplication.translate("Places", "FBA returns", "short"),
+        Page.INSIGHTS: QCoreApplication.translate("Places", "Insights", "short"),
     }
     return names[place]
 
@@ -63,4 +66,7 @@ def place_icon(place: Place) -> str:
         return text.view_icon(place)
     if isinstance(place, SavedPlace):
         return "view"
-    return "note" if place is Page.PROBLEMS else "goods"
+    return _ICONS[place]
+
+
+_ICONS = {Page.PROBLEMS: "note", Page.FBA: "goods", Page.INSIGHTS: "insights"}

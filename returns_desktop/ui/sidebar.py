@@ -35,7 +35,7 @@ WORK = (
     Page.PROBLEMS,
 )
 OTHER = (Page.FBA,)
-PLACES: tuple[Place, ...] = (View.NEEDS_ACTION, *STATUS, *WORK, *OTHER)
+PLACES: tuple[Place, ...] = (View.NEEDS_ACTION, *STATUS, *WORK, *OTHER, Page.INSIGHTS)
 PILLS: dict[View, Tone] = {
     View.OVERDUE: "danger",
     View.A_TO_Z: "danger",
@@ -87,7 +87,7 @@ class Sidebar(QFrame):
 
     def places(self) -> tuple[Place, ...]:
         """All places from top to bottom."""
-        return (View.NEEDS_ACTION, *STATUS, *WORK, *self._saved, *OTHER)
+        return (View.NEEDS_ACTION, *STATUS, *WORK, *self._saved, *OTHER, Page.INSIGHTS)
 
     def show_saved(self, places: Sequence[SavedPlace]) -> None:
         """Lists the views the seller saved; the one that is shown stays marked."""
@@ -134,7 +134,7 @@ class Sidebar(QFrame):
         self._counts = counts
         for view, row in self._rows.items():
             count = self.count_of(view)
-            row.set_quiet(not count)
+            row.set_quiet(not count and view is not Page.INSIGHTS)
             # FBA returns ask for nothing, so they show no number.
             number = self.locale().toString(count) if count and view is not Page.FBA else ""
             tone: Tone | Literal[""] = PILLS.get(view, "") if isinstance(view, View) and count else ""
@@ -164,7 +164,9 @@ class Sidebar(QFrame):
             row.set_text_visible(not rail)
         self._show_heads()
         self._gap.setVisible(rail)
-        self._column.setContentsMargins(6 if rail else 8, 8, 6 if rail else 8, 8)
+        beside = 6 if rail else 8
+        self._column.setContentsMargins(beside, 8, beside, 8)
+        self._foot.setContentsMargins(beside, 4, beside, 8)
         self.setMinimumWidth(RAIL if rail else NARROWEST)
         self.setMaximumWidth(RAIL if rail else WIDEST)
         self.show_counts(self._counts)
@@ -255,7 +257,11 @@ class Sidebar(QFrame):
         scroll.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
         whole.addWidget(scroll)
+        self._foot = QVBoxLayout()
+        self._foot.addWidget(self._rows[Page.INSIGHTS])
+        whole.addLayout(self._foot)
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Views"))

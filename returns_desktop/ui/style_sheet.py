@@ -156,6 +156,11 @@ QHeaderView::section {
     background: $base; color: $text_3; border: none; border-bottom: 1px solid $border;
     padding: 0 8px; min-height: 27px; font-weight: 600; }
 QHeaderView::section:hover { background: $row_hover; }
+QTableWidget[surface="numbers"] { background: $card; outline: 0; }
+QTableWidget[surface="numbers"]::item { padding: 0 5px; border-bottom: 1px solid $line; }
+QTableWidget[surface="numbers"]::item:selected { background: $sel; color: $ink_on_sel; }
+QTableWidget[surface="numbers"] QHeaderView, QTableWidget[surface="numbers"] QHeaderView::section {
+    background: $card; }
 QSplitter::handle { background: $border; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }

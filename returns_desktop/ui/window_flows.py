@@ -18,6 +18,7 @@ from .dialog_factory import Dialogs
 from .first_start import FirstStart
 from .form_flow import FormFlow
 from .incoming import Incoming
+from .insight_flow import InsightFlow
 from .outcomes import Outcomes
 from .outgoing import Outgoing
 from .page_flow import PageFlow
@@ -121,7 +122,10 @@ def _make_flows(window: "MainWindow", actions: WindowActions, given: Furnishing)
         window.undo_flow,
         settings,
     )
-    window.page_flow = PageFlow(services.problems, services.fba, settings, tasks, files, window.frame, window)
+    window.insight_flow = InsightFlow(services.insights, settings, tasks, files, window.frame, window)
+    window.page_flow = PageFlow(
+        services.problems, services.fba, window.insight_flow, settings, tasks, files, window.frame, window
+    )
     window.time_flow = TimeFlow(services.browsing, tasks, window)
     window.backup_flow = BackupFlow(services.backups, tasks, window)
     window.restore_flow = RestoreFlow(
@@ -283,6 +287,12 @@ def _connect_pages(window: "MainWindow") -> None:
     pages.exported.connect(window.outcomes.show_listed)
     pages.failed.connect(window.outcomes.show_failure)
     window.undo_flow.undone.connect(pages.refresh)
+    insights = window.insight_flow
+    insights.search_wanted.connect(window.place_flow.show_found)
+    insights.report_wanted.connect(window.choose_reports)
+    insights.numbers_exported.connect(window.outcomes.show_listed)
+    insights.picture_exported.connect(window.outcomes.show_pictured)
+    insights.failed.connect(window.outcomes.show_failure)
     window.outcomes.conflicts_wanted.connect(partial(window.place_flow.go_to, View.CONFLICTS))
     window.outcomes.problems_wanted.connect(partial(window.place_flow.go_to, Page.PROBLEMS))
 

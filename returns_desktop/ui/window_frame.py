@@ -165,6 +165,10 @@ class WindowFrame(QWidget):
     def shown_page(self) -> QWidget | None:
         return self._page
 
+    def sidebar_has(self, widget: QWidget) -> bool:
+        """Whether a widget stands in the sidebar."""
+        return self._sidebar.isAncestorOf(widget)
+
     def _bring_to_front(self) -> None:
         first = self._first_start if self._is_first else None
         self._stack.setCurrentWidget(first or self._page or self._inner)

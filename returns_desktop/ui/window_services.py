@@ -19,6 +19,7 @@ from ..services.exporting import Exporting
 from ..services.fba import FbaReturns
 from ..services.filing import Filing
 from ..services.importing import Importing
+from ..services.insights import Insights
 from ..services.pasting import Pasting
 from ..services.presets import Presets
 from ..services.problems import Problems
@@ -58,6 +59,7 @@ class Services:
     backups: Backups
     restoring: Restoring
     purging: Purging
+    insights: Insights
 
     @classmethod
     def of(cls, shop: Shop, browsing: Browsing | None = None) -> "Services":
@@ -84,6 +86,7 @@ class Services:
             backups=Backups(shop),
             restoring=Restoring(shop),
             purging=Purging(shop),
+            insights=Insights(shop),
         )
 
 

@@ -54,6 +54,10 @@ class Segmented(QWidget):
         self._segments[key].setChecked(True)
         self.blockSignals(blocked)
 
+    def set_text(self, key: str, text: str) -> None:
+        """Says a choice in other words."""
+        self._segments[key].set_words(text)
+
     def set_choice_enabled(self, key: str, enabled: bool) -> None:
         """Makes one choice possible or not."""
         self._segments[key].setEnabled(enabled)
@@ -84,14 +88,20 @@ class _Segment(QToolButton):
 
     def __init__(self, text: str, parent: Segmented) -> None:
         super().__init__(parent)
-        self._row, self._words = parent, text
-        self.setText(plain_button_text(text))
-        self.setAccessibleName(text)
+        self._row = parent
+        self.set_words(text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme_controller().theme_changed.connect(self.updateGeometry)
+
+    def set_words(self, text: str) -> None:
+        """Names the choice."""
+        self._words = text
+        self.setText(plain_button_text(text))
+        self.setAccessibleName(text)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """As wide as the bold text, so that choosing moves nothing."""
