@@ -5,6 +5,7 @@ import json
 import sys
 import time
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -30,10 +31,10 @@ Seen = tuple[int, tuple[str, ...]]
 class Desk(QObject):
     """A window that is looked at: every paint of the list is noted with what it shows."""
 
-    def __init__(self, shop: Path) -> None:
+    def __init__(self, shop: Path, clock: Callable[[], datetime] | None = None) -> None:
         super().__init__()
         paths = Paths.under(shop)
-        self.shop = app.prepare_shop(paths)
+        self.shop = app.prepare_shop(paths, clock)
         self.tasks = ThreadedTasks(app.make_application())
         self.window = app.make_window(paths, self.shop, self.tasks)
         self.window.show()
@@ -149,6 +150,7 @@ class Desk(QObject):
     def click_place(self, name: str) -> None:
         """A row of the sidebar."""
         button = self.window.findChild(QAbstractButton, f"view_{name}")
+        button = button or self.window.findChild(QAbstractButton, f"page_{name}")
         if button is None:
             raise FailedError(f"the sidebar has no place {name}")
         button.click()

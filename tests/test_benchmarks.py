@@ -64,5 +64,9 @@ def test_cancelling_is_measured(tmp_path: Path) -> None:
     assert set(measured(tmp_path, "14", 3_000)) == {"14"}
 
 
+def test_the_page_of_insights_is_measured(tmp_path: Path) -> None:
+    assert set(measured(tmp_path, "15", 1_000)) == {"15a", "15b"}
+
+
 def test_the_window_at_work_is_measured(tmp_path: Path) -> None:
     assert set(measured(tmp_path, "8", 300)) == {"8a", "8b"}

@@ -1,5 +1,6 @@
 """The figures of the Insights page: what came back, why, what it cost, and how it was answered."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,7 +13,6 @@ from ..domain.errors import AppError
 from ..domain.insight_money import CurrencyCosts, CurrencyExposure, costs_per_reason, exposure_over_time
 from ..domain.insights import (
     AnsweredOnTime,
-    Asked,
     FaultsOverTime,
     ReasonsBySku,
     ReturnRates,
@@ -84,7 +84,8 @@ class Insights:
         self._shop = shop
         self._state: tuple[object, ...] = ()
         self._known: dict[tuple[Plot, Span, int | None], Insight] = {}
-        self._asked: dict[tuple[Span, int | None], dict[Asked, int]] = {}
+        self._asked: dict[tuple[Span, int | None], queries.AskedFor] = {}
+        self._paid: dict[tuple[Span, int | None], queries.Paid] = {}
 
     def stores(self) -> list[Store]:
         """The stores that can be looked at alone."""
@@ -104,6 +105,7 @@ class Insights:
             if self._state != (state := db.state()):
                 self._known.clear()
                 self._asked.clear()
+                self._paid.clear()
                 self._state = state
             key = (plot, span, scope.store_id)
             if key not in self._known:
@@ -133,9 +135,9 @@ class Insights:
         db = self._shop.db
         if plot is Plot.RETURNS:
             before = queries.asked_count(db, span.before(), store_id)
-            return returns_over_time(span, self._asked_in(span, store_id), before)
+            return returns_over_time(span, self._asked_in(span, store_id).requests, before)
         if plot is Plot.REASONS:
-            return reasons_by_sku(queries.returned_for(db, span, store_id))
+            return reasons_by_sku(self._asked_in(span, store_id).returns)
         if plot is Plot.RATES:
             ordered = queries.ordered_units(db)
             return return_rates(ordered, queries.returned_units(db) if ordered else {})
@@ -145,28 +147,34 @@ class Insights:
             return exposure_over_time(span, self._exposed_now(store_id), self._exposed(span, store_id))
         if plot is Plot.ON_TIME:
             return self._answers(span, store_id)
-        return faults_over_time(span, self._asked_in(span, store_id))
+        return faults_over_time(span, self._asked_in(span, store_id).requests)
 
-    def _asked_in(self, span: Span, store_id: int | None) -> dict[Asked, int]:
+    def _asked_in(self, span: Span, store_id: int | None) -> queries.AskedFor:
         key = span, store_id
         if key not in self._asked:
-            self._asked[key] = queries.asked(self._shop.db, span, store_id)
+            self._asked[key] = queries.asked_for(self._shop.db, span, store_id)
         return self._asked[key]
+
+    def _paid_in(self, span: Span, store_id: int | None) -> queries.Paid:
+        key = span, store_id
+        if key not in self._paid:
+            self._paid[key] = queries.paid(self._shop.db, span, store_id)
+        return self._paid[key]
 
     def _costs(self, span: Span, store_id: int | None) -> tuple[CurrencyCosts, ...]:
         stores = facts.stores(self._shop.db)
-        refunded: dict[tuple[str, str], int] = {}
-        for (store, reason), minor in queries.refunded_for(self._shop.db, span, store_id).items():
-            key = stores[store].currency, reason
-            refunded[key] = refunded.get(key, 0) + minor
+        refunded: Counter[tuple[str, str]] = Counter()
+        for (store, reason), minor in self._paid_in(span, store_id).by_reason.items():
+            refunded[stores[store].currency, reason] += minor
+        for store, reason, minor in queries.refunded_beyond(self._shop.db, span, store_id):
+            refunded[stores[store].currency, reason] += minor
         return costs_per_reason(refunded)
 
     def _exposed_now(self, store_id: int | None) -> dict[str, int]:
         stores = facts.stores(self._shop.db)
-        found: dict[str, int] = {}
+        found: Counter[str] = Counter()
         for store, minor in queries.exposure_now(self._shop.db, store_id).items():
-            currency = stores[store].currency
-            found[currency] = found.get(currency, 0) + minor
+            found[stores[store].currency] += minor
         return found
 
     def _exposed(self, span: Span, store_id: int | None) -> Iterator[tuple[str, date, int]]:
@@ -179,8 +187,10 @@ class Insights:
         for store, moves in moved.values():
             for day, change in moves.steps(span).items():
                 yield stores[store].currency, day, change
-        for store, day, minor in queries.refunded_elsewhere(db, span, store_id, list(moved)):
+        for (store, day), minor in self._paid_in(span, store_id).by_day.items():
             yield stores[store].currency, day, minor
+        for store, day, minor in queries.paid_for(db, span, store_id, list(moved)):
+            yield stores[store].currency, day, -minor
 
     def _answers(self, span: Span, store_id: int | None) -> AnsweredOnTime:
         db, rules, today = self._shop.db, self._shop.rules, self._shop.today()
@@ -194,7 +204,7 @@ class Insights:
             store = stores[store_of]
             if (last := due(store, day)) is not None:
                 judged.append((day, at < end_of(last, store.time_zone), 1))
-        asked, waiting = self._asked_in(span, store_id), 0
+        asked, waiting = self._asked_in(span, store_id).requests, 0
         for one, count in asked.items():
             if one.is_open:
                 last = due(stores[one.store_id], one.day)

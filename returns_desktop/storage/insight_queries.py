@@ -1,9 +1,9 @@
 """Reads for the Insights page: a span of days is found along the indexes of the list, whatever is stored."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..domain.insight_money import Dated, ItemMoves
 from ..domain.insights import Asked, Span
@@ -39,45 +39,55 @@ def _in_span(span: Span, store_id: int | None, columns: str, rest: str = "") -> 
     return " UNION ALL ".join(parts), params
 
 
-def asked(db: Database, span: Span, store_id: int | None) -> dict[Asked, int]:
-    """The requests of a span, counted by all that the page tells apart."""
-    columns = f"r.store_id, r.request_date, r.status = '{_WAITING}', r.reason_code, {REFUNDED}"
+class AskedFor(NamedTuple):
+    """The requests of a span, counted by what the page tells apart."""
+
+    requests: dict[Asked, int]
+    returns: dict[tuple[str, str], int]
+    """By SKU and raw reason: a request counts once for each pair of both among its items."""
+
+
+def asked_for(db: Database, span: Span, store_id: int | None) -> AskedFor:
+    """All requests of a span, gone through once."""
+    columns = (
+        f"r.store_id, r.request_date, r.status = '{_WAITING}', r.reason_code, {REFUNDED}, r.product_id, "
+        "CASE WHEN r.item_count > 1 THEN r.id END"
+    )
     statement, params = _in_span(span, store_id, columns)
-    counted = Counter(db.sql(statement, params))
-    return {
-        Asked(store, day_of(day), bool(waits), reason, bool(refunded)): count
-        for (store, day, waits, reason, refunded), count in counted.items()
-    }
+    requests: Counter[Asked] = Counter()
+    products: Counter[tuple[int, str]] = Counter()
+    several: list[int] = []
+    for row, count in Counter(db.sql(statement, params)).items():
+        store, day, waits, reason, refunded, product, request_id = row
+        requests[Asked(store, day_of(day), bool(waits), reason, bool(refunded))] += count
+        if request_id is None:
+            products[product, reason] += count
+        else:
+            several.append(request_id)
+    return AskedFor(requests, _by_sku(db, products, several))
+
+
+def _by_sku(
+    db: Database, products: Mapping[tuple[int, str], int], several: Sequence[int]
+) -> dict[tuple[str, str], int]:
+    """`several`: requests whose items are not among the products."""
+    pairs: set[tuple[int, str, int]] = set()
+    for start in range(0, len(several), _PORTION):
+        pairs.update(db.sql(_PAIRS, (to_json_list(several[start : start + _PORTION]),)))
+    known = {product for product, _ in products} | {product for product, _, _ in pairs}
+    names: dict[int, str] = dict(db.sql(_SKUS, (to_json_list(sorted(known)),)))
+    found: Counter[tuple[str, str]] = Counter()
+    for (product, reason), count in products.items():
+        found[names[product], reason] += count
+    for sku, reason, _ in {(names[product], reason, request_id) for product, reason, request_id in pairs}:
+        found[sku, reason] += 1
+    return found
 
 
 def asked_count(db: Database, span: Span, store_id: int | None) -> int:
     """How many requests a span has; the indexes alone tell it."""
     statement, params = _in_span(span, store_id, "r.id")
     return int(db.sql(f"SELECT count(*) FROM ({statement})", params)[0][0])
-
-
-def returned_for(db: Database, span: Span, store_id: int | None) -> dict[tuple[str, str], int]:
-    """Returns by SKU and raw reason: a request counts once for each pair of both among its items."""
-    counts: Counter[tuple[int, str]] = Counter()
-    statement, params = _in_span(span, store_id, "r.product_id, r.reason_code, r.item_count, r.id")
-    several = []
-    for product, reason, items, request_id in db.sql(statement, params):
-        if items == 1:
-            counts[product, reason] += 1
-        else:
-            several.append(request_id)
-    products = {product for product, _ in counts}
-    pairs: set[tuple[int, str, int]] = set()
-    for start in range(0, len(several), _PORTION):
-        pairs.update(db.sql(_PAIRS, (to_json_list(several[start : start + _PORTION]),)))
-    products.update(product for product, _, _ in pairs)
-    names: dict[int, str] = dict(db.sql(_SKUS, (to_json_list(sorted(products)),)))
-    found: Counter[tuple[str, str]] = Counter()
-    for (product, reason), count in counts.items():
-        found[names[product], reason] += count
-    for sku, reason, _ in {(names[product], reason, request_id) for product, reason, request_id in pairs}:
-        found[sku, reason] += 1
-    return found
 
 
 _PORTION = 5_000
@@ -106,26 +116,38 @@ CROSS JOIN item_row i ON i.request_id = r.id JOIN product p ON p.id = i.product_
 GROUP BY p.merchant_sku"""
 
 
-def refunded_for(db: Database, span: Span, store_id: int | None) -> dict[tuple[int, str], int]:
-    """Minor units refunded by store and raw reason: what Amazon shows, and ours beyond that."""
+class Paid(NamedTuple):
+    """What Amazon shows as refunded for requests of a span, in minor units."""
+
+    by_reason: dict[tuple[int, str], int]
+    """By store and raw reason."""
+    by_day: dict[tuple[int, date], int]
+    """By store and the day of the request."""
+
+
+def paid(db: Database, span: Span, store_id: int | None) -> Paid:
+    """All items of a span, gone through once."""
     statement, params = _in_span(
         span,
         store_id,
-        "r.store_id, i.reason_code, i.refunded_minor",
+        "r.store_id, r.request_date, i.reason_code, i.refunded_minor",
         " CROSS JOIN item_row i ON i.request_id = r.id AND i.refunded_minor > 0",
     )
-    found: dict[tuple[int, str], int] = {
-        (store, reason): minor
-        for store, reason, minor in db.sql(
-            f"SELECT store_id, reason_code, sum(refunded_minor) FROM ({statement}) GROUP BY 1, 2", params
-        )
-    }
+    by_reason: Counter[tuple[int, str]] = Counter()
+    by_day: Counter[tuple[int, date]] = Counter()
+    for store, day, reason, minor in db.sql(statement, params):
+        by_reason[store, reason] += minor
+        by_day[store, day_of(day)] += minor
+    return Paid(by_reason, by_day)
+
+
+def refunded_beyond(db: Database, span: Span, store_id: int | None) -> Iterator[tuple[int, str, int]]:
+    """Store, raw reason and minor units of what was refunded for an item beyond what Amazon shows of it; less
+    than nothing where that is not counted twice."""
     for store, day, reason, reported, decided, before in db.sql(_OURS, (_since(db, span.first),)):
         if span.first <= day_of(day) <= span.last and store_id in (None, store):
-            shown = max(reported or 0, 0)
             refunded = decided + max(before, (reported or 0) - decided, 0)
-            found[store, reason] = found.get((store, reason), 0) + refunded - shown
-    return found
+            yield store, reason, refunded - max(reported or 0, 0)
 
 
 _COUNTS = (
@@ -170,24 +192,13 @@ def exposure_now(db: Database, store_id: int | None) -> dict[int, int]:
     return {store: minor for store, minor in rows if store_id in (None, store)}
 
 
-def refunded_elsewhere(
-    db: Database, span: Span, store_id: int | None, but: Sequence[int]
+def paid_for(
+    db: Database, span: Span, store_id: int | None, items: Sequence[int]
 ) -> Iterator[tuple[int, date, int]]:
-    """Store, day and minor units of what Amazon refunded for requests of a span, without some items."""
-    statement, params = _in_span(
-        span,
-        store_id,
-        "r.store_id, r.request_date, i.refunded_minor",
-        " CROSS JOIN item_row i ON i.request_id = r.id AND i.refunded_minor > 0",
-    )
-    moves: Counter[tuple[int, str]] = Counter()
-    for store, day, minor in db.sql(statement, params):
-        moves[store, day] += minor
-    for store, day, minor in db.sql(_OF_ITEMS, (to_json_list(but),)):
+    """Store, day and minor units of what `paid` has of these items."""
+    for store, day, minor in db.sql(_OF_ITEMS, (to_json_list(items),)):
         if day and span.first <= day_of(day) <= span.last and store_id in (None, store):
-            moves[store, day] -= minor
-    for (store, day), minor in moves.items():
-        yield store, day_of(day), minor
+            yield store, day_of(day), minor
 
 
 _OF_ITEMS = """

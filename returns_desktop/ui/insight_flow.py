@@ -1,6 +1,6 @@
 """The Insights page: its figures as they are read, its files, and the way from a point to the list."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -75,6 +75,10 @@ class InsightFlow(QObject):
 
     def is_shown(self) -> bool:
         return self.page is not None and self._frame.shown_page() is self.page
+
+    def figures(self) -> Mapping[Plot, Insight]:
+        """What is shown, as far as it was read."""
+        return self._read
 
     def load(self) -> None:
         """Reads all figures anew; what is shown stays until they are there."""

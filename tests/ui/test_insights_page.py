@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QColor, QGuiApplication
+from PySide6.QtGui import QAccessible, QAction, QColor, QGuiApplication
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -136,6 +136,9 @@ def test_every_plot_is_painted_told_and_listed(desk: Desk) -> None:
         assert len(list(shown.chart.points())) == len(shown.view.spots()) > 0, plot
         assert shown.view.accessibleName() == shown.chart.title
         assert shown.view.accessibleDescription()
+        interface = QAccessible.queryAccessibleInterface(shown.view)
+        assert interface.role() == QAccessible.Role.Graphic
+        assert interface.text(QAccessible.Text.Name) == shown.chart.title
         token = shown.chart.series[next(shown.chart.points()).series].token
         assert near(picture(shown.view), current_theme().color(token)) > 20, plot
 

@@ -85,6 +85,8 @@ def _paint(
         row, column = divmod(number, 2)
         left = (1 - column if mirrored else column) * (WIDTH + _BETWEEN)
         room = QRectF(left, _HEAD + row * (HEIGHT + _BETWEEN), WIDTH, HEIGHT)
+        if number + 1 == len(charts) and not column:  # it has the row for itself
+            room = QRectF(0, room.top(), 2 * WIDTH + _BETWEEN, HEIGHT)
         _paint_card(painter, room, chart, theme, mirrored)
 
 
