@@ -6,7 +6,7 @@ Amounts are minor units of one currency each; currencies are never added up.
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Final, NamedTuple
 
 from .insights import Span, most_of, reason_of, rest_of
@@ -87,13 +87,19 @@ class ItemMoves:
 
     def steps(self, span: Span) -> dict[date, int]:
         """By how much the exposure changed, by the day, as far as it was in the span."""
-        days = {self.asked_on, *(move.day for move in (*self.refunds, *self.checks))}
-        found = {}
-        for day in sorted(day for day in days if span.first <= day <= span.last):
-            change = self.exposure(day) - self.exposure(day - timedelta(days=1))
-            if change:
-                found[day] = change
-        return found
+        moves = [(self.asked_on, self.elsewhere_minor, 0)]
+        moves += [(refund.day, refund.amount, 0) for refund in self.refunds]
+        moves += [(check.day, 0, check.amount) for check in self.checks]
+        moves.sort()
+        found: dict[date, int] = {}
+        out = counted = level = 0
+        for day, money, units in moves:
+            out, counted = out + money, counted + units
+            now = max(0, out - share(self.paid_minor, counted, self.units))
+            if now != level and span.first <= day <= span.last:
+                found[day] = found.get(day, 0) + now - level
+            level = now
+        return {day: change for day, change in found.items() if change}
 
 
 @dataclass(frozen=True, slots=True)

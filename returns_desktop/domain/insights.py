@@ -4,7 +4,7 @@ Requests are counted in the week in which the buyer asked.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, NamedTuple
@@ -150,12 +150,14 @@ class ReasonsBySku:
 
 def reasons_by_sku(counts: Mapping[tuple[str, str], int]) -> ReasonsBySku:
     """From returns by SKU and raw reason."""
-    by_sku: dict[str, Counter[str]] = {}
     totals: Counter[str] = Counter()
-    for (sku, raw), count in counts.items():
-        by_sku.setdefault(sku, Counter())[reason_of(raw)] += count
+    for (sku, _), count in counts.items():
         totals[sku] += count
-    top = sorted(totals, key=lambda sku: (-totals[sku], sku))[:TOP_SKUS]
+    top = most_of(totals, TOP_SKUS)
+    by_sku: dict[str, Counter[str]] = {sku: Counter() for sku in top}
+    for (sku, raw), count in counts.items():
+        if sku in by_sku:
+            by_sku[sku][reason_of(raw)] += count
     frequent = most_of(sum((by_sku[sku] for sku in top), Counter()), TOP_REASONS)
     return ReasonsBySku(
         tuple(frequent),
@@ -332,16 +334,12 @@ def faults_over_time(span: Span, asked: Mapping[Asked, int]) -> FaultsOverTime:
 
 def scale(highest: int, lines: int = 4) -> Sequence[int]:
     """Round numbers from 0 to at least `highest`, at most `lines` steps apart: where the grid is drawn."""
-    step = 1
-    for factor in _round_steps():
-        step = factor
-        if step * lines >= highest:
-            break
+    step = next(step for step in _round_steps() if step * lines >= highest)
     count = max(1, -(-highest // step))
     return [step * number for number in range(count + 1)]
 
 
-def _round_steps() -> Iterable[int]:
+def _round_steps() -> Iterator[int]:
     power = 1
     while True:
         yield from (power, 2 * power, 5 * power)

@@ -6,7 +6,7 @@ Reading never fails: what looks like a filter and is none is searched as words a
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .folding import fold, searchable
 from .reasons import known_reason
@@ -21,8 +21,8 @@ TEXT_KEYS = frozenset({Key.ORDER, Key.RMA, Key.SKU, Key.ASIN, Key.TRACKING, Key.
 sign stands before it."""
 
 _SHOWN_TEXTS = frozenset({Key.ORDER, Key.RMA, Key.SKU, Key.ASIN, Key.TRACKING})
-_QUOTES = '"“”„＂'
-_PHRASE = re.compile(f"[{_QUOTES}]([^{_QUOTES}]*)(?:[{_QUOTES}]|\\Z)")
+QUOTES: Final = '"“”„＂'
+_PHRASE = re.compile(f"[{QUOTES}]([^{QUOTES}]*)(?:[{QUOTES}]|\\Z)")
 _MINUS = re.compile(r"[-－](?=[^\s－-])")
 _COLON = re.compile(r"[:：]")
 _WORD = re.compile(r"\S+")
@@ -179,7 +179,7 @@ def _key_at(text: str, start: int, end: int, names: Names) -> tuple[Key | None, 
 
 
 def _is_closed(text: str, token: Token) -> bool:
-    return token.end - token.value_start > 1 and text[token.end - 1] in _QUOTES
+    return token.end - token.value_start > 1 and text[token.end - 1] in QUOTES
 
 
 def _filter(key: Key, token: Token, names: Names) -> Filter | None:

@@ -17,9 +17,19 @@ from ..exporters.csv_file import Cell, Number
 Row = tuple[date | None, str, str, str, str, Cell]
 """Day, SKU, reason, currency, measure and value."""
 OTHER = "other"
+Figure = (
+    ReturnsOverTime
+    | ReasonsBySku
+    | ReturnRates
+    | tuple[CurrencyCosts, ...]
+    | tuple[CurrencyExposure, ...]
+    | AnsweredOnTime
+    | FaultsOverTime
+)
+"""What a plot shows."""
 
 
-def rows_of(figure: object) -> Iterator[Row]:
+def rows_of(figure: Figure) -> Iterator[Row]:
     """Every number of a plot, in the order it is drawn."""
     if isinstance(figure, ReturnsOverTime):
         for week in figure.weeks:
@@ -42,7 +52,7 @@ def rows_of(figure: object) -> Iterator[Row]:
             yield faults.week, "", "", "", "buyer", faults.buyer
             yield faults.week, "", "", "", "seller", faults.seller
             yield faults.week, "", "", "", OTHER, faults.other
-    elif isinstance(figure, tuple):
+    else:
         for money in figure:
             yield from _money_rows(money)
 

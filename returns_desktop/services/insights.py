@@ -10,13 +10,9 @@ from zoneinfo import ZoneInfo
 
 from ..domain.deadlines import RuleCode, end_of
 from ..domain.errors import AppError
-from ..domain.insight_money import CurrencyCosts, CurrencyExposure, costs_per_reason, exposure_over_time
+from ..domain.insight_money import CurrencyCosts, costs_per_reason, exposure_over_time
 from ..domain.insights import (
     AnsweredOnTime,
-    FaultsOverTime,
-    ReasonsBySku,
-    ReturnRates,
-    ReturnsOverTime,
     Span,
     answered_on_time,
     faults_over_time,
@@ -31,9 +27,10 @@ from ..exporters.whole_file import whole_file
 from ..importers import shown
 from ..storage import facts
 from ..storage import insight_queries as queries
+from ..storage.insight_moves import moved_items
 from ..storage.listing import Reading
 from .backup import target_file
-from .insight_rows import rows_of
+from .insight_rows import Figure, rows_of
 from .shop import Shop
 
 
@@ -47,17 +44,6 @@ class Plot(StrEnum):
     RATES = "return_rate_by_sku"
     COSTS = "cost_per_reason"
     FAULTS = "whose_fault"
-
-
-Figure = (
-    ReturnsOverTime
-    | ReasonsBySku
-    | ReturnRates
-    | tuple[CurrencyCosts, ...]
-    | tuple[CurrencyExposure, ...]
-    | AnsweredOnTime
-    | FaultsOverTime
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +169,7 @@ class Insights:
         zones = {
             store.id: ZoneInfo(store.time_zone) for store in stores.values() if store_id in (None, store.id)
         }
-        moved = queries.moved_items(db, span, zones)
+        moved = moved_items(db, span, zones)
         for store, moves in moved.values():
             for day, change in moves.steps(span).items():
                 yield stores[store].currency, day, change

@@ -1,11 +1,10 @@
 """Reads for the Insights page: a span of days is found along the indexes of the list, whatever is stored."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime, timedelta
-from typing import Any, NamedTuple
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any, Final, NamedTuple
 
-from ..domain.insight_money import Dated, ItemMoves
 from ..domain.insights import Asked, Span
 from ..domain.model import Action, DecisionState, RequestStatus
 from ..domain.report_rows import day_of
@@ -144,34 +143,37 @@ def paid(db: Database, span: Span, store_id: int | None) -> Paid:
 def refunded_beyond(db: Database, span: Span, store_id: int | None) -> Iterator[tuple[int, str, int]]:
     """Store, raw reason and minor units of what was refunded for an item beyond what Amazon shows of it; less
     than nothing where that is not counted twice."""
-    for store, day, reason, reported, decided, before in db.sql(_OURS, (_since(db, span.first),)):
+    for store, day, reason, reported, decided, before in db.sql(_OURS, (since(db, span.first),)):
         if span.first <= day_of(day) <= span.last and store_id in (None, store):
             refunded = decided + max(before, (reported or 0) - decided, 0)
             yield store, reason, refunded - max(reported or 0, 0)
 
 
-_COUNTS = (
+COUNTS: Final = (
     f"f.action = '{Action.REFUND.value}' AND f.state <> '{DecisionState.CANCELLED.value}' "
     "AND p.undone_at IS NULL"
 )
+"""Refunds `f` of the seller that count; their step is `p`."""
 _OURS = f"""
 SELECT r.store_id, r.request_date, i.reason_code, i.refunded_minor, sum(l.amount_minor),
     max(l.line_elsewhere_minor)
 FROM decision f CROSS JOIN step p ON p.id = f.step_id CROSS JOIN refund_line l ON l.decision_id = f.id
 CROSS JOIN item_row i ON i.id = l.item_id CROSS JOIN request_row r ON r.id = i.request_id
-WHERE f.id > ? AND {_COUNTS} AND r.request_date IS NOT NULL GROUP BY l.item_id"""
+WHERE f.id > ? AND {COUNTS} AND r.request_date IS NOT NULL GROUP BY l.item_id"""
 
 
-def _since(db: Database, day: date) -> int:
-    """The last decision that was taken before a day; decisions are numbered as they come."""
-    before = datetime.fromisoformat(f"{day.isoformat()}T00:00:00+00:00") - _ALREADY
-    rows = db.sql("SELECT id FROM decision WHERE decided_at < ? ORDER BY id DESC LIMIT 1", (stamp(before),))
+def since(db: Database, day: date, moment_of: str = "decided_at", table: str = "decision") -> int:
+    """The last decision or count of goods before a day; they are numbered as they come."""
+    before = datetime.combine(day, time(), UTC) - _ALREADY
+    rows = db.sql(
+        f"SELECT id FROM {table} WHERE {moment_of} < ? ORDER BY id DESC LIMIT 1", (stamp(before),)
+    )
     return int(rows[0][0]) if rows else 0
 
 
 def answers(db: Database, span: Span, store_id: int | None) -> Iterator[tuple[int, date, datetime]]:
     """For each request of a span that was answered in the program: store, day it was asked, and when."""
-    for store, day, at in db.sql(_FIRST_ANSWERS, (_since(db, span.first),)):
+    for store, day, at in db.sql(_FIRST_ANSWERS, (since(db, span.first),)):
         asked_on = day_of(day)
         if span.first <= asked_on <= span.last and store_id in (None, store):
             yield store, asked_on, moment(at)
@@ -204,71 +206,3 @@ def paid_for(
 _OF_ITEMS = """
 SELECT r.store_id, r.request_date, i.refunded_minor FROM item_row i JOIN request_row r ON r.id = i.request_id
 WHERE i.id IN (SELECT value FROM json_each(?)) AND i.refunded_minor > 0"""
-
-
-def moved_items(db: Database, span: Span, zones: dict[int, Any]) -> dict[int, tuple[int, ItemMoves]]:
-    """The items for which the seller refunded or counted since a span began: store and moves, by their ids.
-    `zones`: the `ZoneInfo` of each store; other stores are left out."""
-    since = _since(db, span.first)
-    floor = stamp(datetime.fromisoformat(f"{span.first.isoformat()}T00:00:00+00:00") - _ALREADY)
-    ids = {row[0] for row in db.sql(_REFUNDED_SINCE, (since,))}
-    ids.update(row[0] for row in db.sql(_CHECKED_SINCE, (floor,)))
-    found: dict[int, tuple[int, ItemMoves]] = {}
-    ordered = sorted(ids)
-    for start in range(0, len(ordered), _PORTION):
-        found.update(_moves(db, to_json_list(ordered[start : start + _PORTION]), zones))
-    return found
-
-
-_REFUNDED_SINCE = f"""
-SELECT DISTINCT l.item_id FROM decision f CROSS JOIN step p ON p.id = f.step_id
-CROSS JOIN refund_line l ON l.decision_id = f.id WHERE f.id > ? AND {_COUNTS}"""
-_CHECKED_SINCE = """
-SELECT DISTINCT g.item_id FROM goods_check g JOIN step p ON p.id = g.step_id
-WHERE g.checked_at >= ? AND p.undone_at IS NULL"""
-
-
-def _moves(db: Database, ids: str, zones: dict[int, Any]) -> dict[int, tuple[int, ItemMoves]]:
-    refunds: dict[int, list[tuple[str, int]]] = defaultdict(list)
-    before: Counter[int] = Counter()
-    for item_id, at, minor, elsewhere in db.sql(_ITEM_REFUNDS, (ids,)):
-        refunds[item_id].append((at, minor))
-        before[item_id] = max(before[item_id], elsewhere)
-    checks: dict[int, list[tuple[str, int]]] = defaultdict(list)
-    for item_id, at, quantity in db.sql(_ITEM_CHECKS, (ids,)):
-        checks[item_id].append((at, quantity))
-    found: dict[int, tuple[int, ItemMoves]] = {}
-    for item_id, store, asked_on, reported, paid, units in db.sql(_ITEM_FACTS, (ids,)):
-        if store not in zones:
-            continue
-        zone = zones[store]
-        ours = tuple(Dated(moment(at).astimezone(zone).date(), minor) for at, minor in refunds[item_id])
-        decided = sum(refund.amount for refund in ours)
-        found[item_id] = (
-            store,
-            ItemMoves(
-                asked_on=day_of(asked_on) if asked_on else date.min,
-                elsewhere_minor=max(before[item_id], (reported or 0) - decided, 0),
-                refunds=ours,
-                checks=tuple(
-                    Dated(moment(at).astimezone(zone).date(), count) for at, count in checks[item_id]
-                ),
-                paid_minor=paid or 0,
-                units=max(units, 1),
-            ),
-        )
-    return found
-
-
-_ITEM_REFUNDS = f"""
-SELECT l.item_id, f.decided_at, l.amount_minor, l.line_elsewhere_minor
-FROM item_row i CROSS JOIN decision f ON f.request_id = i.request_id CROSS JOIN step p ON p.id = f.step_id
-CROSS JOIN refund_line l ON l.decision_id = f.id AND l.item_id = i.id
-WHERE i.id IN (SELECT value FROM json_each(?)) AND {_COUNTS} ORDER BY l.id"""
-_ITEM_CHECKS = """
-SELECT g.item_id, g.checked_at, g.quantity FROM goods_check g JOIN step p ON p.id = g.step_id
-WHERE g.item_id IN (SELECT value FROM json_each(?)) AND p.undone_at IS NULL ORDER BY g.id"""
-_ITEM_FACTS = """
-SELECT i.id, r.store_id, r.request_date, i.refunded_minor, i.order_amount_minor,
-    coalesce(i.order_quantity, i.quantity)
-FROM item_row i JOIN request_row r ON r.id = i.request_id WHERE i.id IN (SELECT value FROM json_each(?))"""

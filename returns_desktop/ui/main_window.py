@@ -387,6 +387,7 @@ class MainWindow(QMainWindow):
             self.import_flow.stop_reading()
             self.verify_flow.cancel()
             self.purge_flow.stop()
+            self.insight_flow.stop()
             self.watch_flow.stop()
             self.clipboard_flow.stop()
             self.time_flow.stop()

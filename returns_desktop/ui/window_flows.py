@@ -287,6 +287,7 @@ def _connect_pages(window: "MainWindow") -> None:
     pages.exported.connect(window.outcomes.show_listed)
     pages.failed.connect(window.outcomes.show_failure)
     window.undo_flow.undone.connect(pages.refresh)
+    window.time_flow.day_changed.connect(pages.load)
     insights = window.insight_flow
     insights.search_wanted.connect(window.place_flow.show_found)
     insights.report_wanted.connect(window.choose_reports)

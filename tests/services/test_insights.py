@@ -320,3 +320,11 @@ def test_the_sample_order_report_is_a_base(shop: TestShop) -> None:
     rates = Insights(shop.shop).read(Plot.RATES, Scope()).figure
     assert isinstance(rates, ReturnRates)
     assert rates.ordered > 0
+    target = shop.folder / "rates.csv"
+    insights = Insights(shop.shop)
+    insights.export_figures(target, [insights.read(Plot.RATES, Scope())])
+    with target.open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    told = {(row["sku"], row["measure"]): int(row["value"]) for row in rows}
+    assert all(told[rate.sku, "ordered_units"] == rate.ordered for rate in rates.skus)
+    assert all(told[rate.sku, "returned_units"] == rate.returned for rate in rates.skus)

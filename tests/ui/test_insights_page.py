@@ -27,7 +27,7 @@ from returns_desktop.ui.insights.page import InsightsPage
 from returns_desktop.ui.insights.plot_view import PlotView
 from returns_desktop.ui.places import Page
 from returns_desktop.ui.theme import apply_theme, current_theme
-from ui.pictures import near, picture, shown_by_tooltip
+from ui.pictures import MARKUP, near, picture, shown_by_tooltip
 from ui.test_main_window import StubFiles
 from ui.triage_desk import Desk, requests
 
@@ -492,6 +492,29 @@ def test_a_card_that_waits_is_quiet_at_first_and_then_says_so(qtbot: QtBot) -> N
     shown.show_waiting()
     assert picture(shown).pixelColor(10, 28) == soft
     assert near(picture(shown), soft) >= before
+
+
+def test_a_menu_of_a_card_offers_the_files(desk: Desk) -> None:
+    click(desk, f"export_{Plot.RETURNS.value}")
+    menu = card(desk, Plot.RETURNS)._menu
+    assert menu.isVisible()
+    assert len(menu.actions()) == 3
+    menu.close()
+
+
+@pytest.mark.parametrize("sku", [MARKUP, 'A "B" C', "100 % {0} %n", "a*b", "=A1", "two words"])
+def test_a_hostile_sku_is_told_letter_by_letter_and_found(shop: TestShop, qtbot: QtBot, sku: str) -> None:
+    made = Desk(shop, qtbot, requests(2, merchant_sku=sku))
+    made.window.sidebar.row(Page.INSIGHTS).click()
+    shown = view(made, Plot.REASONS)
+    (spot,) = shown.spots()
+    qtbot.mouseMove(shown, spot.area.center().toPoint() + QPoint(1, 0))
+    qtbot.mouseMove(shown, spot.area.center().toPoint())
+    assert shown_by_tooltip(QToolTip.text()) == f"{sku}, Defective: 2 of 2"
+    QToolTip.hideText()
+    qtbot.mouseClick(shown, Qt.MouseButton.LeftButton, pos=spot.area.center().toPoint())
+    assert len(made.ids()) == 2
+    made.window.close()
 
 
 def test_a_click_beside_all_points_goes_nowhere(desk: Desk, qtbot: QtBot) -> None:

@@ -1,5 +1,6 @@
 """From a point of a plot to the requests it counts: a search like the seller would type it."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -7,7 +8,7 @@ from datetime import date
 from ...domain.insights import Span
 from ...domain.model import Store
 from ...domain.reasons import REASONS
-from ...domain.search import Filter, Query
+from ...domain.search import QUOTES, Filter, Query
 from ...domain.search_names import Is, Key, typed_code
 
 
@@ -49,8 +50,10 @@ class Ways:
 
 
 def sku(name: str) -> Filter:
-    """Exactly this SKU."""
-    return Filter(Key.SKU, f"={name}", f"={name}")
+    """Exactly this SKU; its start, where the search has no way to write all of it."""
+    start = _QUOTE.split(name)[0]
+    wanted = f"{start}*" if start != name and " " in name else f"={name}"
+    return Filter(Key.SKU, wanted, wanted)
 
 
 def refunded(*, negated: bool = False) -> Filter:
@@ -65,3 +68,4 @@ def reasons(names: Iterable[str], *, negated: bool = False) -> tuple[Filter, ...
 
 
 _KNOWN = frozenset(REASONS)
+_QUOTE = re.compile(f"[{QUOTES}]")
