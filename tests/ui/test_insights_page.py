@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -365,6 +366,10 @@ def test_a_shop_without_requests_says_why_nothing_is_drawn(shop: TestShop, qtbot
         assert not made.part(f"asTable_{plot.value}").isVisible()
         assert near(picture(shown.view), QColor(current_theme().color("text_3"))) > 10, plot
     assert not made.part("insightExport").isEnabled()
+    made.window.place_flow.rows_in_hand().step_by(1)
+    focused = made.window.focusWidget()
+    assert focused is not None
+    assert made.part("insightWeeks").isAncestorOf(focused)
     made.window.close()
 
 
@@ -481,6 +486,16 @@ def test_a_read_that_was_stopped_is_no_failure(desk: Desk) -> None:
     assert not failed
     desk.window.insight_flow._not_read(AppError("database_busy", file="returns.sqlite3"))
     assert len(failed) == 1
+
+
+def test_what_becomes_empty_gives_the_keys_on(desk: Desk) -> None:
+    shown = view(desk, Plot.RETURNS)
+    shown.setFocus(Qt.FocusReason.TabFocusReason)
+    chart = card(desk, Plot.RETURNS).chart
+    assert chart is not None
+    card(desk, Plot.RETURNS).show_chart(replace(chart, why_empty="Nothing."))
+    assert not shown.hasFocus()
+    assert not card(desk, Plot.RETURNS).can_focus()
 
 
 def test_a_card_that_waits_is_quiet_at_first_and_then_says_so(qtbot: QtBot) -> None:

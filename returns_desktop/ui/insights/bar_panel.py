@@ -12,6 +12,7 @@ _NAMES = 0.34
 """The part of the room that names may take."""
 _BESIDE = 10.0
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
+_MIDDLE, _END = Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 
 
@@ -44,7 +45,7 @@ class BarPanel:
             name = QRectF(row.left(), row.top(), names, step)
             self._ink.words(
                 self._seen(name), place.name, ink="text_2", align=self._end(),
-                elide=Qt.TextElideMode.ElideMiddle,
+                elide=_MIDDLE if self._chart.names_are_ids else _END,
             )  # fmt: skip
             lying = QRectF(bars.left(), row.top(), bars.width(), step)
             spots += self._paint_bar(number, place, lying, highest)

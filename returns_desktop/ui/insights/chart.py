@@ -137,6 +137,8 @@ class Chart:
     """Why there is nothing to draw, and the way out."""
     wants_report: bool = False
     """A report would help."""
+    names_are_ids: bool = False
+    """Names of bars are shortened in their middle, as ids are."""
 
     def points(self) -> Iterator[Point]:
         """All points in the order they are drawn."""

@@ -6,8 +6,23 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from ...domain.insights import scale
 from ...services import words
+from ...services.insights import Plot
 from ..speech import counted, date_short, say
 from .chart import GridLine
+
+
+def plot_name(plot: Plot) -> str:
+    """What a card is called."""
+    translate = QCoreApplication.translate
+    return {
+        Plot.RETURNS: translate("Insights", "Returns over time"),
+        Plot.REASONS: translate("Insights", "Reasons by SKU"),
+        Plot.EXPOSURE: translate("Insights", "Exposure"),
+        Plot.ON_TIME: translate("Insights", "Answered on time"),
+        Plot.RATES: translate("Insights", "Return rate by SKU"),
+        Plot.COSTS: translate("Insights", "Cost per reason"),
+        Plot.FAULTS: translate("Insights", "Whose fault"),
+    }[plot]
 
 
 def per_cent(number: int) -> str:

@@ -22,7 +22,7 @@ from ...services.insights import Insight, Plot
 from ..speech import counted, date_short, plurals, say
 from . import ways
 from .chart import Chart, GridLine, Mark, Numbers, Panel, Place, Point, Rule, Series, Shape
-from .chart_words import count_grid, per_cent, reason_words, tenths, week_words
+from .chart_words import count_grid, per_cent, plot_name, reason_words, tenths, week_words
 from .ways import Ways
 
 _TOKENS, _REST = ("c1", "c2", "c3", "c4"), "c5"
@@ -54,7 +54,7 @@ class CountCharts:
         )
         return Chart(
             Plot.RETURNS,
-            self.tr("Returns over time"),
+            plot_name(Plot.RETURNS),
             counted(figure.requests),
             self._compared(figure.requests - figure.before),
             self.tr("requests per week"),
@@ -78,7 +78,9 @@ class CountCharts:
         return told.format(weeks=counted(self._weeks), count=counted(abs(more)))
 
     def _no_requests(self) -> str:
-        return self.tr("No buyer asked for a return in these weeks.")
+        return self.tr(
+            "No buyer asked for a return in these weeks. Look further back, or drop a newer returns report."
+        )
 
     def _week_of_returns(self, week: WeekOfReturns) -> Place:
         unfinished = week.week == self._last
@@ -110,7 +112,7 @@ class CountCharts:
         highest = max((sku.total for sku in figure.skus), default=0)
         return Chart(
             Plot.REASONS,
-            self.tr("Reasons by SKU"),
+            plot_name(Plot.REASONS),
             counted(figure.shown),
             self.tr("of {total} returns are of the SKUs that come back most").format(
                 total=counted(figure.returns)
@@ -125,6 +127,7 @@ class CountCharts:
                 tuple(self._ways.asked(None, ways.sku(sku.sku)) for sku in figure.skus),
             ),
             "" if figure.skus else self._no_requests(),
+            names_are_ids=True,
         )
 
     def _skus(self, figure: ReasonsBySku, names: list[str]) -> Iterator[Place]:
@@ -154,7 +157,7 @@ class CountCharts:
         names = (buyer, seller, self.tr("Other or not known"))
         return Chart(
             Plot.FAULTS,
-            self.tr("Whose fault"),
+            plot_name(Plot.FAULTS),
             per_cent(share) if share is not None else "",
             self.tr("of {total} requests are the buyer's choice").format(total=counted(figure.requests)),
             "",
@@ -217,7 +220,7 @@ class CountCharts:
         )
         return Chart(
             Plot.RATES,
-            self.tr("Return rate by SKU"),
+            plot_name(Plot.RATES),
             tenths(figure.per_mille) if figure.skus else "",
             self.tr("of {ordered} ordered units come back").format(ordered=counted(figure.ordered)),
             self.tr("all orders of your order reports, of all stores and weeks"),
@@ -236,6 +239,7 @@ class CountCharts:
                 "(Orders, Order Reports) and drop it here."
             ),
             wants_report=not figure.skus,
+            names_are_ids=True,
         )
 
     def on_time(self, figure: AnsweredOnTime) -> Chart:
@@ -262,7 +266,7 @@ class CountCharts:
         goal = self.tr("goal {per_cent}").format(per_cent=per_cent(GOAL_PER_CENT))
         return Chart(
             Plot.ON_TIME,
-            self.tr("Answered on time"),
+            plot_name(Plot.ON_TIME),
             per_cent(share) if share is not None else "",
             sentence.format(late=counted(figure.late), judged=counted(judged)) if judged else "",
             untold.format(count=counted(figure.untold)) if figure.untold else "",

@@ -11,6 +11,7 @@ from ..widgets.flat_button import FlatButton, icon_button
 from ..widgets.plain_text import PlainLabel
 from ..widgets.push_button import PushButton
 from .chart import Chart
+from .chart_words import plot_name
 from .number_table import NumberTable
 from .picture import Format
 from .plot_view import PlotView
@@ -53,6 +54,11 @@ class InsightCard(Card):
             action.setObjectName(f"export_{plot.value}_{each.value}")
             action.triggered.connect(lambda _on=False, one=each: self.export_requested.emit(self.plot, one))
             self._menu.addAction(action)
+        for button in (self._toggle, self._more):  # the heading stays where it is without them
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
+            button.hide()
         self._report = PushButton("", "plain", self)
         self._report.setObjectName(f"import_{plot.value}")
         self._report.clicked.connect(self.report_requested)
@@ -65,7 +71,6 @@ class InsightCard(Card):
     def show_chart(self, chart: Chart) -> None:
         """Shows a figure in plot and table."""
         self.chart = chart
-        self._title.setText(chart.title)
         has_points = not chart.why_empty
         self._number.setText(chart.number if has_points else "")
         self._sentence.setText(chart.sentence if has_points else "")
@@ -88,6 +93,10 @@ class InsightCard(Card):
         if had_keys:
             self.focus_content()
         self._retranslate()
+
+    def can_focus(self) -> bool:
+        """Whether there is anything that the keys could go through."""
+        return self.shows_table() or self.view.focusPolicy() != Qt.FocusPolicy.NoFocus
 
     def focus_content(self) -> None:
         """The keys go to the plot, or to its table."""
@@ -134,7 +143,8 @@ class InsightCard(Card):
         self._menu.popup(self._more.mapToGlobal(QPoint(at.x(), at.y() + 2)))
 
     def _retranslate(self) -> None:
-        title = self._title.text()
+        title = plot_name(self.plot)
+        self._title.setText(title)
         words = self.tr("As a plot") if self.shows_table() else self.tr("As a table")
         self._toggle.set_label(words)
         self._toggle.setAccessibleName(self.tr("{plot}: {look}").format(plot=title, look=words))

@@ -12,7 +12,7 @@ from ...services.insights import Insight, Plot
 from ..speech import amount, counted, date_short, money
 from . import ways
 from .chart import Chart, GridLine, Mark, Numbers, Panel, Place, Point, Series, Shape
-from .chart_words import reason_words
+from .chart_words import plot_name, reason_words
 from .ways import Ways
 
 PANELS = 3
@@ -40,7 +40,7 @@ class MoneyCharts:
         rows = [(one, cost) for one in figure for cost in one.reasons]
         return Chart(
             Plot.COSTS,
-            self.tr("Cost per reason"),
+            plot_name(Plot.COSTS),
             totals[0] if totals else "",
             sentence.format(others=_listed(totals[1:]), weeks=counted(self._weeks)),
             self.tr("money that went back, or is decided, for requests of these weeks"),
@@ -87,7 +87,7 @@ class MoneyCharts:
         rows = [(one, step) for one in figure for step in one.steps]
         return Chart(
             Plot.EXPOSURE,
-            self.tr("Exposure"),
+            plot_name(Plot.EXPOSURE),
             today[0] if today else "",
             sentence.format(others=_listed(today[1:])),
             self.tr("money decided or paid for goods that were not checked in"),

@@ -117,7 +117,10 @@ class InsightsPage(QFrame):
 
     def step_by(self, step: int) -> None:
         """The keys go to the next plot, or to the one before."""
-        cards = list(self.cards.values())
+        cards = [card for card in self.cards.values() if card.can_focus()]
+        if not cards:
+            self._weeks.setFocus(Qt.FocusReason.TabFocusReason)
+            return
         here = next((place for place, card in enumerate(cards) if card.isAncestorOf(self._focused())), -1)
         there = min(max(here + step, 0), len(cards) - 1)
         self._scroll.ensureWidgetVisible(cards[there], 0, _BETWEEN)

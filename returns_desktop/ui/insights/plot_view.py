@@ -62,6 +62,8 @@ class PlotView(QLabel):
         self._current = next((spot for spot in self._spots if kept and spot[:3] == kept[:3]), None)
         if self.hasFocus() and self._current is None and self._spots:
             self._current = self._spots[0]
+        if self.hasFocus() and not self._spots:
+            self.focusNextChild()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._spots else Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(chart.title)
         self.setAccessibleDescription(self._told_whole(chart))
