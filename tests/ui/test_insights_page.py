@@ -27,6 +27,7 @@ from returns_desktop.ui.insights.insight_card import InsightCard
 from returns_desktop.ui.insights.page import InsightsPage
 from returns_desktop.ui.insights.plot_view import PlotView
 from returns_desktop.ui.places import Page
+from returns_desktop.ui.tasks import ThreadedTasks
 from returns_desktop.ui.theme import apply_theme, current_theme
 from ui.pictures import MARKUP, near, picture, shown_by_tooltip
 from ui.test_main_window import StubFiles
@@ -496,6 +497,26 @@ def test_what_becomes_empty_gives_the_keys_on(desk: Desk) -> None:
     card(desk, Plot.RETURNS).show_chart(replace(chart, why_empty="Nothing."))
     assert not shown.hasFocus()
     assert not card(desk, Plot.RETURNS).can_focus()
+
+
+def test_whoever_changes_his_mind_gets_what_he_asked_for_last(desk: Desk, qtbot: QtBot) -> None:
+    """With real threads: what is not wanted any more ends, and is no failure."""
+    flow, failed = desk.window.insight_flow, list[Exception]()
+    flow.failed.connect(failed.append)
+    flow._tasks = tasks = ThreadedTasks()
+    for weeks in (4, 52, 12, 4, 52):
+        flow.choose_weeks(weeks)
+
+    def weeks_shown() -> set[int]:
+        return {len(insight.span.weeks()) for insight in flow.figures().values()}
+
+    qtbot.waitUntil(lambda: len(flow.figures()) == len(Plot))
+    assert weeks_shown() == {52}
+    flow.choose_weeks(4)
+    desk.go_to(View.AUTHORIZED)
+    tasks.close(desk.shop.shop.close)
+    assert not failed
+    assert weeks_shown() <= {4}
 
 
 def test_a_card_that_waits_is_quiet_at_first_and_then_says_so(qtbot: QtBot) -> None:
