@@ -298,7 +298,7 @@ def _by_store(column: str, bounds: Mapping[int, Sequence[Any]]) -> Condition:
     parts: list[str] = []
     params: list[Any] = []
     for store, (low, high) in bounds.items():
-        part = "r.store_id = ?"
+        part = "+r.store_id = ?"  # no index of stores: it would be taken instead of the ids
         params.append(store)
         for sign, end in ((">=", low), ("<=", high)):
             if end is not None:

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from support import TestShop
 
+from returns_desktop.domain.search import parse
 from returns_desktop.domain.views import SortKey, View
 from returns_desktop.storage import queries
 from returns_desktop.storage.db import Database
@@ -136,6 +137,15 @@ def test_what_is_long_is_never_sorted(bare: TestShop, view: View, sort: SortKey,
     Listing(db, view, sort=sort, descending=descending, today=today).first(reading)
     assert reading.plan
     assert not [step for step in reading.plan if "TEMP B-TREE" in step]
+
+
+@pytest.mark.parametrize("typed", ["requested:2026-11-02..2026-11-08", "due:today", "sku:=X requested:today"])
+def test_few_that_are_known_are_looked_up_by_their_ids(bare: TestShop, typed: str) -> None:
+    """Not among all requests of their store."""
+    reading = Explained()
+    Listing(bare.shop.db, View.ALL, query=parse(typed), today=bare.shop.today()).first(reading)
+    looked_up = [step for step in reading.plan if step.startswith("SEARCH r ")]
+    assert looked_up == ["SEARCH r USING INTEGER PRIMARY KEY (rowid=?)"]
 
 
 def test_a_read_that_was_stopped_reads_no_more(bare: TestShop) -> None:
