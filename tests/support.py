@@ -35,6 +35,7 @@ from returns_desktop.services.carrying import Carrying
 from returns_desktop.services.conflicts import Conflicts
 from returns_desktop.services.deadlines import Deadlines
 from returns_desktop.services.deciding import Deciding
+from returns_desktop.services.evidence import Evidence
 from returns_desktop.services.exporting import Exporting
 from returns_desktop.services.fba import FbaReturns
 from returns_desktop.services.filing import Filing
@@ -268,6 +269,7 @@ class TestShop:
         self.deciding = Deciding(self.shop)
         self.deadlines = Deadlines(self.shop)
         self.conflicts = Conflicts(self.shop)
+        self.evidence = Evidence(self.shop)
         self.exporting = Exporting(self.shop)
         self.adjusting = Adjusting(self.shop)
         self.carrying = Carrying(self.shop)

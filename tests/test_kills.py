@@ -15,7 +15,7 @@ pytest.importorskip("resource", reason="a process is killed and files are limite
 from kills.__main__ import run, table
 from kills.findings import Look
 from kills.harness import Harness
-from kills.works import OUT, Answer, decide, digest_of, export, open_in
+from kills.works import OUT, Answer, attach, decide, digest_of, export, open_in
 
 from returns_desktop.services.shop import Shop
 
@@ -40,7 +40,7 @@ def place(tmp_path: Path) -> Path:
 
 def worked(place: Path) -> list[Answer]:
     shop = open_in(place)
-    answers = [*decide(shop, place, Random(1)), *export(shop, place, Random(1))]
+    answers = [work for each in (decide, attach, export) for work in each(shop, place, Random(1))]
     shop.close()
     return answers
 
@@ -62,12 +62,17 @@ def _halve_import(shop: Shop) -> None:
     shop.db.sql("UPDATE import_file SET new_count = new_count + 1, row_count = row_count + 1")
 
 
+def _lose_photo(shop: Shop) -> None:
+    shop.db.sql("DELETE FROM attachment_content WHERE attachment_id = 1")
+
+
 @pytest.mark.parametrize(
     ("harm", "told"),
     [
         (_lose_entry, "answered and lost"),
         (_halve_step, "decisions are there"),
         (_halve_import, "new lines are there"),
+        (_lose_photo, "photos are there"),
     ],
 )
 def test_a_look_finds_what_was_lost(place: Path, harm: Callable[[Shop], None], told: str) -> None:

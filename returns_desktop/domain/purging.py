@@ -26,6 +26,8 @@ class Words(StrEnum):
     REMARK = "remark"
     """Reasons and remarks that were typed into a decision, a check-in or an answer."""
     FBA_COMMENT = "fba_comment"
+    PHOTO = "photo"
+    """Photos and documents attached as evidence, with their names."""
     JOURNAL = "journal"
     """What the journal repeats of them."""
 
@@ -77,8 +79,9 @@ def counts_from(request: Request, written: datetime) -> date:
 
 JOURNAL_BOOKS: Final = frozenset((
     "action", "added", "amount_minor", "changes", "characters", "close_reason", "confirmed", "currency",
-    "day", "decisions", "file", "finding", "findings", "label", "mark", "own_rma", "removed", "requests",
-    "restocking_minor", "scope", "state", "step", "template", "wait_until", "what", "without_goods",
+    "day", "decisions", "file", "files", "finding", "findings", "label", "mark", "own_rma", "removed",
+    "requests", "restocking_minor", "scope", "state", "step", "template", "wait_until", "what",
+    "without_goods",
 ))
 """What the journal tells in codes, numbers, days and the seller's own names."""
 JOURNAL_WORDS: Final = frozenset({"reason", "again_reason"})

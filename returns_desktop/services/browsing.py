@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache, partial
+from typing import TYPE_CHECKING
 
 from ..domain.contradictions import Hint
 from ..domain.decision_inputs import (
@@ -41,6 +42,9 @@ from .hints import hints_of, read_word_lists
 from .shop import Shop
 from .suggestion_rules import suggestion_of
 
+if TYPE_CHECKING:
+    from ..domain.evidence import Attachment
+
 __all__ = [
     "FIRST",
     "Browsing",
@@ -73,6 +77,8 @@ class RequestDetail:
     """Where the buyer's comment speaks for another reason than the one he chose."""
     precedents: tuple[Precedent, ...] = ()
     """The last decisions for the same SKU and reason, newest first."""
+    attachments: "tuple[Attachment, ...]" = ()
+    """Photos and documents that stand on it, in the order they were attached."""
 
     @property
     def conflicts(self) -> tuple[Finding, ...]:
@@ -235,8 +241,11 @@ class Browsing:
 
     def request(self, request_id: int) -> RequestDetail:
         """One request. Raises `AppError("request_unknown")`."""
+        from ..storage.attachments import standing_of  # the first paint reads no request whole
+
         with self._shop.db.reading():
             found = read_facts(self._shop, request_id)
+            attached = tuple(standing_of(self._shop.db, [request_id]))
             entries = tuple(queries.timeline(self._shop.db, request_id))
             suggestion = suggestion_of(self._shop, found.request, found.standing, found.money)
             earlier = precedents(self._shop.db, keys_of(found.request), request_id)
@@ -253,6 +262,7 @@ class Browsing:
             radar=radar(found.request, found.standing, self._shop.rules),
             hints=hints_of(found.request, self._word_lists()),
             precedents=earlier,
+            attachments=attached,
         )
 
     def now(self) -> datetime:

@@ -25,6 +25,25 @@ ERRORS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("Error", "{file} is a folder. Choose the report file inside it.")
     ),
     "file_empty": Wording(QT_TRANSLATE_NOOP("Error", "{file} is empty."), way_out=DOWNLOAD_AGAIN),
+    "attachment_kind": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} is neither a photo nor a PDF."),
+        way_out=QT_TRANSLATE_NOOP("Error", "JPEG, PNG, WebP, GIF, HEIC and PDF can be attached."),
+    ),
+    "attachment_too_large": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} has {size_mb} MB; an attachment has {limit_mb} MB at most."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Attach a smaller copy of it."),
+    ),
+    "attachments_too_many": Wording(
+        QT_TRANSLATE_NOOP("Error", "A request takes {limit} photos and documents at most.")
+    ),
+    "attachment_there": Wording(
+        QT_TRANSLATE_NOOP("Error", "This is attached already. Nothing was changed.")
+    ),
+    "attachment_gone": Wording(QT_TRANSLATE_NOOP("Error", "This attachment is not there any more.")),
+    "attachment_damaged": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} is not as it was attached: the data file is damaged."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Verify the data, then go back to the newest sound backup."),
+    ),
     "file_too_large": Wording(
         QT_TRANSLATE_NOOP("Error", "{file} has {size_mb} MB; a report has {limit_mb} MB at most."),
         way_out=CHOOSE_REPORT,

@@ -12,6 +12,7 @@ WORDS: Mapping[Words, Phrase] = {
     Words.MESSAGE: QT_TRANSLATE_NOOP("Purge", "Messages to buyers"),
     Words.NOTE: QT_TRANSLATE_NOOP("Purge", "Notes"),
     Words.REMARK: QT_TRANSLATE_NOOP("Purge", "Typed reasons and remarks"),
+    Words.PHOTO: QT_TRANSLATE_NOOP("Purge", "Photos and documents"),
     Words.FBA_COMMENT: QT_TRANSLATE_NOOP("Purge", "Comments of FBA returns"),
     Words.JOURNAL: QT_TRANSLATE_NOOP("Purge", "Journal entries that repeat them"),
 }

@@ -15,7 +15,7 @@ from typing import Final
 from ..domain.backup_layers import Content, Saved
 from ..domain.errors import AppError
 from ..domain.order_money import money_by_item
-from ..storage import facts, journal, records
+from ..storage import attachments, facts, journal, records
 from ..storage.backup_file import check_backup
 from ..storage.db import SIDES, Database, Stop, go_on, sync
 from ..storage.derived import derived
@@ -168,6 +168,7 @@ class Damaged:
         try:
             self._derive(shop, stop)
             with shop.db.transaction():
+                attachments.give_up(shop.db, list(attachments.damaged(shop.db)))
                 head = journal.head(shop.db)
                 journal.chain_anew(shop.db)
                 tallies = {name: [one.rows, one.whole] for name, one in saved.items() if one.whole}

@@ -11,7 +11,7 @@ from ..domain.errors import AppError
 from ..domain.journal_chain import NOTHING_BEFORE
 from ..domain.model import Request
 from ..domain.order_money import money_by_item
-from ..storage import derived, facts, journal, search_words
+from ..storage import attachments, derived, facts, journal, search_words
 from ..storage.db import go_on
 from .journal_check import JournalCheck
 from .shop import Shop
@@ -87,6 +87,7 @@ class Verifying:
                 tick(0)
                 findings += self._derived_findings(tick)
                 findings += self._sum_findings()
+                findings += self._attachment_findings(cancelled)
                 chain = JournalCheck(db)
                 chain.run(lambda done: tick(requests + done))
         head = chain.head.hex() if chain.entries else ""
@@ -120,6 +121,14 @@ class Verifying:
         ((lonely,),) = db.sql(_LONELY_STEPS)
         if lonely:
             found.append(f"{lonely} steps have no journal entry")
+        return found
+
+    def _attachment_findings(self, cancelled: Cancelled | None) -> list[str]:
+        """Evidence is worth something only as it was found."""
+        found = []
+        for attachment_id in attachments.damaged(self._shop.db):
+            go_on(cancelled)
+            found.append(f"attachment {attachment_id}: its bytes are not those that were attached")
         return found
 
     def _derived_findings(self, tick: Callable[[int], None]) -> list[str]:

@@ -22,6 +22,8 @@ WORDS_IN: Final[Mapping[str, tuple[str, ...]]] = {
     "conflict_answer": ("reason",),
     "fba_comment": ("body",),
     "export_file": ("again_reason",),
+    "attachment": ("name",),
+    "attachment_content": ("content",),
     "journal": ("payload",),
     "journal_subject": ("payload",),
 }
@@ -52,7 +54,9 @@ UNION ALL SELECT i.request_id, '{Words.REMARK}', count(*), max(t.checked_at)
     FROM goods_check t JOIN item_row i ON i.id = t.item_id
     WHERE {_has_words("goods_check", "t")} GROUP BY i.request_id
 UNION ALL SELECT request_id, '{Words.REMARK}', count(*), max(answered_at) FROM conflict_answer t
-    WHERE {_has_words("conflict_answer", "t")} GROUP BY request_id"""
+    WHERE {_has_words("conflict_answer", "t")} GROUP BY request_id
+UNION ALL SELECT request_id, '{Words.PHOTO}', count(*), max(attached_at) FROM attachment t
+    WHERE {_has_words("attachment", "t")} GROUP BY request_id"""
 _TOLD = """
 SELECT s.request_id, s.payload, j.at FROM journal_subject s JOIN journal j ON j.id = s.journal_id
 WHERE s.payload <> '{}'"""
@@ -111,6 +115,9 @@ _ERASING = (
     f"UPDATE goods_check AS t SET note = '' WHERE {_has_words('goods_check', 't')} AND item_id IN "
     f"(SELECT id FROM item_row WHERE {_OF})",
     f"UPDATE conflict_answer AS t SET reason = '' WHERE {_has_words('conflict_answer', 't')} AND {_OF}",
+    "UPDATE attachment_content SET content = x'' WHERE length(content) > 0 AND attachment_id IN "
+    f"(SELECT id FROM attachment WHERE {_OF})",
+    f"UPDATE attachment AS t SET name = '' WHERE {_has_words('attachment', 't')} AND {_OF}",
 )
 _SAID = f"SELECT journal_id, request_id, payload FROM journal_subject WHERE {_OF} AND payload <> '{{}}'"
 _SAY = "UPDATE journal_subject SET payload = ? WHERE journal_id = ? AND request_id = ?"

@@ -39,6 +39,9 @@ UNION SELECT request_id FROM conflict_answer WHERE step_id = :step
 UNION SELECT request_id FROM request_note WHERE step_id = :step
 UNION SELECT request_id FROM request_tag WHERE step_id = :step
 UNION SELECT request_id FROM come_back WHERE step_id = :step
+UNION SELECT request_id FROM attachment WHERE step_id = :step
+UNION SELECT a.request_id FROM attachment_removal r JOIN attachment a ON a.id = r.attachment_id
+    WHERE r.step_id = :step
 UNION SELECT i.request_id FROM goods_check g JOIN return_item i ON i.id = g.item_id WHERE g.step_id = :step
 """
 

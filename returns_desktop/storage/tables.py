@@ -539,6 +539,43 @@ class OrderItemTable(Model):
         table_name = "order_item"
 
 
+class AttachmentTable(Model):
+    """A photo or document of a request; its bytes are apart, so that a list of them never reads them."""
+
+    id = AutoField()
+    step = ForeignKeyField(StepTable, on_delete="RESTRICT")
+    request = ForeignKeyField(RequestTable, on_delete="RESTRICT")
+    name = TextField()
+    media_type = TextField()
+    size = IntegerField()
+    sha256 = TextField()
+    attached_at = TextField()
+
+    class Meta:
+        table_name = "attachment"
+
+
+class AttachmentContentTable(Model):
+    """The bytes of an attachment as they were found; none once they were purged."""
+
+    attachment = ForeignKeyField(AttachmentTable, primary_key=True, on_delete="RESTRICT")
+    content = BlobField()
+
+    class Meta:
+        table_name = "attachment_content"
+
+
+class AttachmentRemovalTable(Model):
+    """A step that took an attachment off its request; while it stands, the attachment does not."""
+
+    step = ForeignKeyField(StepTable, on_delete="RESTRICT")
+    attachment = ForeignKeyField(AttachmentTable, on_delete="RESTRICT")
+
+    class Meta:
+        table_name = "attachment_removal"
+        primary_key = CompositeKey("step", "attachment")
+
+
 class ProfileTable(Model):
     """How the columns of an unknown header are read."""
 
@@ -584,5 +621,8 @@ MODELS: tuple[type[Model], ...] = (
     FbaReturnTable,
     FbaCommentTable,
     OrderItemTable,
+    AttachmentTable,
+    AttachmentContentTable,
+    AttachmentRemovalTable,
     ProfileTable,
 )

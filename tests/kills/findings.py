@@ -30,6 +30,13 @@ _STEPS = (
     "SELECT s.id, s.request_count, (SELECT count(*) FROM decision d WHERE d.step_id = s.id) "
     "FROM step s WHERE s.kind LIKE 'decide.%'"
 )
+_HALF_ATTACHED = (
+    "SELECT j.step_id, json_array_length(s.payload, '$.files'), (SELECT count(*) FROM attachment a "
+    "JOIN attachment_content c ON c.attachment_id = a.id WHERE a.step_id = j.step_id) "
+    "FROM journal j JOIN journal_subject s ON s.journal_id = j.id WHERE j.kind = 'attach' "
+    "AND json_extract(s.payload, '$.files') IS NOT NULL"
+)
+_ORPHANS = "SELECT count(*) FROM attachment WHERE step_id NOT IN (SELECT step_id FROM journal WHERE step_id)"
 _STANDING = "SELECT count(*) FROM decision d JOIN step s ON s.id = d.step_id WHERE s.undone_at IS NULL"
 
 
@@ -67,6 +74,11 @@ class Look:
         for step_id, told, there in shop.db.sql(_STEPS):
             if told != there:
                 yield f"step {step_id}: {there} of {told} decisions are there"
+        for step_id, told, there in shop.db.sql(_HALF_ATTACHED):
+            if told != there:
+                yield f"step {step_id}: {there} of {told} photos are there"
+        if orphans := shop.db.sql(_ORPHANS)[0][0]:
+            yield f"{orphans} photos that no step tells of"
 
     def _of_entries(self, shop: Shop) -> Iterator[str]:
         """Everything that was answered is there, word for word."""

@@ -24,6 +24,7 @@ from returns_desktop.domain.decision_inputs import (
     Inputs,
 )
 from returns_desktop.domain.errors import AppError
+from returns_desktop.domain.evidence import MediaType, NewFile
 from returns_desktop.domain.model import CloseReason
 from returns_desktop.domain.views import View
 from returns_desktop.importers.spool import BLOCK
@@ -31,6 +32,7 @@ from returns_desktop.services.backup import back_up
 from returns_desktop.services.backups import Backups
 from returns_desktop.services.browsing import Browsing
 from returns_desktop.services.deciding import Deciding, RefusedError
+from returns_desktop.services.evidence import Evidence
 from returns_desktop.services.exporting import DecisionScope, Exporting
 from returns_desktop.services.importing import Importing
 from returns_desktop.services.purging import Purging
@@ -154,6 +156,25 @@ def remove_words(shop: Shop, _place: Path, chance: Random) -> Iterator[Answer]:
     yield _newest_entry(shop)
 
 
+def attach(shop: Shop, _place: Path, chance: Random) -> Iterator[Answer]:
+    """Photos are attached, some taken off again, and steps undone between."""
+    evidence, browsing, deciding = Evidence(shop), Browsing(shop), Deciding(shop)
+    for request_id in chance.sample(sorted(browsing.ids(View.ALL)), 6):
+        photos = [
+            NewFile(f"{number}.jpg", MediaType.JPEG, b"\xff\xd8\xff" + chance.randbytes(40_000))
+            for number in range(chance.randint(1, 4))
+        ]
+        evidence.attach(request_id, photos, browsing.versions([request_id])[request_id])
+        yield _newest_entry(shop)
+        if chance.random() < 0.5:
+            first = browsing.request(request_id).attachments[0]
+            evidence.remove(first.id, browsing.versions([request_id])[request_id])
+            yield _newest_entry(shop)
+        if chance.random() < 0.5:
+            deciding.undo()
+            yield _newest_entry(shop)
+
+
 IMPORT = "import"
 WORKS: Mapping[str, Work] = {
     IMPORT: take_in,
@@ -165,6 +186,7 @@ WORKS: Mapping[str, Work] = {
     "backup": back_up_by_itself,
     "restore": restore,
     "purge": remove_words,
+    "attach": attach,
 }
 MIGRATE = "migrate"
 """Opening a database of an older version is work enough."""

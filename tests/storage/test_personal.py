@@ -44,6 +44,7 @@ KEPT = {
     "reason_code status license_plate search_text",
     "fba_comment": "written_at expires_on",
     "order_item": "order_id order_item_id sku",
+    "attachment": "media_type sha256 attached_at",
     "column_profile": "name headings fields",
     "schema_migration": "name applied",
 }

@@ -116,7 +116,7 @@ def test_an_upgraded_shop_is_sound(upgraded: Shop) -> None:
 
 
 def test_every_schema_before_this_one_is_kept() -> None:
-    assert [path.stem for path in OLD] == ["0001", "0004", "0005", "0006", "0007"]
+    assert [path.stem for path in OLD] == ["0001", "0004", "0005", "0006", "0007", "0008"]
     assert sorted(MIGRATIONS.glob("0*.py"))[0].stem == "0001_first_schema"
 
 
