@@ -16,6 +16,15 @@ LONGEST_NAME: Final = 80
 """Characters of a name with its ending: every system's paths have room for that."""
 
 
+class Purpose(StrEnum):
+    """What an evidence pack is handed to Amazon for."""
+
+    SAFE_T = "safe_t"
+    """To be paid back: the buyer sent back something else, used it up, or nothing came."""
+    A_TO_Z = "a_to_z"
+    """To answer a claim of the buyer: what was promised, sent, said and refunded."""
+
+
 class MediaType(StrEnum):
     """Kinds of files that claims are made with."""
 
@@ -95,16 +104,14 @@ def media_type_of(content: bytes) -> MediaType | None:
     return None
 
 
-_FORBIDDEN: Final = re.compile(r'[<>:"|?*]')
+_FORBIDDEN: Final = re.compile(r'[<>:"|?*/\\]')
 _RESERVED: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 
 
 def safe_name(name: str, media_type: MediaType) -> str:
     """A name that is nothing but a name on any system: no folders, no marks that nobody sees or that turn
     the reading around, and the ending of what the file is."""
-    last = re.split(r"[/\\]", unicodedata.normalize("NFC", name))[-1]
-    seen = "".join(sign for sign in last if unicodedata.category(sign) not in _UNSEEN)
-    plain = " ".join(_FORBIDDEN.sub("_", seen).split()).rstrip(". ")
+    plain = plain_name(re.split(r"[/\\]", name)[-1])
     stem, dot, ending = plain.rpartition(".")
     if not dot or ending.casefold() not in ENDINGS[media_type]:
         stem, ending = plain, ENDINGS[media_type][0]
@@ -114,6 +121,13 @@ def safe_name(name: str, media_type: MediaType) -> str:
     if _RESERVED.match(stem):
         stem = f"_{stem}"
     return f"{stem}.{ending}"
+
+
+def plain_name(name: str) -> str:
+    """What can be seen of a name, without what no system takes; it may be empty."""
+    composed = unicodedata.normalize("NFC", name)
+    seen = "".join(sign for sign in composed if unicodedata.category(sign) not in _UNSEEN)
+    return " ".join(_FORBIDDEN.sub("_", seen).split()).rstrip(". ")
 
 
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})

@@ -39,6 +39,9 @@ ERRORS: Mapping[str, Wording] = {
     "attachment_there": Wording(
         QT_TRANSLATE_NOOP("Error", "This is attached already. Nothing was changed.")
     ),
+    "evidence_order_unknown": Wording(
+        QT_TRANSLATE_NOOP("Error", "There is no return of order {order}."), way_out=CHOOSE_REPORT
+    ),
     "attachment_gone": Wording(QT_TRANSLATE_NOOP("Error", "This attachment is not there any more.")),
     "attachment_damaged": Wording(
         QT_TRANSLATE_NOOP("Error", "{file} is not as it was attached: the data file is damaged."),

@@ -5,9 +5,11 @@ from pathlib import Path
 
 from ..domain.errors import AppError
 from ..domain.evidence import LARGEST, MOST, Attachment, NewFile, media_type_of, safe_name
+from ..exporters.whole_file import whole_file
 from ..importers import shown
 from ..storage import attachments
 from ..storage.records import Payload
+from .backup import target_file
 from .changes import Changes
 from .deciding import Deciding
 from .shop import Shop
@@ -105,6 +107,16 @@ class Evidence:
         if attachments.digest_of(content) != found.sha256:
             raise AppError("attachment_damaged", file=found.name)
         return content
+
+    def save_copy(self, content: bytes, target: Path) -> Path:
+        """Writes bytes of an attachment to a file of their own. Raises `AppError`: `export_unwritable`,
+        `target_is_data_file`."""
+        file = target_file(self._shop, target)
+        if file is None:
+            raise AppError("export_unwritable", file=shown(target.name), folder=shown(target.parent.name))
+        with whole_file(file) as partial:
+            partial.write_bytes(content)
+        return file
 
     def _standing(self, attachment_id: int) -> Attachment:
         found = attachments.standing(self._shop.db, attachment_id)
