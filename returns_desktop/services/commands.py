@@ -84,6 +84,23 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(
         "remind", _REQUEST, QT_TRANSLATE_NOOP("ShortcutsDialog", "Remind me"), "R", where=Where.REQUESTS
     ),
+    _command(
+        "attach",
+        _REQUEST,
+        QT_TRANSLATE_NOOP("WindowActions", "Attach photos or documents…"),
+        "Ctrl+Shift+A",
+        where=Where.REQUESTS,
+    ),
+    _command(
+        "evidence",
+        _REQUEST,
+        QT_TRANSLATE_NOOP("WindowActions", "Evidence pack…"),
+        "Ctrl+Shift+E",
+        where=Where.REQUESTS,
+    ),
+    _command(
+        "slip", _REQUEST, QT_TRANSLATE_NOOP("WindowActions", "Return slip…"), "Ctrl+P", where=Where.REQUESTS
+    ),
     Command(
         "nextRow", _LIST, QT_TRANSLATE_NOOP("ShortcutsDialog", "Next request"), ("J",), fixed=("Down",)
     ),
@@ -147,6 +164,10 @@ COMMANDS: Final[tuple[Command, ...]] = (
     ),
     _command("calendar", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Export deadlines (.ics)…")),
     _command("todo", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "To do on Amazon")),
+    _command("scan", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Scan goods…"), "F8"),
+    _command(
+        "checkInSheet", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Check-in sheet…"), "Ctrl+Shift+P"
+    ),
     _command("undo", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Undo"), "Ctrl+Z"),
     _command("redo", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Redo"), "Ctrl+Shift+Z", "Ctrl+Y"),
     _command("showMenu", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Menu"), "F10"),

@@ -3,13 +3,14 @@
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 from shiboken6 import isValid
 
 from ..domain.model import Action
 from ..services.browsing import RequestDetail, SelectionSummary
 from . import text
+from .detail.drop_target import DropTarget
 from .detail.nothing_pane import NothingPane
 from .detail.popover import Popover
 from .detail.request_view import RequestView
@@ -37,6 +38,9 @@ class DetailPane(QWidget):
         note_requested(), snooze_requested(), remind_requested(), tag_requested(): what their keys do.
         rules_requested(): the rules of suggestions shall be edited.
         request_requested(int, str): id and order id of another request to go to.
+        attach_requested(), evidence_requested(), slip_requested(): what their commands do.
+        files_dropped(object): paths of photos and documents to attach.
+        attachment_requested(int), removal_requested(int): an attachment shall be seen, or taken off.
     """
 
     action_requested = Signal(object)
@@ -55,6 +59,12 @@ class DetailPane(QWidget):
     tag_requested = Signal()
     rules_requested = Signal()
     request_requested = Signal(int, str)
+    attach_requested = Signal()
+    evidence_requested = Signal()
+    slip_requested = Signal()
+    files_dropped = Signal(object)
+    attachment_requested = Signal(int)
+    removal_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +79,8 @@ class DetailPane(QWidget):
         self._pages = QStackedLayout(self)
         for page in (self._nothing, self._request, self._several):
             self._pages.addWidget(page)
+        self._drop = DropTarget(self, lambda: self._detail is not None)
+        self._drop.dropped.connect(self.files_dropped)
         self._connect()
         self._retranslate()
         theme_controller().theme_changed.connect(self._take_theme)
@@ -83,6 +95,8 @@ class DetailPane(QWidget):
         view.rules_requested.connect(self.rules_requested)
         view.request_requested.connect(self.request_requested)
         view.popover_requested.connect(self._keep_popover)
+        view.attachment_requested.connect(self.attachment_requested)
+        view.removal_requested.connect(self.removal_requested)
         view.note.clicked.connect(self.note_requested)
         view.header.note_requested.connect(self.note_requested)
         view.header.snooze_requested.connect(self.snooze_requested)
@@ -94,6 +108,9 @@ class DetailPane(QWidget):
         menu.open_on_amazon_requested.connect(self.open_on_amazon_requested)
         menu.remind_requested.connect(self.remind_requested)
         menu.tag_requested.connect(self.tag_requested)
+        menu.attach_requested.connect(self.attach_requested)
+        menu.evidence_requested.connect(self.evidence_requested)
+        menu.slip_requested.connect(self.slip_requested)
 
     def show_request(self, detail: RequestDetail) -> None:
         """Shows one request."""
@@ -124,6 +141,10 @@ class DetailPane(QWidget):
     def mark_words(self, folded_words: tuple[str, ...]) -> None:
         """Marks what a search looked for."""
         self._request.mark_words(folded_words)
+
+    def show_pictures(self, pictures: dict[str, QImage]) -> None:
+        """Shows attached photos by the digests of their bytes."""
+        self._request.timeline.show_pictures(pictures)
 
     def act(self, action: Action) -> None:
         """What a click on the button of `action` does, for its key: nothing where that is impossible."""

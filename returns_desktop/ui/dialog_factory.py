@@ -1,13 +1,15 @@
 """Makes the window's dialogs; each module is loaded when its dialog is first wanted."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
+from PySide6.QtGui import QImage, QPageSize
 from PySide6.QtWidgets import QWidget
 
 from ..domain.backup_layers import Content
 from ..domain.carrying import AdjustmentRow, ExportPreset
+from ..domain.evidence import Attachment
 from ..domain.model import Action, Store
 from ..domain.reconcile import Finding
 from ..domain.report import ColumnProfile, TablePreview
@@ -21,6 +23,9 @@ from ..services.restocking import RestockingRules
 from ..services.settings import Settings
 from ..services.templates import Templates
 from ..services.verifying import Verification
+
+if TYPE_CHECKING:
+    from .paper import Paper
 
 
 class Dialogs(Protocol):
@@ -117,6 +122,22 @@ class Dialogs(Protocol):
 
     def purge(self, days: int, parent: QWidget) -> Any:
         """How old buyers' words may get before they are removed."""
+
+    def photo(
+        self, attachment: Attachment, image: QImage | None, neighbours: tuple[int, int], parent: QWidget
+    ) -> Any:
+        """A look at an attachment."""
+
+    def evidence(self, detail: RequestDetail, parent: QWidget) -> Any:
+        """What an evidence pack is for."""
+
+    def paper(
+        self, title: str, about: str, make: "Callable[[QPageSize], Paper]", parent: QWidget
+    ) -> Any:
+        """A paper before it is printed."""
+
+    def scan(self, parent: QWidget) -> Any:
+        """The field of a scanner."""
 
     def about(self, parent: QWidget, facts: Mapping[str, str]) -> Any:
         """What this program is."""
@@ -307,3 +328,31 @@ class WindowDialogs:
         from .dialogs.about import AboutDialog
 
         return AboutDialog(parent, dict(facts))
+
+    def photo(
+        self, attachment: Attachment, image: QImage | None, neighbours: tuple[int, int], parent: QWidget
+    ) -> Any:
+        """A look at an attachment."""
+        from .dialogs.photo import PhotoDialog
+
+        return PhotoDialog(attachment, image, neighbours, parent)
+
+    def evidence(self, detail: RequestDetail, parent: QWidget) -> Any:
+        """What an evidence pack is for."""
+        from .dialogs.evidence import EvidenceDialog
+
+        return EvidenceDialog(detail, parent)
+
+    def paper(
+        self, title: str, about: str, make: "Callable[[QPageSize], Paper]", parent: QWidget
+    ) -> Any:
+        """A paper before it is printed."""
+        from .dialogs.paper import PaperDialog
+
+        return PaperDialog(title, about, make, parent)
+
+    def scan(self, parent: QWidget) -> Any:
+        """The field of a scanner."""
+        from .dialogs.scan import ScanDialog
+
+        return ScanDialog(parent)

@@ -14,7 +14,7 @@ from .theme import current_theme
 
 SCALES = (1.0, 1.25, 1.5, 1.75, 2.0, 3.0)
 # Arrows that point along the line of text; ticks, clocks and all else stay as they are.
-MIRRORED = frozenset({"undo", "redo", "back", "state-authorized"})
+MIRRORED = frozenset({"undo", "redo", "back", "forward", "state-authorized"})
 
 
 class MissingIconError(LookupError):

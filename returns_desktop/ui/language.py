@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
+from .speech import OtherLanguage
+
 log = logging.getLogger(__name__)
 
 ENGLISH = "en"
@@ -38,6 +40,12 @@ class Language(QObject):
         """The language in use, empty before the first `use`."""
         return self._code
 
+    def other(self, code: str) -> OtherLanguage:
+        """Another language for a paper, whatever the window speaks."""
+        translator = QTranslator()
+        translator.load(f"returns_desktop_{code}.qm", str(self._folder))
+        return OtherLanguage(translator, _locale(code))
+
     def use(self, choice: str) -> None:
         """Speaks one of the languages, by its code, or what the `system` speaks."""
         code = system_language() if choice == "system" else choice
@@ -68,6 +76,12 @@ class Language(QObject):
         QCoreApplication.installTranslator(translator)
         self._translators.append(translator)
         return True
+
+
+def language_of(application: QObject) -> Language | None:
+    """What the program speaks with; None in a window of its own, as in a test."""
+    found = application.findChild(Language)
+    return found if isinstance(found, Language) else None
 
 
 def system_language(wanted: list[str] | None = None) -> str:

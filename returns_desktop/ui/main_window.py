@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .decision_flow import DecisionFlow
     from .detail_pane import DetailPane
     from .dialog_factory import Dialogs
+    from .evidence_desk import EvidenceDesk
     from .export_flow import ExportFlow
     from .first_start import FirstStart
     from .import_flow import ImportFlow
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
     choices: "Choices"
     clipboard_flow: "ClipboardFlow"
     decision_flow: "DecisionFlow"
+    evidence: "EvidenceDesk"
     export_flow: "ExportFlow"
     import_flow: "ImportFlow"
     incoming: "Incoming"

@@ -153,6 +153,12 @@ class Outcomes(QObject):
         words = self.tr("Exported %n deadline(s) to {file}", "", count).format(file=file_name(target.name))
         self._status.show_message(words, folder=True)
 
+    def show_written(self, target: Path) -> None:
+        """A paper, a pack or a copy stands on the disk."""
+        self._written = target
+        words = self.tr("Saved {file}").format(file=file_name(target.name))
+        self._status.show_message(words, folder=True)
+
     def show_cancelled(self, name: str) -> None:
         """An import was stopped."""
         words = self.tr("{file} was not imported; nothing was changed").format(file=file_name(name))

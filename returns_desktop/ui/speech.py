@@ -1,10 +1,12 @@
 """The program's language at work: translated phrases, and numbers and days in its locale."""
 
-from collections.abc import Mapping
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date, datetime
-from typing import Final
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, QTranslator
 
 from ..domain.money import exponent
 from ..services.words import QT_TRANSLATE_NOOP, Phrase
@@ -41,23 +43,63 @@ _UNITS: Mapping[str, Phrase] = {
 }
 
 
+class OtherLanguage(NamedTuple):
+    """What a paper is written in while the window speaks its own language."""
+
+    translator: QTranslator
+    """Empty for the words of the source."""
+    locale: QLocale
+
+
+_spoken = threading.local()
+
+
+@contextmanager
+def speaking(language: OtherLanguage) -> Iterator[None]:
+    """Everything that is said in this thread meanwhile is said in another language."""
+    _spoken.other = language
+    try:
+        yield
+    finally:
+        _spoken.other = None
+
+
+def _other() -> OtherLanguage | None:
+    found: OtherLanguage | None = getattr(_spoken, "other", None)
+    return found
+
+
+def _translated(context: str, text: str, disambiguation: str = "", n: int = -1) -> str:
+    other = _other()
+    if other is None:
+        return QCoreApplication.translate(context, text, disambiguation, n)
+    found = other.translator.translate(context, text, disambiguation, n) or text
+    return found.replace("%n", locale().toString(n)) if n >= 0 else found
+
+
+def locale() -> QLocale:
+    """How numbers and days are written."""
+    other = _other()
+    return QLocale() if other is None else other.locale
+
+
 def say(phrase: Phrase) -> str:
     """The phrase in the program's language."""
-    return QCoreApplication.translate(phrase.context, phrase.text)
+    return _translated(phrase.context, phrase.text)
 
 
 def amount(minor: int, currency: str) -> str:
     """A number in the locale's form, without its currency: `1,234.50`, `3,980`. Exact at any size."""
-    locale = QLocale()
+    form = locale()
     digits = exponent(currency)
     whole, part = divmod(abs(minor), 10**digits)
-    sign = locale.negativeSign() if minor < 0 else ""
-    number = sign + locale.toString(whole)
+    sign = form.negativeSign() if minor < 0 else ""
+    number = sign + form.toString(whole)
     if not digits:
         return number
-    zero = ord(locale.zeroDigit())
+    zero = ord(form.zeroDigit())
     decimals = "".join(chr(zero + int(digit)) for digit in f"{part:0{digits}d}")
-    return number + locale.decimalPoint() + decimals
+    return number + form.decimalPoint() + decimals
 
 
 def money(minor: int, currency: str) -> str:
@@ -68,12 +110,12 @@ def money(minor: int, currency: str) -> str:
 
 def counted(number: int) -> str:
     """A number in the locale's way."""
-    return QLocale().toString(number)
+    return locale().toString(number)
 
 
 def date_long(day: date) -> str:
     """`11 March 2026`"""
-    return QLocale().toString(_qdate(day), say(_LONG_DAY))
+    return locale().toString(_qdate(day), say(_LONG_DAY))
 
 
 def use_year(year: int | None) -> None:
@@ -91,24 +133,24 @@ def _pattern(day: date, patterns: tuple[Phrase, Phrase]) -> str:
 
 def date_short(day: date) -> str:
     """`11 Mar`, or `11 Mar 2019`"""
-    return QLocale().toString(_qdate(day), _pattern(day, _SHORT_DAY))
+    return locale().toString(_qdate(day), _pattern(day, _SHORT_DAY))
 
 
 def date_in_list(day: date) -> str:
     """`Wed 11 Mar`, or `Mon 11 Mar 2019`"""
-    return QLocale().toString(_qdate(day), _pattern(day, _LIST_DAY))
+    return locale().toString(_qdate(day), _pattern(day, _LIST_DAY))
 
 
 def moment_short(moment: datetime) -> str:
     """`11 Mar 14:10`, on the clock of this computer; with its year if that is another one."""
     local = moment.astimezone()
     shown = QDateTime(_qdate(local.date()), QTime(local.hour, local.minute))
-    return QLocale().toString(shown, _pattern(local.date(), _MOMENT))
+    return locale().toString(shown, _pattern(local.date(), _MOMENT))
 
 
 def time_of_day(moment: datetime) -> str:
     """`14:10`, on the clock that `moment` tells."""
-    return QLocale().toString(QTime(moment.hour, moment.minute), say(_TIME))
+    return locale().toString(QTime(moment.hour, moment.minute), say(_TIME))
 
 
 def _qdate(day: date) -> QDate:
@@ -135,7 +177,7 @@ class Plurals:
     """Texts with a number; the translation tool files them under the name of this class."""
 
     def tr(self, text: str, disambiguation: str = "", n: int = -1) -> str:
-        return QCoreApplication.translate("Plurals", text, disambiguation, n)
+        return _translated("Plurals", text, disambiguation, n)
 
     def within_days(self, n: int) -> str:
         return self.tr("Answer within %n day(s)", "", n)

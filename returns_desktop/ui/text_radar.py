@@ -75,6 +75,11 @@ def coming_words(coming: Coming, zone: str, today: date) -> tuple[str, str, str]
     return name, day, until_words(coming.on, zone) if coming.kind in _ENDS_WITH_ITS_DAY else ""
 
 
+def coming_name(coming: Coming) -> str:
+    """What happens on that date."""
+    return say(_KINDS[coming.kind])
+
+
 def rule_name(code: RuleCode) -> str:
     """What a deadline rule is about."""
     return say(_RULES[code])

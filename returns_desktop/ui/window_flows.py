@@ -15,6 +15,7 @@ from .choices import Choices
 from .decision_flow import DecisionFlow
 from .detail_pane import DetailPane
 from .dialog_factory import Dialogs
+from .evidence_desk import EvidenceDesk
 from .first_start import FirstStart
 from .form_flow import FormFlow
 from .incoming import Incoming
@@ -171,6 +172,20 @@ def _make_places(window: "MainWindow", actions: WindowActions, given: Furnishing
         window,
     )
     window.frame.add_bar(window.triage.session.bar)
+    window.evidence = EvidenceDesk(
+        services,
+        given.settings,
+        tasks,
+        given.dialogs,
+        given.files,
+        window.pane.table,
+        window.detail,
+        window.decision_flow,
+        window.place_flow,
+        window.toolbar.search,
+        window.undo_flow,
+        window,
+    )
     window.paste_flow = window.incoming.make_pasting(
         window.decision_flow, window.request_flow, window.place_flow, window.status
     )
@@ -220,6 +235,7 @@ def _connect_parts(window: "MainWindow", actions: WindowActions) -> None:
         window.export_flow.begin,
         window.detail,
     )
+    window.evidence.connect_with(lists, window.outcomes, window.triage)
     window.detail.request_requested.connect(window.place_flow.show_request)
     window.incoming.connect_with(
         window.outcomes,
@@ -324,6 +340,7 @@ def _connect_actions(window: "MainWindow", actions: WindowActions) -> None:
     actions.on(actions.toggle_row, lambda: places.rows_in_hand().toggle_current())
     actions.on(actions.check_in, partial(places.if_list, window.request_flow.check_in))
     window.triage.connect_actions(actions, places)
+    window.evidence.connect_actions(actions, places)
     for action, wanted in zip(actions.decide, _ACTIONS, strict=True):
         actions.on(action, partial(places.if_list, partial(window.request_flow.act, wanted)))
     if sys.platform == "darwin":

@@ -15,6 +15,8 @@ from ..services.carrying import Carrying
 from ..services.conflicts import Conflicts
 from ..services.deadlines import Deadlines
 from ..services.deciding import Deciding
+from ..services.evidence import Evidence
+from ..services.evidence_pack import EvidencePacks
 from ..services.exporting import Exporting
 from ..services.fba import FbaReturns
 from ..services.filing import Filing
@@ -26,6 +28,7 @@ from ..services.problems import Problems
 from ..services.purging import Purging
 from ..services.restoring import Restoring
 from ..services.saved_views import SavedViews
+from ..services.scanning import Scanning
 from ..services.settings import SettingsFile, StoreSettings
 from ..services.shop import Shop
 from ..services.suggesting import Suggesting
@@ -60,6 +63,9 @@ class Services:
     restoring: Restoring
     purging: Purging
     insights: Insights
+    evidence: Evidence
+    evidence_packs: EvidencePacks
+    scanning: Scanning
 
     @classmethod
     def of(cls, shop: Shop, browsing: Browsing | None = None) -> "Services":
@@ -87,6 +93,9 @@ class Services:
             restoring=Restoring(shop),
             purging=Purging(shop),
             insights=Insights(shop),
+            evidence=Evidence(shop),
+            evidence_packs=EvidencePacks(shop),
+            scanning=Scanning(shop),
         )
 
 

@@ -204,7 +204,7 @@ def entry(desk: Desk, name: str) -> Any:
 def test_the_menu_offers_only_what_works_now(desk: Desk) -> None:
     desk.take_in()
     desk.show()
-    always = ["copyOrderId", "openOnAmazon", "remind", "tag"]
+    always = ["copyOrderId", "openOnAmazon", "remind", "tag", "attach", "evidence", "slip"]
     assert list(desk.menu()) == [*always, "mark.closed_by_buyer", "mark.lost"]
     desk.mark(Mark.LOST)
     desk.show()

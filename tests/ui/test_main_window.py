@@ -66,6 +66,15 @@ class StubForm(QDialog):
     keys_requested = Signal()
     compare_requested = Signal(str)
     cancel_requested = Signal()
+    copy_requested = Signal()
+    removal_requested = Signal()
+    other_requested = Signal(int)
+    print_requested = Signal()
+    pdf_requested = Signal()
+    scanned = Signal(str)
+    chosen = Signal(int)
+    booked = Signal(object)
+    undo_requested = Signal()
 
     def __init__(self, parent: QWidget, **shown: Any) -> None:
         super().__init__(parent)
@@ -216,6 +225,18 @@ class StubDialogs:
 
     def purge(self, days: int, parent: QWidget) -> StubForm:
         return self._add(parent, days=days)
+
+    def photo(self, attachment: Any, image: Any, neighbours: tuple[int, int], parent: QWidget) -> StubForm:
+        return self._add(parent, attachment=attachment, image=image, neighbours=neighbours)
+
+    def evidence(self, detail: RequestDetail, parent: QWidget) -> StubForm:
+        return self._add(parent, detail=detail)
+
+    def paper(self, title: str, about: str, make: Any, parent: QWidget) -> StubForm:
+        return self._add(parent, title=title, about=about, make=make)
+
+    def scan(self, parent: QWidget) -> StubForm:
+        return self._add(parent)
 
     def about(self, parent: QWidget, facts: Mapping[str, str]) -> StubForm:
         return self._add(parent, facts=facts)

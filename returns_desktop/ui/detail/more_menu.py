@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ...domain.model import OPEN, Action, Decision, DecisionState, GoodsState, Mark
@@ -25,6 +25,7 @@ class MoreMenu(QMenu):
         done_requested(object): ids of decisions that were done on Amazon.
         cancelled_requested(object): ids of refunds that were cancelled on Amazon.
         remind_requested(), tag_requested(): what their keys do.
+        attach_requested(), evidence_requested(), slip_requested(): the same.
     """
 
     copy_requested = Signal(str)
@@ -34,6 +35,9 @@ class MoreMenu(QMenu):
     cancelled_requested = Signal(object)
     remind_requested = Signal()
     tag_requested = Signal()
+    attach_requested = Signal()
+    evidence_requested = Signal()
+    slip_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,6 +56,7 @@ class MoreMenu(QMenu):
         opened = self.addAction(self.tr("Open order on Amazon"), self.open_on_amazon_requested.emit)
         opened.setObjectName("openOnAmazon")
         self._add_filing()
+        self._add_evidence()
         self._add_marks(detail)
         self._add_decisions(detail)
 
@@ -67,12 +72,24 @@ class MoreMenu(QMenu):
                 action.setEnabled(enabled)
 
     def _add_filing(self) -> None:
-        self.addSeparator()
-        for command, words, asked in (
+        self._add_commands(
             ("remind", self.tr("Remind me…"), self.remind_requested),
             ("tag", self.tr("Tags…"), self.tag_requested),
-        ):
-            action = self.addAction(f"{plain_button_text(words)}\t{keymap().text(command)}", asked.emit)
+        )
+
+    def _add_evidence(self) -> None:
+        self._add_commands(
+            ("attach", self.tr("Attach photos or documents…"), self.attach_requested),
+            ("evidence", self.tr("Evidence pack…"), self.evidence_requested),
+            ("slip", self.tr("Return slip…"), self.slip_requested),
+        )
+
+    def _add_commands(self, *entries: tuple[str, str, SignalInstance]) -> None:
+        self.addSeparator()
+        for command, words, asked in entries:
+            keys = keymap().text(command)
+            named = f"{plain_button_text(words)}\t{keys}" if keys else plain_button_text(words)
+            action = self.addAction(named, asked.emit)
             action.setObjectName(command)
 
     def _add_marks(self, detail: RequestDetail) -> None:

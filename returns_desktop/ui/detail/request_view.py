@@ -51,12 +51,15 @@ class RequestView(QWidget):
         conflict_requested: the conflict shown shall be answered.
         rules_requested: the rules of suggestions shall be edited.
         request_requested(int, str): id and order id of another request to go to.
+        attachment_requested(int), removal_requested(int): an attachment shall be seen, or taken off.
     """
 
     popover_requested = Signal(object)
     conflict_requested = Signal()
     rules_requested = Signal()
     request_requested = Signal(int, str)
+    attachment_requested = Signal(int)
+    removal_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +81,8 @@ class RequestView(QWidget):
         self._link = FlatButton("", "", "link", self)
         self._link.setObjectName("timelineHeadingLink")
         self.timeline = Timeline(self)
+        self.timeline.attachment_requested.connect(self.attachment_requested)
+        self.timeline.removal_requested.connect(self.removal_requested)
         self.header.lines_requested.connect(self._open_lines)
         self.facts.lines_requested.connect(self._open_lines)
         self.card.comment.whole_requested.connect(self._open_comment)
@@ -283,7 +288,14 @@ class RequestView(QWidget):
         timeline.setObjectName("wholeTimeline")
         timeline.setAccessibleName(self.tr("Timeline"))
         timeline.show_happenings(self.timeline.lines())
-        self._open(self.tr("Timeline"), timeline, self.facts, timeline.needed_height() + 2)
+        timeline.show_pictures(self.timeline.pictures())
+        popover = self._open(self.tr("Timeline"), timeline, self.facts, timeline.needed_height() + 2)
+        for asked, told in (
+            (timeline.attachment_requested, self.attachment_requested),
+            (timeline.removal_requested, self.removal_requested),
+        ):
+            asked.connect(popover.close)
+            asked.connect(told)
 
     def _open(self, heading: str, content: QWidget, anchor: QWidget, height: int) -> Popover:
         popover = Popover(heading, content, self)

@@ -1,85 +1,20 @@
 """What happened to a request, newest first."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date, datetime
+from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QImage, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QWidget
 
-from ...domain.views import TimelineEntry
-from ...services.browsing import RequestDetail
-from .. import text
+from .. import text_evidence
 from ..theme import current_theme, tabular, theme_controller
 from ..widgets.plain_text import plain_tooltip
-from .plain_words import unforced
+from .happenings import Happening, happenings
+from .timeline_delegate import TimelineDelegate, height_of, row_height
 
-ROW, DOT, DATE_LEFT, DATE_GAP = 22, 7, 17, 18
+__all__ = ["Happening", "Timeline", "happenings", "row_height"]
+
 _Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Happening:
-    """One line: when, in words, and what."""
-
-    when: str
-    what: str
-
-
-def happenings(detail: RequestDetail) -> list[Happening]:
-    """The journal of the request together with the dates of Amazon's report, newest first."""
-    found: list[tuple[tuple[date, bool, float], Happening]] = []
-    for entry in (*detail.timeline, *_reported(detail)):
-        words = unforced(text.timeline_words(entry, detail))
-        if entry.at is not None:
-            found.append((_moment_order(entry.at), Happening(text.moment_short(entry.at), words)))
-        elif entry.on is not None:
-            found.append((_day_order(entry.on), Happening(text.date_short(entry.on), words)))
-    if seen := detail.request.claim_seen_on:
-        words = QCoreApplication.translate("Timeline", "A-to-Z claim first seen in a report")
-        found.append((_day_order(seen), Happening(text.date_short(seen), words)))
-    found.sort(key=lambda pair: pair[0], reverse=True)
-    return [happening for _, happening in found]
-
-
-def _moment_order(moment: datetime) -> tuple[date, bool, float]:
-    """After the plain dates of the same day, as the moment is shown: in the time of this computer."""
-    return moment.astimezone().date(), True, moment.timestamp()
-
-
-def _day_order(day: date) -> tuple[date, bool, float]:
-    return day, False, 0.0
-
-
-def _reported(detail: RequestDetail) -> Iterable[TimelineEntry]:
-    """What only the dates of the report tell, newest first where they are the same."""
-    request = detail.request
-    delivered = {item.line.delivery_date for item in request.items if item.line.delivery_date}
-    for day in sorted(delivered, reverse=True):
-        yield TimelineEntry("delivered", None, day, {})
-    for kind, on in (("requested", request.line.request_date), ("ordered", request.line.order_date)):
-        if on is not None:
-            yield TimelineEntry(kind, None, on, {})
 
 
 class _Model(QAbstractListModel):
@@ -107,77 +42,31 @@ class _Model(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.what
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{line.when}: {line.what}"
+            facts = f", {text_evidence.facts_of(line.attachment)}" if line.attachment is not None else ""
+            return f"{line.when}: {line.what}{facts}"
         return None
 
 
-class _Delegate(QStyledItemDelegate):
-    """Paints a dot, the date and the words; the newest dot is filled."""
-
-    date_width = 0
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        """One line."""
-        return QSize(0, row_height())
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Paints one line."""
-        theme, view = current_theme(), option.widget
-        line = index.model().lines[index.row()]  # type: ignore[attr-defined]
-        whole: QRect = option.rect
-        direction = view.layoutDirection()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        newest = index.row() == 0
-        dot = QStyle.visualRect(direction, whole, QRect(whole.left(), whole.top(), DOT, whole.height()))
-        ink = theme.color("focus" if newest else "text_3")
-        painter.setPen(QPen(ink, 1))
-        painter.setBrush(ink if newest else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QRectF(dot).center(), DOT / 2 - 0.5, DOT / 2 - 0.5)
-        start = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        left = whole.left() + DATE_LEFT
-        for words, width, ink_name in self._columns(line, whole.right() + 1 - left):
-            place = QStyle.visualRect(direction, whole, QRect(left, whole.top(), width, whole.height()))
-            font = tabular(theme.caption)
-            painter.setFont(font)
-            painter.setPen(theme.color(ink_name))
-            shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(place, start, shown)
-            left += width + DATE_GAP
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("focus"), 1))
-            behind_dot = QStyle.visualRect(direction, whole, whole.adjusted(DOT + 4, 0, 0, 0))
-            painter.drawRoundedRect(QRectF(behind_dot).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.restore()
-
-    def words_width(self, whole: int) -> int:
-        """Room for the words in a line of this width."""
-        return whole - DATE_LEFT - self.date_width - DATE_GAP
-
-    def _columns(self, line: Happening, room: int) -> list[tuple[str, int, str]]:
-        rest = max(0, room - self.date_width - DATE_GAP)
-        return [(line.when, self.date_width, "text_3"), (line.what, rest, "text_2")]
-
-
-def row_height() -> int:
-    """Height of one line in px."""
-    return max(ROW, current_theme().line_height("caption") + 6)
-
-
 class Timeline(QListView):
-    """A list that alone scrolls."""
+    """A list that alone scrolls.
+
+    Signals:
+        attachment_requested(int): the attachment with this id shall be seen large.
+        removal_requested(int): it shall be taken off the request.
+    """
+
+    attachment_requested = Signal(int)
+    removal_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timeline")
         self._lines = _Model(self)
-        self._delegate = _Delegate(self)
+        self._delegate = TimelineDelegate(self)
         self.setModel(self._lines)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("QListView { background: transparent; border: none; }")
-        self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -197,9 +86,55 @@ class Timeline(QListView):
         self._take_theme()
         self.scrollToTop()
 
+    def show_pictures(self, pictures: dict[str, QImage]) -> None:
+        """Shows attached photos by the digests of their bytes; the mapping may grow later."""
+        self._delegate.pictures = pictures
+        self.viewport().update()
+
+    def pictures(self) -> dict[str, QImage]:
+        """The photos that are known."""
+        return self._delegate.pictures
+
     def needed_height(self) -> int:
         """Height of all lines in px."""
-        return row_height() * len(self._lines.lines)
+        return sum(map(height_of, self._lines.lines))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on what is attached opens it."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self._ask(index.row(), self.attachment_requested)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The hand over what opens."""
+        super().mouseMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        opens = index.isValid() and self._attached(index.row()) is not None
+        cursor = Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(cursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens what is attached, Delete takes it off."""
+        asked = {
+            Qt.Key.Key_Return: self.attachment_requested,
+            Qt.Key.Key_Enter: self.attachment_requested,
+            Qt.Key.Key_Delete: self.removal_requested,
+        }.get(Qt.Key(event.key()))
+        row = self.currentIndex().row()
+        if asked is not None and row >= 0 and self._attached(row) is not None:
+            self._ask(row, asked)
+        else:
+            super().keyPressEvent(event)
+
+    def _attached(self, row: int) -> int | None:
+        attachment = self._lines.lines[row].attachment
+        return attachment.id if attachment is not None and not attachment.is_purged else None
+
+    def _ask(self, row: int, asked: Any) -> None:
+        attachment_id = self._attached(row)
+        if attachment_id is not None:
+            asked.emit(attachment_id)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Gives a line that is cut its words as tooltip."""

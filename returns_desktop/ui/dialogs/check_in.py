@@ -60,6 +60,10 @@ class CountLine(QObject):
             announced=self.item.line.quantity, counted=self.item.checked_quantity
         )
 
+    def item_count(self) -> ItemCount:
+        """How many were counted."""
+        return ItemCount(self.item.id, self.quantity.value())
+
     def counted(self) -> Counted | None:
         """What was counted; None for nothing, or while the condition is open."""
         chosen = self.condition.currentData()  # Qt gives the text of the enum back
@@ -117,7 +121,7 @@ class CheckInDialog(FormDialog):
         """Items with nothing counted are left out, unless it is the only one."""
         single = len(self.lines) == 1
         return [
-            ItemCount(line.item.id, line.quantity.value())
+            line.item_count()
             for line in self.lines
             if single or line.quantity.value()
         ]

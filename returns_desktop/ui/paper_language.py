@@ -1,0 +1,42 @@
+"""The languages that papers can be written in, and the sizes of paper that printers have."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QPageSize
+
+from ..services.settings import LANGUAGES
+from . import text
+from .language import language_of
+from .speech import speaking
+
+A4, LETTER = QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter
+
+
+def languages() -> list[tuple[str, str]]:
+    """Codes with names, the window's own first."""
+    own = _own()
+    codes = sorted((code for code in LANGUAGES if code != "system"), key=lambda code: code != own)
+    return [(code, text.language_name(code)) for code in codes]
+
+
+def _own() -> str:
+    application = QCoreApplication.instance()
+    language = language_of(application) if application is not None else None
+    return language.code if language is not None else ""
+
+
+@contextmanager
+def writing_in(code: str) -> Iterator[None]:
+    """This thread speaks that language meanwhile."""
+    application = QCoreApplication.instance()
+    language = language_of(application) if application is not None else None
+    with speaking(language.other(code)) if language is not None else nullcontext():
+        yield
+
+
+def usual_size() -> QPageSize.PageSizeId:
+    """What printers take where the seller lives."""
+    metric = QLocale.system().measurementSystem() is not QLocale.MeasurementSystem.ImperialUSSystem
+    return A4 if metric else LETTER
