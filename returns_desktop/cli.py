@@ -12,6 +12,7 @@ from typing import Any
 
 from .domain.carrying import AdjustmentRow, RowFault, adjustment_totals
 from .domain.errors import AppError
+from .domain.evidence import Purpose
 from .domain.money import Money
 from .domain.reconcile import FindingKind
 from .domain.shop_key import ShopKey
@@ -24,6 +25,7 @@ from .services.backup import back_up
 from .services.browsing import Browsing
 from .services.changes import Changes
 from .services.deadlines import Deadlines
+from .services.evidence_pack import EvidencePacks
 from .services.exporting import COLUMNS, JOURNAL_HEAD, DecisionScope, Exporting
 from .services.import_batch import DateOrder, Imported, NoRowReadableError, import_files
 from .services.presets import Presets
@@ -242,6 +244,8 @@ def _export(shop: Shop, arguments: argparse.Namespace) -> int:
         return DONE
     if arguments.what == "adjustments":
         return _export_adjustments(shop, arguments)
+    if arguments.what == "evidence":
+        return _export_evidence(shop, arguments)
     return _export_decisions(shop, arguments)
 
 
@@ -264,6 +268,18 @@ def _export_decisions(shop: Shop, arguments: argparse.Namespace) -> int:
         comments=not arguments.no_comments and (preset is None or preset.comments),
     )
     print(f"{_counted(result.count, 'decision')} written to {_line(str(arguments.out))}")
+    return DONE
+
+
+def _export_evidence(shop: Shop, arguments: argparse.Namespace) -> int:
+    """Every return of an order; the PDF for people needs the window."""
+    packs, purpose = EvidencePacks(shop), Purpose((arguments.purpose or "safe-t").replace("-", "_"))
+    ids = packs.requests_of(arguments.order)
+    dossiers = [packs.dossier(one, purpose, words=not arguments.no_words) for one in ids]
+    packs.write(arguments.out, dossiers)
+    attached = sum(len(dossier.attached) for dossier in dossiers)
+    told = f"{_counted(len(dossiers), 'return')} with {_counted(attached, 'attachment')}"
+    print(f"{told} written to {_line(str(arguments.out))}; the window adds a PDF")
     return DONE
 
 

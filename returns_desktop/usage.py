@@ -63,9 +63,8 @@ def parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
     whole.set_defaults(json=False, check=None)
     each = whole.add_subparsers(title="commands", metavar="COMMAND", required=True, prog=PROGRAM)
     _import_usage(each.add_parser("import", parents=[common], help="take in Amazon's reports"))
-    _export_usage(
-        each.add_parser("export", parents=[common], help="write decisions, refunds, problems or deadlines")
-    )
+    written = "write decisions, refunds, problems, deadlines or evidence"
+    _export_usage(each.add_parser("export", parents=[common], help=written))
     _list_usage(each.add_parser("list", parents=[common], help="list return requests"))
     verify = each.add_parser("verify", parents=[common], help="check that the data is sound")
     verify.add_argument("--json", action="store_true", help="print JSON")
@@ -102,8 +101,9 @@ def _import_usage(parser: argparse.ArgumentParser) -> None:
 
 
 def _export_usage(parser: argparse.ArgumentParser) -> None:
-    kinds = ("decisions", "adjustments", "problems", "deadlines")
-    parser.add_argument("what", choices=kinds, help="what to write; deadlines are a calendar file (.ics)")
+    kinds = ("decisions", "adjustments", "problems", "deadlines", "evidence")
+    told = "what to write; deadlines are a calendar file (.ics), evidence an archive (.zip)"
+    parser.add_argument("what", choices=kinds, help=told)
     parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="the file")
     decisions = parser.add_argument_group("decisions")
     decisions.add_argument("--since-last", action="store_true", help="only what stands in no export yet")
@@ -129,12 +129,19 @@ def _export_usage(parser: argparse.ArgumentParser) -> None:
         "--again", metavar="REASON", help="also refunds of an earlier Adjustments file, and why"
     )
     adjustments.add_argument("--marketplace", metavar="CODE", help="only refunds there, like US or DE")
+    evidence = parser.add_argument_group("evidence (for SAFE-T claims and A-to-Z answers)")
+    evidence.add_argument("--order", metavar="ORDER", help="the order id; all of its returns are in the file")
+    evidence.add_argument("--purpose", choices=("safe-t", "a-to-z"), help="otherwise safe-t")
+    evidence.add_argument(
+        "--no-words", action="store_true", help="leave out what the buyer and the seller wrote"
+    )
     parser.set_defaults(check=partial(_check_export, parser))
 
 
 _OPTIONS_OF = {
     "decisions": ("since_last", "no_comments", "no_bom", "format", "columns", "preset", "journal_head"),
     "adjustments": ("skip_faulty", "again", "marketplace"),
+    "evidence": ("order", "purpose", "no_words"),
 }
 
 
@@ -144,12 +151,14 @@ def _check_export(parser: argparse.ArgumentParser, arguments: argparse.Namespace
         for name in names:
             if kind != arguments.what and getattr(arguments, name):
                 parser.error(f"--{name.replace('_', '-')} belongs to export {kind}")
+    if arguments.what == "evidence" and not arguments.order:
+        parser.error("export evidence needs --order ORDER")
 
 
 def _purge_usage(parser: argparse.ArgumentParser) -> None:
     parser.description = (
-        "Removes comments, messages, notes and typed reasons of requests about which nothing is open, for "
-        "good. Amounts, codes and the journal stay."
+        "Removes comments, messages, notes, typed reasons and attached photos of requests about which "
+        "nothing is open, for good. Amounts, codes and the journal stay."
     )
     parser.add_argument(
         "--older-than",

@@ -8,6 +8,7 @@ import re
 import sqlite3
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -15,15 +16,19 @@ from typing import NamedTuple
 
 import pytest
 from calendar_reading import read_calendar
+from photos import png
 from support import US_REPORT, write_report
 
 from returns_desktop import __version__
 from returns_desktop.cli import run
 from returns_desktop.domain.carrying import ExportPreset
 from returns_desktop.domain.decision_inputs import RefundInputs
+from returns_desktop.domain.evidence import MediaType, NewFile
 from returns_desktop.paths import resource
 from returns_desktop.services.browsing import Browsing
 from returns_desktop.services.deciding import Deciding
+from returns_desktop.services.evidence import Evidence
+from returns_desktop.services.evidence_pack import EvidencePacks
 from returns_desktop.services.presets import Presets
 from returns_desktop.services.shop import Shop, open_shop
 from returns_desktop.usage import DONE, REFUSED, WRONG_USAGE, is_command
@@ -670,3 +675,30 @@ def test_deadlines_leave_as_a_calendar(command: Command, report: Path, tmp_path:
     ]
     assert said == Said(DONE, f"1 deadline written to {target}\n", "")
     assert command("export", "deadlines", "--out", target, "--since-last").code == WRONG_USAGE
+
+
+def test_the_evidence_of_an_order_leaves_as_an_archive(
+    command: Command, folder: Path, report: Path, tmp_path: Path
+) -> None:
+    command("import", report)
+    with shop_of(folder) as shop:
+        (own,) = EvidencePacks(shop).requests_of("111-1111111-1111111")
+        version = Browsing(shop).versions([own])[own]
+        Evidence(shop).attach(own, [NewFile("box.png", MediaType.PNG, png())], version)
+    target = tmp_path / "evidence.zip"
+    said = command("export", "evidence", "--order", "111-1111111-1111111", "--out", target)
+    assert said.out == f"1 return with 1 attachment written to {target}; the window adds a PDF\n"
+    with zipfile.ZipFile(target) as archive:
+        assert archive.namelist() == ["facts.json", "photos/01 box.png", "SHA256SUMS.txt"]
+        assert archive.read("photos/01 box.png") == png()
+        assert json.loads(archive.read("facts.json"))["purpose"] == "safe_t"
+
+
+def test_evidence_needs_an_order_that_there_is(command: Command, report: Path, tmp_path: Path) -> None:
+    command("import", report)
+    target = tmp_path / "evidence.zip"
+    assert command("export", "evidence", "--out", target).code == WRONG_USAGE
+    assert command("export", "decisions", "--out", target, "--order", "1").code == WRONG_USAGE
+    said = command("export", "evidence", "--order", "999-9999999-9999999", "--out", target)
+    assert_refused(said, "There is no return of order 999-9999999-9999999.")
+    assert not target.exists()

@@ -33,8 +33,8 @@ class PurgeDialog(StoppableDialog):
         self._add_words(
             self.tr(
                 "Amazon wants buyers' data kept no longer than it is needed, 30 days after delivery. This "
-                "removes what buyers wrote, your messages to them, your notes, and the reasons and remarks "
-                "that you typed."
+                "removes what buyers wrote, your messages to them, your notes, the reasons and remarks that "
+                "you typed, and the photos and documents that you attached."
             )
         )
         self.days = SpinBox()
