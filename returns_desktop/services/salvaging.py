@@ -168,7 +168,7 @@ class Damaged:
         try:
             self._derive(shop, stop)
             with shop.db.transaction():
-                attachments.give_up(shop.db, list(attachments.damaged(shop.db)))
+                attachments.give_up(shop.db, list(attachments.damaged(shop.db, stop)))
                 head = journal.head(shop.db)
                 journal.chain_anew(shop.db)
                 tallies = {name: [one.rows, one.whole] for name, one in saved.items() if one.whole}

@@ -125,11 +125,10 @@ class Verifying:
 
     def _attachment_findings(self, cancelled: Cancelled | None) -> list[str]:
         """Evidence is worth something only as it was found."""
-        found = []
-        for attachment_id in attachments.damaged(self._shop.db):
-            go_on(cancelled)
-            found.append(f"attachment {attachment_id}: its bytes are not those that were attached")
-        return found
+        return [
+            f"attachment {attachment_id}: its bytes are not those that were attached"
+            for attachment_id in attachments.damaged(self._shop.db, cancelled)
+        ]
 
     def _derived_findings(self, tick: Callable[[int], None]) -> list[str]:
         db = self._shop.db

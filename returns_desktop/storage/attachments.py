@@ -6,7 +6,7 @@ from datetime import datetime
 
 from ..domain.evidence import Attachment, MediaType, NewFile
 from .codec import moment, stamp, storable, to_json_list
-from .db import Database, Row
+from .db import Database, Row, Stop, go_on
 
 _STANDS = """
 SELECT f.id, f.request_id, f.name, f.media_type, f.size, f.sha256, f.attached_at
@@ -70,10 +70,11 @@ def digest_of(found: bytes) -> str:
     return hashlib.sha256(found).hexdigest()
 
 
-def damaged(db: Database) -> Iterator[int]:
+def damaged(db: Database, stop: Stop | None = None) -> Iterator[int]:
     """Ids of attachments whose bytes are missing or not the ones that were attached; one at a time is in
-    memory. Purged ones are whole."""
+    memory. Purged ones are whole. Raises `AppError("cancelled")`."""
     for attachment_id, name, sha256 in db.sql("SELECT id, name, sha256 FROM attachment ORDER BY id"):
+        go_on(stop)
         found = content(db, attachment_id)
         if (found or name) and digest_of(found) != sha256:
             yield attachment_id

@@ -99,7 +99,7 @@ class EvidenceFlow(FormFlow):
         found = [one for one in self._attached() if one.id == attachment_id]
         if found and self._is_free():
             self._tasks.read(
-                partial(self._evidence.content, attachment_id),
+                partial(self._read_large, found[0]),
                 partial(self._open_photo, found[0]),
                 self.failed.emit,
                 key="photo",
@@ -146,10 +146,14 @@ class EvidenceFlow(FormFlow):
 
         self._tasks.write(job, written, not_written)
 
-    def _open_photo(self, attachment: Attachment, content: bytes) -> None:
+    def _read_large(self, attachment: Attachment) -> tuple[bytes, QImage | None]:
+        content = self._evidence.content(attachment.id)
+        return content, picture(content, LARGE) if attachment.media_type.is_photo else None
+
+    def _open_photo(self, attachment: Attachment, found: tuple[bytes, QImage | None]) -> None:
         if self.has_dialog():
             return
-        image = picture(content, LARGE) if attachment.media_type.is_photo else None
+        content, image = found
         dialog = self._dialogs.photo(attachment, image, self._neighbours(attachment), self._window)
         dialog.copy_requested.connect(partial(self._save_copy, attachment, content))
         dialog.removal_requested.connect(partial(self.remove, attachment.id))

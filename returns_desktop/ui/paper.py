@@ -91,6 +91,8 @@ class Paper:
         self._document.documentLayout().setPaintDevice(self._device)
         self._document.setPageSize(self._room())
         self._cursor = QTextCursor(self._document)
+        self._cursor.beginEditBlock()  # else all is laid out anew with each piece
+        self._is_open = True
         self._images = 0
         self._unbroken: list[QTextTable] = []
         self._fresh = True
@@ -250,8 +252,17 @@ class Paper:
         """All words, from the top."""
         return self._document.toPlainText()
 
+    def _close(self) -> None:
+        """Everything is on the paper: it is laid out."""
+        if self._is_open:
+            self._cursor.endEditBlock()
+            self._is_open = False
+            self._keep_tables()
+            self._keep_headings()
+
     def places(self) -> dict[str, int]:
-        """The page of each piece of words, from 0 on, once the paper was printed."""
+        """The page of each piece of words, from 0 on."""
+        self._close()
         height, layout = self._room().height(), self._document.documentLayout()
         found, block = {}, self._document.begin()
         while block.isValid():
@@ -275,8 +286,7 @@ class Paper:
         device.setPageLayout(
             QPageLayout(self._page, QPageLayout.Orientation.Portrait, QMarginsF(), QPageLayout.Unit.Point)
         )
-        self._keep_tables()
-        self._keep_headings()
+        self._close()
         count = self._document.pageCount()
         painter = QPainter(device)
         scale = painter.viewport().width() / self._size.width()
@@ -289,6 +299,7 @@ class Paper:
 
     def picture(self, width: int) -> QImage:
         """The first page on white, so many px wide."""
+        self._close()
         height = round(width * self._size.height() / self._size.width())
         image = QImage(width, height, QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.white)
@@ -377,10 +388,9 @@ _PER_MODULE: Final = 4
 def bar_code(text: str) -> QImage:
     """The bar code of a text that has one, some px for each module, white before and behind."""
     code = "0" * QUIET + modules(text) + "0" * QUIET
-    image = QImage(len(code) * _PER_MODULE, 1, QImage.Format.Format_Mono)
+    width = len(code) * _PER_MODULE
+    line = "".join(module * _PER_MODULE for module in code).ljust(-(-width // 32) * 32, "0")
+    pixels = int(line, 2).to_bytes(len(line) // 8, "big")
+    image = QImage(pixels, width, 1, len(pixels), QImage.Format.Format_Mono)
     image.setColorTable([0xFFFFFFFF, 0xFF000000])
-    image.fill(0)
-    for place, module in enumerate(code):
-        for offset in range(_PER_MODULE):
-            image.setPixel(place * _PER_MODULE + offset, 0, int(module))
-    return image
+    return image.copy()  # which the bytes need not outlive

@@ -20,7 +20,7 @@ from .request_table import RequestTable
 from .tasks import Tasks
 from .window_services import FileDialogs, suggested_file
 
-MOST_ON_SHEET: Final = 200
+MOST_ON_SHEET: Final = 100
 """Requests; nobody checks in more parcels from one sheet."""
 Printed = Callable[[Paper, Foot, QWidget], None]
 
@@ -108,8 +108,8 @@ class PaperFlow(FormFlow):
 
     def _show_paper(self, title: str, about: str, make: Callable[[QPageSize], Paper], stem: str) -> None:
         dialog = self._dialogs.paper(title, about, make, self._window)
-        dialog.print_requested.connect(lambda: self._print(dialog.paper()))
-        dialog.pdf_requested.connect(lambda: self._ask_pdf_file(dialog.paper(), stem))
+        dialog.print_requested.connect(lambda: self._print(dialog.recipe()()))
+        dialog.pdf_requested.connect(lambda: self._ask_pdf_file(dialog.recipe(), stem))
         self._open(dialog)
 
     def _print(self, paper: Paper) -> None:
@@ -117,15 +117,18 @@ class PaperFlow(FormFlow):
 
         self.print_paper(paper, foot, self._dialog or self._window)
 
-    def _ask_pdf_file(self, paper: Paper, stem: str) -> None:
-        from .slip_paper import foot
-
+    def _ask_pdf_file(self, recipe: Callable[[], Paper], stem: str) -> None:
         def write(target: Path) -> None:
-            pdf = paper.pdf(foot)
-            self._tasks.read(partial(self._packs.write_pdf, target, pdf), self._done, self._not_done)
+            self._set_form_busy(True)
+            self._tasks.read(partial(self._make_pdf, recipe, target), self._done, self._not_done)
 
         suggested = suggested_file(self._settings, stem, "pdf")
         self._files.choose_target(self._window, self.tr("Save as PDF"), suggested, "PDF (*.pdf)", write)
+
+    def _make_pdf(self, recipe: Callable[[], Paper], target: Path) -> Path:
+        from .slip_paper import foot
+
+        return self._packs.write_pdf(target, recipe().pdf(foot))
 
     def _ask_pack_file(self, detail: RequestDetail, choice: Any) -> None:
         stem = f"evidence-{detail.request.line.order_id}"
@@ -152,7 +155,7 @@ class PaperFlow(FormFlow):
         dossier = self._packs.dossier(request_id, choice.purpose, words=choice.words)
         with writing_in(choice.language):
             pdf = evidence_pdf(dossier, choice.size)
-        if choice.suffix == "pdf":
+        if (target.suffix.casefold() or f".{choice.suffix}") == ".pdf":  # the seller may have typed another
             return self._packs.write_pdf(target, pdf)
         return self._packs.write(target, [dossier], [pdf])
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from photos import BEGINNINGS, png
-from support import DEADLINE_RULES, NOW, TestShop
+from support import DEADLINE_RULES, NOW, Clock, TestShop, write_report
 
 from returns_desktop.domain import evidence as limits
 from returns_desktop.domain.errors import AppError, StaleRowError
@@ -16,9 +16,13 @@ from returns_desktop.domain.evidence import MOST, Attachment, MediaType, NewFile
 from returns_desktop.domain.purging import Words
 from returns_desktop.services import evidence
 from returns_desktop.services.backups import Backups
-from returns_desktop.services.evidence import read_files
+from returns_desktop.services.browsing import Browsing
+from returns_desktop.services.encryption import new_key
+from returns_desktop.services.evidence import Evidence, read_files
+from returns_desktop.services.importing import Importing
 from returns_desktop.services.purging import Purging
 from returns_desktop.services.salvaging import Damaged
+from returns_desktop.services.shop import open_shop
 from returns_desktop.storage import attachments
 
 NAME = "Zwiebelkuchen.png"
@@ -166,6 +170,13 @@ def test_verify_finds_bytes_that_are_others(one: TestShop) -> None:
         one.evidence.content(first.id)
 
 
+def test_verifying_attachments_can_be_stopped(one: TestShop) -> None:
+    attach(one, *(photo(shade) for shade in range(3)))
+    looks = iter([False, False, True])
+    with pytest.raises(AppError, match="cancelled"):
+        list(attachments.damaged(one.shop.db, lambda: next(looks)))
+
+
 def test_a_purge_takes_names_and_bytes_out_of_every_file_and_leaves_the_digest(shop: TestShop) -> None:
     shop.take_in({"reported_status": "Completed", "refunded": "40.00", **FAR_BACK})
     attach(shop)
@@ -192,6 +203,30 @@ def test_a_backup_has_the_photos(one: TestShop) -> None:
     made = Backups(one.shop).make()
     with closing(sqlite3.connect(made.path)) as raw:
         assert raw.execute("SELECT content FROM attachment_content").fetchall() == [(png(),)]
+
+
+def test_a_backup_brings_them_back(one: TestShop, tmp_path: Path) -> None:
+    attach(one)
+    made = Backups(one.shop).make()
+    shop = open_shop(made.path, backups=tmp_path / "none", deadline_rules=DEADLINE_RULES, clock=one.clock)
+    assert Evidence(shop).content(1) == png()
+    shop.close()
+
+
+def test_an_encrypted_shop_has_them_encrypted(tmp_path: Path) -> None:
+    path = tmp_path / "returns.sqlite3"
+    shop = open_shop(
+        path, backups=tmp_path / "backups", deadline_rules=DEADLINE_RULES, clock=Clock(), key=new_key()
+    )
+    importing = Importing(shop)
+    importing.apply(importing.plan(write_report(tmp_path / "report.tsv", {})))
+    Evidence(shop).attach(1, [photo()], Browsing(shop).versions([1])[1])
+    assert Evidence(shop).content(1) == png()
+    shop.close()
+    stored = b"".join(file.read_bytes() for file in tmp_path.glob("returns.sqlite3*"))
+    assert len(stored) > len(png())
+    assert png() not in stored
+    assert NAME.encode() not in stored
 
 
 def test_of_a_damaged_file_whole_photos_are_saved_and_others_given_up(one: TestShop) -> None:

@@ -5,6 +5,7 @@ import json
 import re
 import zipfile
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from photos import BEGINNINGS, png
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QImage, QPageSize
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from support import TestShop
 
@@ -22,10 +24,13 @@ from returns_desktop.domain.model import Condition
 from returns_desktop.paths import resource
 from returns_desktop.services.deciding import Counted
 from returns_desktop.services.evidence_pack import Dossier, EvidencePacks
+from returns_desktop.services.words import CONDITIONS
 from returns_desktop.ui.evidence_paper import EvidencePaper
+from returns_desktop.ui.language import Language
 from returns_desktop.ui.paper import BODY, Paper, bar_code
+from returns_desktop.ui.paper_language import languages, writing_in
 from returns_desktop.ui.slip_paper import check_in_sheet, foot, return_slip
-from returns_desktop.ui.speech import OtherLanguage, speaking
+from returns_desktop.ui.speech import OtherLanguage, date_long, say, speaking
 from ui.triage_desk import Desk, requests
 
 A4 = QPageSize(QPageSize.PageSizeId.A4)
@@ -250,6 +255,25 @@ def test_the_pdf_alone_is_written_too(desk: Desk) -> None:
     dialog.action_button.click()
     (written,) = desk.shop.folder.glob("evidence-*.pdf")
     assert written.read_bytes().startswith(b"%PDF-")
+
+
+def test_the_name_of_the_file_says_what_it_is(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = desk.shop.folder / "typed.pdf"
+    monkeypatch.setattr(desk.files, "choose_target", lambda *given: given[-1](target))
+    desk.window.evidence.papers.evidence()
+    desk.dialog("evidenceDialog").action_button.click()
+    assert target.read_bytes().startswith(b"%PDF-")
+
+
+def test_a_paper_speaks_the_language_chosen_for_it_and_the_window_its_own(qapp: QApplication) -> None:
+    language = Language(resource("i18n"), qapp)
+    language.use("en")
+    assert languages()[0][0] == "en"
+    with writing_in("zh_CN"):
+        assert (say(CONDITIONS[Condition.OK]), date_long(date(2026, 11, 21))) == ("完好", "2026年11月21日")
+    assert say(CONDITIONS[Condition.OK]) == "OK"
+    language.forget()
+    language.deleteLater()
 
 
 def test_a_claim_makes_the_answer_the_purpose(shop: TestShop, qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """A paper before it is printed: a look at its first page, and where it goes."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPaintEvent, QPen
@@ -45,11 +46,16 @@ class PagePicture(QWidget):
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
 
+def _written(make: Callable[[QPageSize], Paper], language: str, size: QPageSize) -> Paper:
+    with writing_in(language):
+        return make(size)
+
+
 class PaperDialog(DialogFrame):
     """Prints a paper or saves it as PDF.
 
     Signals:
-        print_requested, pdf_requested: what `paper` gives shall go there.
+        print_requested, pdf_requested: what `recipe` makes shall go there.
     """
 
     print_requested = Signal()
@@ -90,14 +96,13 @@ class PaperDialog(DialogFrame):
         self._show_page()
         self.action_button.setFocus()
 
-    def paper(self) -> Paper:
-        """As it is chosen now."""
-        with writing_in(self.fields.chosen_language()):
-            return self._make(self.fields.chosen_size())
+    def recipe(self) -> Callable[[], Paper]:
+        """Makes the paper as it is chosen now, on any thread."""
+        return partial(_written, self._make, self.fields.chosen_language(), self.fields.chosen_size())
 
     def _show_page(self) -> None:
         ratio = self.devicePixelRatioF()
-        image = self.paper().picture(round(_PREVIEW * ratio))
+        image = self.recipe()().picture(round(_PREVIEW * ratio))
         self.page.show_page(image)
 
     def submit(self) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShortcut
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from ...domain.guards import Guard
 from ...domain.model import Condition, Request
@@ -131,6 +131,7 @@ class ScanDialog(DialogFrame):
     def show_several(self, requests: Sequence[Request]) -> None:
         """The code stands for several: the seller says which one."""
         left = self._left()
+        QApplication.beep()  # eyes are on the parcel
         self._clear()
         words = self.tr("%n returns have this code. Which one is it?", "", len(requests))
         self._say("warn", "goods", words, left)
@@ -147,6 +148,7 @@ class ScanDialog(DialogFrame):
     def show_unknown(self, code: str) -> None:
         """Nothing has this code."""
         left = self._left()
+        QApplication.beep()
         self._clear()
         strong = self.tr("No return has the code {code}.").format(code=code)
         way_out = self.tr("Import the report that holds it, or search by hand.")
@@ -203,6 +205,7 @@ class ScanDialog(DialogFrame):
 
     def _say(self, tone: Tone, icon: str, strong: str, rest: str) -> None:
         self.strip.set_content(tone, icon, strong, rest)
+        self.field.setAccessibleDescription(f"{strong} {rest}".strip())
 
     def _check(self) -> None:
         """What stops these quantities, or nothing."""
