@@ -5,21 +5,22 @@ from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QDateTime, QTime
 from PySide6.QtGui import QPageSize
 
 from ..domain.evidence import Purpose
 from ..domain.model import CommentState, Item, LabelKind
+from ..domain.purging import Words
 from ..domain.radar import Coming
 from ..domain.views import TimelineEntry
 from ..services.evidence_pack import Decided, Dossier
+from ..services.purge_texts import WORDS
 from ..services.words import COMMENTS, LABELS, QT_TRANSLATE_NOOP, Phrase
-from . import text, text_evidence
+from . import text, text_evidence, text_history
 from .detail.happenings import reported
 from .detail.plain_words import unforced
-from .paper import BODY, DIGEST, LABEL, SMALL, STRONG, Paper, Words
+from .paper import BODY, DIGEST, LABEL, SMALL, STRONG, Cell, Paper, page_of
 from .photo_reading import picture
-from .speech import locale, say
+from .speech import locale, moment_whole, say
 from .text_radar import coming_name
 
 _TITLES: Mapping[Purpose, Phrase] = {
@@ -40,12 +41,10 @@ _INTROS: Mapping[Purpose, Phrase] = {
 }
 _BELOW = QT_TRANSLATE_NOOP("EvidencePaper", "Order {order} · RMA {rma} · {store}")
 _TIMES = QT_TRANSLATE_NOOP("EvidencePaper", "Times are those of {zone}.")
-_MOMENT = QT_TRANSLATE_NOOP("EvidencePaper", "d MMM yyyy HH:mm")
 _ORDER = QT_TRANSLATE_NOOP("EvidencePaper", "Order and return")
 _SAID = QT_TRANSLATE_NOOP("EvidencePaper", "Reason and comment of the buyer")
 _FOUND = QT_TRANSLATE_NOOP("EvidencePaper", "What was found")
 _NOT_FOUND = QT_TRANSLATE_NOOP("EvidencePaper", "No goods of this return were checked in.")
-_PHOTOS = QT_TRANSLATE_NOOP("EvidencePaper", "Photos and documents")
 _NOT_SHOWN = QT_TRANSLATE_NOOP("EvidencePaper", "Not shown on paper; the file is in the evidence pack.")
 _ATTACHED = QT_TRANSLATE_NOOP("EvidencePaper", "{facts} · attached {moment}")
 _DECIDED = QT_TRANSLATE_NOOP("EvidencePaper", "Decisions")
@@ -66,19 +65,19 @@ _PROOF_PHOTOS = QT_TRANSLATE_NOOP(
     "evidence pack has that SHA-256.",
 )
 _NO_WORDS = QT_TRANSLATE_NOOP("EvidencePaper", "Left out: what the buyer and the seller wrote.")
-_FOOT = QT_TRANSLATE_NOOP("EvidencePaper", "Order {order} · made {moment}\tPage {page} of {pages}")
+_FOOT = QT_TRANSLATE_NOOP("EvidencePaper", "Order {order} · made {moment}")
 _HEADINGS: Mapping[str, Phrase] = {
     "when": QT_TRANSLATE_NOOP("EvidencePaper", "When"),
     "what": QT_TRANSLATE_NOOP("EvidencePaper", "What"),
-    "sku": QT_TRANSLATE_NOOP("EvidencePaper", "SKU"),
+    "sku": text_history.FIELDS["merchant_sku"],
     "quantity": QT_TRANSLATE_NOOP("EvidencePaper", "Quantity"),
-    "condition": QT_TRANSLATE_NOOP("EvidencePaper", "Condition"),
+    "condition": text_history.FIELDS["disposition"],
     "note": QT_TRANSLATE_NOOP("EvidencePaper", "Note"),
     "decision": QT_TRANSLATE_NOOP("EvidencePaper", "Decision"),
-    "state": QT_TRANSLATE_NOOP("EvidencePaper", "State"),
-    "carrier": QT_TRANSLATE_NOOP("EvidencePaper", "Carrier"),
-    "tracking": QT_TRANSLATE_NOOP("EvidencePaper", "Tracking number"),
-    "delivered": QT_TRANSLATE_NOOP("EvidencePaper", "Delivered on"),
+    "state": text_history.FIELDS["status"],
+    "carrier": text_history.FIELDS["carrier"],
+    "tracking": text_history.FIELDS["tracking_id"],
+    "delivered": text_history.FIELDS["delivery_date"],
 }
 _ON_PAPER: Final = 1600
 """Longest side of a photo on paper, px; the pack has the whole of it."""
@@ -175,7 +174,7 @@ class EvidencePaper:
 
     def _found(self) -> None:
         self._paper.heading(say(_FOUND))
-        rows: list[tuple[Words | str, ...]] = [
+        rows: list[tuple[Cell, ...]] = [
             (
                 self._moment(check.checked_at),
                 item.line.merchant_sku,
@@ -194,7 +193,7 @@ class EvidencePaper:
     def _photos(self) -> None:
         if not self._dossier.attached:
             return
-        self._paper.heading(say(_PHOTOS))
+        self._paper.heading(say(WORDS[Words.PHOTO]))
         shown = []
         for name, (attachment, content) in zip(self._dossier.names, self._dossier.attached, strict=True):
             image = picture(content, _ON_PAPER) if attachment.media_type.is_photo else None
@@ -210,7 +209,7 @@ class EvidencePaper:
         self._paper.pictures(shown)
 
     def _decisions(self) -> None:
-        rows: list[tuple[Words | str, ...]] = [
+        rows: list[tuple[Cell, ...]] = [
             (
                 self._moment(one.decided_at),
                 (text.action_name(one.action), STRONG),
@@ -231,7 +230,7 @@ class EvidencePaper:
         return "\n".join(words for words in told if words)
 
     def _shipment(self) -> None:
-        rows: list[tuple[Words | str, ...]] = []
+        rows: list[tuple[Cell, ...]] = []
         for line in dict.fromkeys(
             (one.line.carrier, one.line.tracking_id, one.line.delivery_date) for one in self._request.items
         ):
@@ -268,7 +267,7 @@ class EvidencePaper:
 
     def _steps(self) -> None:
         self._paper.heading(say(_STEPS))
-        rows: list[tuple[Words | str, ...]] = [(when, words) for when, words in self._happened()]
+        rows: list[tuple[Cell, ...]] = [(when, words) for when, words in self._happened()]
         self._table(("when", "what"), rows, (26, 74))
 
     def _happened(self) -> Iterator[tuple[str, str]]:
@@ -297,24 +296,17 @@ class EvidencePaper:
             self._paper.paragraph((say(_PROOF_PHOTOS), BODY))
 
     def _foot(self, page: int, pages: int) -> str:
-        form = locale()
-        return say(_FOOT).format(
-            order=self._dossier.order_id,
-            moment=self._moment(self._dossier.made_at),
-            page=form.toString(page),
-            pages=form.toString(pages),
-        )
+        made = self._moment(self._dossier.made_at)
+        return f"{say(_FOOT).format(order=self._dossier.order_id, moment=made)}\t{page_of(page, pages)}"
 
     def _moment(self, moment: datetime) -> str:
         """On the clock of the store."""
-        local = moment.astimezone(self._zone)
-        shown = QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute))
-        return locale().toString(shown, say(_MOMENT))
+        return moment_whole(moment.astimezone(self._zone))
 
     def _table(
         self,
         headings: tuple[str, ...],
-        rows: list[tuple[Words | str, ...]],
+        rows: list[tuple[Cell, ...]],
         shares: tuple[float, ...],
     ) -> None:
         self._paper.table([say(_HEADINGS[name]) for name in headings], rows, shares)

@@ -34,6 +34,8 @@ from PySide6.QtGui import (
 )
 
 from ..domain.code128 import QUIET, can_be_coded, modules
+from ..services.words import QT_TRANSLATE_NOOP
+from .speech import locale, say
 
 _DPI: Final = 96
 _MARGIN, _FOOT = 57, 30  # px at that density: 15 mm, and a line below the text
@@ -45,7 +47,7 @@ _TALLEST: Final = 300
 _MODULE: Final = 1.5
 """px of the thinnest bar: 0.4 mm, which cheap scanners read from paper."""
 Foot = Callable[[int, int], str]
-"""What the foot of page n of m says."""
+"""What the foot of page n of m says: at its start, and after a tab at its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,8 @@ TITLE, SUBTITLE, HEADING = Style(20, strong=True), Style(11, ink=_GREY), Style(1
 BODY, STRONG, LABEL, SMALL = Style(), Style(strong=True), Style(9, ink=_GREY), Style(8, ink=_GREY)
 DIGEST = Style(7.5, ink=_GREY, fixed=True)
 Words = tuple[str, Style]
+Cell = Words | str
+_PAGE = QT_TRANSLATE_NOOP("Paper", "Page {page} of {pages}")
 
 
 class Paper:
@@ -146,7 +150,7 @@ class Paper:
             _insert(cell, ((name, LABEL), ("\n" + value, BODY)))
 
     def table(
-        self, headings: Sequence[str], rows: Sequence[Sequence[Words | str]], shares: Sequence[float]
+        self, headings: Sequence[str], rows: Sequence[Sequence[Cell]], shares: Sequence[float]
     ) -> QTextTable:
         """Rows under headings, which come again on every page; `shares`: per cent of the width."""
         table = self._table(len(rows) + 1, len(headings), shares)
@@ -193,7 +197,7 @@ class Paper:
         self._insert_image(cursor, image, QSizeF(image.width() / _PER_MODULE * module, height))
 
     def coded_table(
-        self, headings: Sequence[str], rows: Sequence[Sequence[Words | str]], shares: Sequence[float]
+        self, headings: Sequence[str], rows: Sequence[Sequence[Cell]], shares: Sequence[float]
     ) -> None:
         """The same with the bar code of each text in the first column above it."""
         table = self.table(headings, [("", *row[1:]) for row in rows], shares)
@@ -362,6 +366,12 @@ def _break_before(table: QTextTable, wanted: bool) -> None:
     flags = QTextFormat.PageBreakFlag
     form.setPageBreakPolicy(flags.PageBreak_AlwaysBefore if wanted else flags.PageBreak_Auto)
     table.setFormat(form)
+
+
+def page_of(page: int, pages: int) -> str:
+    """What the end of a foot says."""
+    form = locale()
+    return say(_PAGE).format(page=form.toString(page), pages=form.toString(pages))
 
 
 def _one_block(words: str) -> str:

@@ -17,6 +17,7 @@ from .dialog_factory import Dialogs
 from .form_flow import FormFlow
 from .paper import Foot, Paper
 from .request_table import RequestTable
+from .speech import say
 from .tasks import Tasks
 from .window_services import FileDialogs, suggested_file
 
@@ -70,7 +71,7 @@ class PaperFlow(FormFlow):
 
     def slip(self) -> None:
         """Shows the slip of the request in hand."""
-        from .slip_paper import return_slip
+        from .slip_paper import SLIP, return_slip
 
         if self._detail is None or not self._is_free():
             return
@@ -80,7 +81,7 @@ class PaperFlow(FormFlow):
             told = self.tr("Your return address is not on it: fill it in in the settings of the store.")
             about += f"\n\n{told}"
         self._show_paper(
-            self.tr("Return slip"), about, partial(return_slip, request), f"slip-{request.line.amazon_rma_id}"
+            say(SLIP), about, partial(return_slip, request), f"slip-{request.line.amazon_rma_id}"
         )
 
     def sheet(self) -> None:
@@ -97,14 +98,14 @@ class PaperFlow(FormFlow):
         self._tasks.read(job, partial(self._show_sheet, len(ids)), self.failed.emit, key="sheet")
 
     def _show_sheet(self, count: int, requests: Sequence[Any]) -> None:
-        from .slip_paper import check_in_sheet
+        from .slip_paper import SHEET, check_in_sheet
 
         if not self._is_free():
             return
         about = self.tr("%n request(s), with a bar code each", "", len(requests))
         if count > len(requests):
             about += "\n\n" + self.tr("The list has more; a sheet holds its first ones.")
-        self._show_paper(self.tr("Check-in sheet"), about, partial(check_in_sheet, requests), "check-in")
+        self._show_paper(say(SHEET), about, partial(check_in_sheet, requests), "check-in")
 
     def _show_paper(self, title: str, about: str, make: Callable[[QPageSize], Paper], stem: str) -> None:
         dialog = self._dialogs.paper(title, about, make, self._window)

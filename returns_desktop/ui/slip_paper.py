@@ -8,31 +8,28 @@ from PySide6.QtGui import QPageSize
 from ..domain.model import Request
 from ..services.words import QT_TRANSLATE_NOOP
 from . import text
-from .paper import BODY, STRONG, Paper
+from .paper import BODY, STRONG, Paper, page_of
 from .speech import locale, say
 
-_SLIP = QT_TRANSLATE_NOOP("SlipPaper", "Return slip")
+SLIP = QT_TRANSLATE_NOOP("SlipPaper", "Return slip")
 _PUT_IN = QT_TRANSLATE_NOOP(
     "SlipPaper", "Put this slip into the parcel, so that the return is found at once."
 )
 _SEND_TO = QT_TRANSLATE_NOOP("SlipPaper", "Send to")
 _CONTENT = QT_TRANSLATE_NOOP("SlipPaper", "Content of the parcel")
-_SHEET = QT_TRANSLATE_NOOP("SlipPaper", "Check-in sheet")
+SHEET = QT_TRANSLATE_NOOP("SlipPaper", "Check-in sheet")
 _SHEET_BELOW = QT_TRANSLATE_NOOP("SlipPaper", "Scan a code to open the return in Returns Desktop.")
 _RMA = QT_TRANSLATE_NOOP("SlipPaper", "RMA")
 _PRODUCT = QT_TRANSLATE_NOOP("SlipPaper", "Product and order")
 _EXPECTED = QT_TRANSLATE_NOOP("SlipPaper", "Expected")
 _COUNTED = QT_TRANSLATE_NOOP("SlipPaper", "Counted")
-_CONDITION = QT_TRANSLATE_NOOP("SlipPaper", "Condition")
-_REASON = QT_TRANSLATE_NOOP("SlipPaper", "Reason")
-_PAGES = QT_TRANSLATE_NOOP("SlipPaper", "Returns Desktop\tPage {page} of {pages}")
 
 
 def return_slip(request: Request, size: QPageSize) -> Paper:
     """One page, without a word of the buyer's."""
     line = request.line
-    paper = Paper(size, f"{say(_SLIP)} {line.amazon_rma_id}")
-    paper.title(say(_SLIP), say(_PUT_IN))
+    paper = Paper(size, f"{say(SLIP)} {line.amazon_rma_id}")
+    paper.title(say(SLIP), say(_PUT_IN))
     paper.bar_code(line.amazon_rma_id, 64)
     paper.facts(
         [
@@ -46,7 +43,7 @@ def return_slip(request: Request, size: QPageSize) -> Paper:
         paper.paragraph((request.store.return_address, BODY))
     paper.heading(say(_CONTENT))
     paper.table(
-        [say(_PRODUCT), text.field_name("merchant_sku"), say(_EXPECTED), say(_REASON)],
+        [say(_PRODUCT), text.field_name("merchant_sku"), say(_EXPECTED), text.field_name("reason_code")],
         [
             (
                 (item.line.item_name or item.line.merchant_sku, STRONG),
@@ -63,11 +60,11 @@ def return_slip(request: Request, size: QPageSize) -> Paper:
 
 def check_in_sheet(requests: Sequence[Request], size: QPageSize) -> Paper:
     """A row for each product that is awaited, with room to write what was found."""
-    paper = Paper(size, say(_SHEET))
-    paper.title(say(_SHEET), say(_SHEET_BELOW))
+    paper = Paper(size, say(SHEET))
+    paper.title(say(SHEET), say(_SHEET_BELOW))
     rows = chain.from_iterable(map(_rows_of, requests))
     paper.coded_table(
-        [say(_RMA), say(_PRODUCT), say(_EXPECTED), say(_COUNTED), say(_CONDITION)],
+        [say(_RMA), say(_PRODUCT), say(_EXPECTED), say(_COUNTED), text.field_name("disposition")],
         list(rows),
         (34, 32, 11, 11, 12),
     )
@@ -89,6 +86,5 @@ def _rows_of(request: Request) -> list[tuple[str, str, str, str, str]]:
 
 def foot(page: int, pages: int) -> str:
     """What stands below a sheet of several pages."""
-    form = locale()
-    return say(_PAGES).format(page=form.toString(page), pages=form.toString(pages))
+    return f"Returns Desktop\t{page_of(page, pages)}"
 

@@ -148,6 +148,12 @@ def moment_short(moment: datetime) -> str:
     return locale().toString(shown, _pattern(local.date(), _MOMENT))
 
 
+def moment_whole(moment: datetime) -> str:
+    """`11 Mar 2026 14:10`, on the clock that `moment` tells."""
+    shown = QDateTime(_qdate(moment.date()), QTime(moment.hour, moment.minute))
+    return locale().toString(shown, say(_MOMENT[1]))
+
+
 def time_of_day(moment: datetime) -> str:
     """`14:10`, on the clock that `moment` tells."""
     return locale().toString(QTime(moment.hour, moment.minute), say(_TIME))

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ...domain.model import OPEN, Action, Decision, DecisionState, GoodsState, Mark
 from ...domain.workflow import to_do_on_amazon
 from ...services.browsing import RequestDetail
+from ...services.commands import BY_ID
 from .. import text
 from ..keymap import keymap
+from ..speech import say
 from ..widgets.plain_text import plain_button_text
 
 _ON_THE_WAY = frozenset({GoodsState.AWAITED, GoodsState.IN_TRANSIT})
@@ -78,11 +80,10 @@ class MoreMenu(QMenu):
         )
 
     def _add_evidence(self) -> None:
-        self._add_commands(
-            ("attach", self.tr("Attach photos or documents…"), self.attach_requested),
-            ("evidence", self.tr("Evidence pack…"), self.evidence_requested),
-            ("slip", self.tr("Return slip…"), self.slip_requested),
-        )
+        asked = (self.attach_requested, self.evidence_requested, self.slip_requested)
+        names = ("attach", "evidence", "slip")
+        named = zip(names, asked, strict=True)
+        self._add_commands(*((name, say(BY_ID[name].name), signal) for name, signal in named))
 
     def _add_commands(self, *entries: tuple[str, str, SignalInstance]) -> None:
         self.addSeparator()

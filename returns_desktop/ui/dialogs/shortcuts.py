@@ -15,7 +15,7 @@ from ..widgets.plain_text import PlainLabel
 from .dialog_frame import DialogFrame
 
 Entry = tuple[Sequence[str], str]
-_COLUMNS = ((Group.REQUEST, Group.TODO, Group.FORMS), (Group.LIST, Group.WINDOW))
+_COLUMNS = ((Group.REQUEST, Group.FORMS), (Group.LIST, Group.TODO), (Group.WINDOW,))
 
 
 class ShortcutsDialog(DialogFrame):
@@ -29,7 +29,7 @@ class ShortcutsDialog(DialogFrame):
 
     def __init__(self, parent: QWidget | None = None, listed: Sequence[Command] = COMMANDS) -> None:
         """`listed`: the commands that do something; those without a key are left out."""
-        super().__init__(parent, name="shortcutsDialog", width=760)
+        super().__init__(parent, name="shortcutsDialog", width=1040)
         self.set_title(self.tr("Keys"))
         self._listed = listed
         columns = QHBoxLayout()
