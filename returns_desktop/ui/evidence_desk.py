@@ -1,8 +1,9 @@
 """Photos, evidence packs, slips, sheets and scanning. Put together here."""
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ..services.browsing import RequestDetail
@@ -26,7 +27,13 @@ from .window_services import FileDialogs, Services
 
 
 class EvidenceDesk(QObject):
-    """Makes the flows and connects them with list, detail and outcomes."""
+    """Makes the flows and connects them with list, detail and outcomes.
+
+    Signals:
+        hint(str): why nothing happened.
+    """
+
+    hint = Signal(str)
 
     def __init__(
         self,
@@ -44,6 +51,7 @@ class EvidenceDesk(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._detail: RequestDetail | None = None
         self.attaching = EvidenceFlow(
             services.evidence,
             services.browsing,
@@ -83,11 +91,20 @@ class EvidenceDesk(QObject):
         self.attaching.saved.connect(outcomes.show_written)
         self.papers.written.connect(outcomes.show_written)
         self.papers.work_changed.connect(outcomes.show_export)
-        self.papers.hint.connect(outcomes.show_hint)
+        for hinting in (self, self.papers):
+            hinting.hint.connect(outcomes.show_hint)
 
     def _take(self, detail: RequestDetail | None) -> None:
+        self._detail = detail
         self.attaching.show_request(detail)
         self.papers.show_request(detail)
+
+    def _with_one(self, slot: Callable[[], None]) -> None:
+        """These are about one request."""
+        if self._detail is None:
+            self.hint.emit(self.tr("Select one request first."))
+        else:
+            slot()
 
     def connect_actions(self, actions: WindowActions, places: PlaceFlow) -> None:
         """Gives the commands something to do."""
@@ -95,7 +112,7 @@ class EvidenceDesk(QObject):
             ("attach", self.attaching.attach),
             ("evidence", self.papers.evidence),
             ("slip", self.papers.slip),
-            ("checkInSheet", self.papers.sheet),
         ):
-            actions.on(actions.action(command), partial(places.if_requests, slot))
+            actions.on(actions.action(command), partial(places.if_requests, partial(self._with_one, slot)))
+        actions.on(actions.action("checkInSheet"), partial(places.if_requests, self.papers.sheet))
         actions.on(actions.action("scan"), self.scanning.begin)

@@ -9,13 +9,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from ..domain.evidence import plain_name
 from ..services.browsing import RequestDetail
 from ..services.evidence_pack import EvidencePacks
 from ..services.scanning import Scanning
 from ..services.settings import SettingsFile
 from .dialog_factory import Dialogs
 from .form_flow import FormFlow
+from .language import Language
 from .paper import Foot, Paper
+from .paper_language import spoken, writing_in
 from .request_table import RequestTable
 from .speech import say
 from .tasks import Tasks
@@ -81,7 +84,7 @@ class PaperFlow(FormFlow):
             told = self.tr("Your return address is not on it: fill it in in the settings of the store.")
             about += f"\n\n{told}"
         self._show_paper(
-            say(SLIP), about, partial(return_slip, request), f"slip-{request.line.amazon_rma_id}"
+            say(SLIP), about, partial(return_slip, request), f"slip-{plain_name(request.line.amazon_rma_id)}"
         )
 
     def sheet(self) -> None:
@@ -132,7 +135,7 @@ class PaperFlow(FormFlow):
         return self._packs.write_pdf(target, recipe().pdf(foot))
 
     def _ask_pack_file(self, detail: RequestDetail, choice: Any) -> None:
-        stem = f"evidence-{detail.request.line.order_id}"
+        stem = f"evidence-{plain_name(detail.request.line.order_id)}"
         kinds = {"zip": self.tr("Archives (*.zip)"), "pdf": "PDF (*.pdf)"}
         self._files.choose_target(
             self._window,
@@ -145,16 +148,15 @@ class PaperFlow(FormFlow):
     def _write_pack(self, request_id: int, choice: Any, target: Path) -> None:
         self._set_form_busy(True)
         self.work_changed.emit(target.name)
-        job = partial(self._make_pack, request_id, choice, target)
+        job = partial(self._make_pack, request_id, choice, spoken(), target)
         self._tasks.beside(job, self._done, self._not_done)
 
-    def _make_pack(self, request_id: int, choice: Any, target: Path) -> Path:
+    def _make_pack(self, request_id: int, choice: Any, language: Language | None, target: Path) -> Path:
         """Not on the thread of the window: photos are read and scaled."""
         from .evidence_paper import evidence_pdf
-        from .paper_language import writing_in
 
         dossier = self._packs.dossier(request_id, choice.purpose, words=choice.words)
-        with writing_in(choice.language):
+        with writing_in(choice.language, language):
             pdf = evidence_pdf(dossier, choice.size)
         if (target.suffix.casefold() or f".{choice.suffix}") == ".pdf":  # the seller may have typed another
             return self._packs.write_pdf(target, pdf)

@@ -127,6 +127,12 @@ def test_files_are_chosen_by_the_command(desk: Desk, photo: Path) -> None:
     assert "attached already" in desk.window.pane.error()
 
 
+def test_attaching_needs_one_request(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    desk.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert desk.message() == "Select one request first."
+
+
 def test_a_file_that_cannot_be_attached_says_why(desk: Desk, tmp_path: Path) -> None:
     fake = tmp_path / "fake.jpg"
     fake.write_text("no photo", "utf-8")

@@ -28,7 +28,7 @@ from returns_desktop.services.words import CONDITIONS
 from returns_desktop.ui.evidence_paper import EvidencePaper
 from returns_desktop.ui.language import Language
 from returns_desktop.ui.paper import BODY, Paper, bar_code
-from returns_desktop.ui.paper_language import languages, writing_in
+from returns_desktop.ui.paper_language import languages, spoken, writing_in
 from returns_desktop.ui.slip_paper import check_in_sheet, foot, return_slip
 from returns_desktop.ui.speech import OtherLanguage, date_long, say, speaking
 from ui.triage_desk import Desk, requests
@@ -269,7 +269,7 @@ def test_a_paper_speaks_the_language_chosen_for_it_and_the_window_its_own(qapp: 
     language = Language(resource("i18n"), qapp)
     language.use("en")
     assert languages()[0][0] == "en"
-    with writing_in("zh_CN"):
+    with writing_in("zh_CN", spoken()):
         assert (say(CONDITIONS[Condition.OK]), date_long(date(2026, 11, 21))) == ("完好", "2026年11月21日")
     assert say(CONDITIONS[Condition.OK]) == "OK"
     language.forget()
@@ -315,6 +315,16 @@ def test_the_slip_is_printed_or_saved(desk: Desk) -> None:
     assert "R01" in papers[0]
     dialog.save.click()
     assert len(list(desk.shop.folder.glob("slip-R01-*.pdf"))) == 1
+
+
+def test_the_name_of_a_slip_leads_into_no_other_folder(shop: TestShop, qtbot: QtBot) -> None:
+    desk = Desk(shop, qtbot, [{"amazon_rma_id": "../../R1"}])
+    desk.table.select_id(1)
+    desk.window.evidence.papers.slip()
+    desk.dialog("paperDialog").save.click()
+    (written,) = desk.shop.folder.glob("slip-*.pdf")
+    assert written.name.startswith("slip-.._.._R1-")
+    desk.window.close()
 
 
 def test_the_sheet_is_of_what_is_selected_or_of_the_list(desk: Desk) -> None:

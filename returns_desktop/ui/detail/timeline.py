@@ -140,13 +140,19 @@ class Timeline(QListView):
         """Gives a line that is cut its words as tooltip."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = self.indexAt(event.pos())
-            words = self._lines.lines[index.row()].what if index.isValid() else ""
-            metrics = QFontMetrics(tabular(current_theme().caption))
-            room = self._delegate.words_width(self.viewport().width())
-            cut = metrics.horizontalAdvance(words) >= room
-            QToolTip.showText(event.globalPos(), plain_tooltip(words) if cut else "", self)
+            words = self._told_by(index.row()) if index.isValid() else ""
+            QToolTip.showText(event.globalPos(), plain_tooltip(words) if words else "", self)
             return True
         return super().viewportEvent(event)
+
+    def _told_by(self, row: int) -> str:
+        """What a tooltip says: words that are cut, and what can be done with an attachment."""
+        words = self._lines.lines[row].what
+        if self._attached(row) is not None:
+            return self.tr("{name}\nClick: see it large. Delete: take it off.").format(name=words)
+        metrics = QFontMetrics(tabular(current_theme().caption))
+        room = self._delegate.words_width(self.viewport().width())
+        return words if metrics.horizontalAdvance(words) >= room else ""
 
     def _take_theme(self) -> None:
         metrics = QFontMetrics(tabular(current_theme().caption))

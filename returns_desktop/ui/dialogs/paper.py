@@ -7,8 +7,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ..language import Language
 from ..paper import Paper
-from ..paper_language import writing_in
+from ..paper_language import spoken, writing_in
 from ..theme import current_theme
 from ..widgets.flat_button import FlatButton
 from ..widgets.plain_text import PlainLabel
@@ -46,8 +47,10 @@ class PagePicture(QWidget):
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
 
-def _written(make: Callable[[QPageSize], Paper], language: str, size: QPageSize) -> Paper:
-    with writing_in(language):
+def _written(
+    make: Callable[[QPageSize], Paper], code: str, language: Language | None, size: QPageSize
+) -> Paper:
+    with writing_in(code, language):
         return make(size)
 
 
@@ -98,7 +101,8 @@ class PaperDialog(DialogFrame):
 
     def recipe(self) -> Callable[[], Paper]:
         """Makes the paper as it is chosen now, on any thread."""
-        return partial(_written, self._make, self.fields.chosen_language(), self.fields.chosen_size())
+        code, size = self.fields.chosen_language(), self.fields.chosen_size()
+        return partial(_written, self._make, code, spoken(), size)
 
     def _show_page(self) -> None:
         ratio = self.devicePixelRatioF()
