@@ -49,6 +49,28 @@ def test_ids_are_read_as_they_were_coded(text: str) -> None:
     assert read(modules(text)) == text
 
 
+B, C = 100, 99  # from here on letter by letter, or in pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("123", [START_B, 17, 18, 19]),
+        ("1234A", [START_C, 12, 34, B, 33]),
+        ("A123", [START_B, 33, 17, 18, 19]),
+        ("A1234", [START_B, 33, C, 12, 34]),
+        ("A12345", [START_B, 33, 17, C, 23, 45]),
+        ("A1234B", [START_B, 33, 17, 18, 19, 20, 34]),
+        ("A123456B", [START_B, 33, C, 12, 34, 56, B, 34]),
+        ("A1234567B", [START_B, 33, 17, C, 23, 45, 67, B, 34]),
+        ("12345A", [START_C, 12, 34, B, 21, 33]),
+    ],
+)
+def test_pairs_are_taken_where_they_are_shorter(text: str, expected: list[int]) -> None:
+    """By the rules of the standard's annex: four digits at an end, six between."""
+    assert symbols(text)[:-2] == expected
+
+
 def test_digits_come_in_pairs() -> None:
     assert len(symbols("9" * 22)) == 11 + 3
     assert len(symbols("111-1234567-1234567")) < 19 + 3

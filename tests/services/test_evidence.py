@@ -158,6 +158,26 @@ def test_files_that_cannot_be_attached_say_why(tmp_path: Path, monkeypatch: pyte
     assert limits.LARGEST == 10 * 1024 * 1024
 
 
+def test_a_file_that_may_not_be_read_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "locked.png"
+    path.write_bytes(png())
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(AppError, match="file_not_readable") as told:
+        read_files([path])
+    assert told.value.params == {"file": "locked.png", "reason": "Permission denied"}
+
+
+def test_a_copy_is_written_whole_and_never_over_the_data(one: TestShop, tmp_path: Path) -> None:
+    assert one.evidence.save_copy(png(), tmp_path / "copy.png").read_bytes() == png()
+    for target, code in ((tmp_path, "export_unwritable"), (one.shop.db.path, "target_is_data_file")):
+        with pytest.raises(AppError, match=code):
+            one.evidence.save_copy(png(), target)
+
+
 def test_verify_finds_bytes_that_are_others(one: TestShop) -> None:
     attach(one, photo(1), photo(2))
     first, second = there(one)

@@ -133,6 +133,11 @@ def test_the_same_facts_make_the_same_bytes(told: TestShop, tmp_path: Path) -> N
     assert one == two
 
 
+def test_a_pdf_alone_is_written_as_it_is(told: TestShop, tmp_path: Path) -> None:
+    path = EvidencePacks(told.shop).write_pdf(tmp_path / "x.pdf", b"%PDF-1.7 x")
+    assert path.read_bytes() == b"%PDF-1.7 x"
+
+
 def test_several_returns_have_a_folder_each(shop: TestShop, tmp_path: Path) -> None:
     shop.take_in({}, {"amazon_rma_id": "a/../..b", "merchant_sku": "X", "order_item_id": "2"})
     packs = EvidencePacks(shop.shop)
