@@ -36,8 +36,10 @@ class PaperFlow(FormFlow):
         written(object): the path of a file that was written.
         hint(str): why nothing happened.
         work_changed(str): name of the file that is being written; empty: no longer.
+        started: what runs beside the window shall make room for a pack.
     """
 
+    started = Signal()
     written = Signal(object)
     hint = Signal(str)
     work_changed = Signal(str)
@@ -101,14 +103,17 @@ class PaperFlow(FormFlow):
         self._tasks.read(job, partial(self._show_sheet, len(ids)), self.failed.emit, key="sheet")
 
     def _show_sheet(self, count: int, requests: Sequence[Any]) -> None:
-        from .slip_paper import SHEET, check_in_sheet
+        from .slip_paper import SHEET, check_in_sheet, is_awaited
 
-        if not self._is_free():
+        awaited = [request for request in requests if is_awaited(request)]
+        if not awaited:
+            self.hint.emit(self.tr("No goods are awaited here."))
+        if not awaited or not self._is_free():
             return
-        about = self.tr("%n request(s), with a bar code each", "", len(requests))
+        about = self.tr("%n request(s), with a bar code each", "", len(awaited))
         if count > len(requests):
             about += "\n\n" + self.tr("The list has more; a sheet holds its first ones.")
-        self._show_paper(say(SHEET), about, partial(check_in_sheet, requests), "check-in")
+        self._show_paper(say(SHEET), about, partial(check_in_sheet, awaited), "check-in")
 
     def _show_paper(self, title: str, about: str, make: Callable[[QPageSize], Paper], stem: str) -> None:
         dialog = self._dialogs.paper(title, about, make, self._window)
@@ -147,6 +152,7 @@ class PaperFlow(FormFlow):
 
     def _write_pack(self, request_id: int, choice: Any, target: Path) -> None:
         self._set_form_busy(True)
+        self.started.emit()
         self.work_changed.emit(target.name)
         job = partial(self._make_pack, request_id, choice, spoken(), target)
         self._tasks.beside(job, self._done, self._not_done)

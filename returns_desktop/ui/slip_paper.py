@@ -58,6 +58,11 @@ def return_slip(request: Request, size: QPageSize) -> Paper:
     return paper
 
 
+def is_awaited(request: Request) -> bool:
+    """Whether something of a request is still to be counted."""
+    return any(item.line.quantity > item.checked_quantity for item in request.items)
+
+
 def check_in_sheet(requests: Sequence[Request], size: QPageSize) -> Paper:
     """A row for each product that is awaited, with room to write what was found."""
     paper = Paper(size, say(SHEET))
@@ -76,11 +81,12 @@ def _rows_of(request: Request) -> list[tuple[str, str, str, str, str]]:
         (
             item.line.amazon_rma_id,
             "\n".join((item.line.item_name, item.line.merchant_sku, item.line.order_id)).strip(),
-            locale().toString(max(0, item.line.quantity - item.checked_quantity)),
+            locale().toString(left),
             "",
             "",
         )
         for item in request.items
+        if (left := item.line.quantity - item.checked_quantity) > 0
     ]
 
 

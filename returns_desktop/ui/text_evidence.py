@@ -18,7 +18,7 @@ KINDS: Mapping[MediaType, str] = {
 }
 """Names that no language translates."""
 _PURGED = QT_TRANSLATE_NOOP("Evidence", "Attachment, deleted for its age")
-_DIGEST_START = 12  # digits that tell files of one request apart
+_DIGEST_START = 8  # digits that tell files of one request apart
 
 
 def name_of(attachment: Attachment) -> str:
@@ -29,7 +29,7 @@ def name_of(attachment: Attachment) -> str:
 
 
 def facts_of(attachment: Attachment) -> str:
-    """`JPEG · 1.2 MB · SHA-256 3f9a2c418d20…`"""
+    """`JPEG · 1.2 MB · SHA-256 3f9a2c41…`"""
     return f"{kind_of(attachment)} · SHA-256 {attachment.sha256[:_DIGEST_START]}…"
 
 

@@ -264,6 +264,7 @@ def _connect_verifying(window: "MainWindow") -> None:
     for flow in forms:
         flow.dialog_closed.connect(verifying.resume)
     imports.started.connect(verifying.cancel)
+    window.evidence.papers.started.connect(verifying.cancel)
     verifying.work_changed.connect(window.outcomes.show_verifying)
     verifying.work_ended.connect(window.status.end_work)
     verifying.hint.connect(window.outcomes.show_hint)

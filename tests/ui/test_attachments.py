@@ -149,7 +149,7 @@ def test_the_timeline_shows_photo_name_size_and_digest(desk: Desk, photo: Path) 
     assert [line.what for line in timeline(desk).lines()].count("Photos or documents attached") == 0
     model = timeline(desk).model()
     read_out = model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
-    assert read_out.endswith(f"PNG · {len(png(width=64, height=48))} bytes · SHA-256 {found.sha256[:12]}…")
+    assert read_out.endswith(f"PNG · {len(png(width=64, height=48))} bytes · SHA-256 {found.sha256[:8]}…")
     shown = timeline(desk).grab().toImage()
     grey = picture(photo.read_bytes(), 8)
     assert grey is not None

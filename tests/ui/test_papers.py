@@ -193,9 +193,11 @@ class TestSlips:
 
     def test_a_sheet_has_a_row_for_each_item_with_what_is_still_to_come(self, shop: TestShop) -> None:
         shop.take_in(*requests(3), {"amazon_rma_id": "返品-1", "order_item_id": "9", "item_name": "茶杯"})
+        shop.deciding.check_in(2, [Counted(2, 1, Condition.OK)], shop.versions(2)[2])
         text = check_in_sheet([shop.browsing.request(one).request for one in (1, 2, 3, 4)], A4).text()
-        for words in ("R01", "R02", "R03", "返品-1", "Product 3", "茶杯", "Counted"):
+        for words in ("R01", "R03", "返品-1", "Product 3", "茶杯", "Counted"):
             assert words in text
+        assert "R02" not in text
 
     def test_a_bar_code_stands_on_the_slip_as_a_scanner_reads_it(self, told: TestShop) -> None:
         page = return_slip(told.browsing.request(1).request, A4).picture(794 * 4)
@@ -232,7 +234,10 @@ def test_the_pack_is_written_where_the_seller_says(desk: Desk) -> None:
     desk.table.select_id(1)
     desk.press(Qt.Key.Key_E, CTRL_SHIFT)
     assert "1 photo(s)" in desk.part("evidenceAttached").text()
+    started: list[bool] = []
+    desk.window.evidence.papers.started.connect(lambda: started.append(True))
     desk.dialog("evidenceDialog").action_button.click()
+    assert started == [True]
     assert not desk.has_dialog()
     (written,) = desk.shop.folder.glob("evidence-111-0000000-0000001-*.zip")
     assert desk.message() == f"Saved {written.name}"
@@ -340,6 +345,16 @@ def test_the_sheet_is_of_what_is_selected_or_of_the_list(desk: Desk) -> None:
         desk.dialog("paperDialog").reject()
     assert [rma in papers[0] for rma in ("R01", "R02", "R03")] == [True, True, True]
     assert [rma in papers[1] for rma in ("R01", "R02", "R03")] == [True, False, True]
+
+
+def test_a_sheet_of_what_is_checked_in_is_not_made(desk: Desk) -> None:
+    for number in (1, 2, 3):
+        desk.shop.deciding.check_in(
+            number, [Counted(number, 1, Condition.OK)], desk.shop.versions(number)[number]
+        )
+    desk.press(Qt.Key.Key_P, CTRL_SHIFT)
+    assert not desk.has_dialog()
+    assert desk.message() == "No goods are awaited here."
 
 
 def test_another_size_changes_the_shape_of_the_page(desk: Desk) -> None:

@@ -11,6 +11,7 @@ from support import TestShop
 
 from returns_desktop.domain.model import Condition, GoodsCheck
 from returns_desktop.ui.dialogs.scan import ScanDialog
+from returns_desktop.ui.keymap import keymap
 from ui.triage_desk import Desk, requests
 
 ROWS = [
@@ -170,6 +171,18 @@ def test_a_scanner_with_the_key_before_the_code_works_from_the_list(desk: Desk) 
     assert checks(desk, CUP) == [(2, Condition.OK)]
     desk.press(Qt.Key.Key_Escape)
     assert not desk.has_dialog()
+
+
+def test_another_key_may_come_before_each_code(desk: Desk) -> None:
+    keymap().choose({"scan": "F9"})
+    try:
+        for request_id in (1, 2):
+            desk.press(Qt.Key.Key_F9)
+            scan(desk, f"111-0000000-000000{request_id}")
+            desk.press(Qt.Key.Key_Return)
+            assert checks(desk, request_id) == [(1, Condition.OK)]
+    finally:
+        keymap().choose({})
 
 
 def test_a_whole_id_in_the_search_field_leads_to_its_request(desk: Desk) -> None:
