@@ -79,7 +79,7 @@ _HEADINGS: Mapping[str, Phrase] = {
     "tracking": text_history.FIELDS["tracking_id"],
     "delivered": text_history.FIELDS["delivery_date"],
 }
-_ON_PAPER: Final = 1600
+_ON_PAPER: Final = 1200
 """Longest side of a photo on paper, px; the pack has the whole of it."""
 _STATED = ("order_date", "request_date", "reported_status", "merchant_rma_id", "label_type", "label_payer")
 _OF_ITEM = (

@@ -33,8 +33,9 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from ..domain.code128 import QUIET, can_be_coded, modules
+from ..domain.code128 import can_be_coded
 from ..services.words import QT_TRANSLATE_NOOP
+from .bar_code import PER_MODULE, bar_code
 from .speech import locale, say
 
 _DPI: Final = 96
@@ -189,12 +190,13 @@ class Paper:
         """The bar code of a text with the text below it; the text alone if it has none."""
         if can_be_coded(text):
             self.paragraph(below=2, centered=centered)
-            self._insert_bar_code(self._cursor, text, height, _MODULE)
+            self._insert_bar_code(self._cursor, text, height, self.width)
         self.paragraph((text, STRONG), centered=centered)
 
-    def _insert_bar_code(self, cursor: QTextCursor, text: str, height: float, module: float) -> None:
+    def _insert_bar_code(self, cursor: QTextCursor, text: str, height: float, room: float) -> None:
+        """As wide as scanners like it, and never wider than its room."""
         image = bar_code(text)
-        self._insert_image(cursor, image, QSizeF(image.width() / _PER_MODULE * module, height))
+        self._insert_image(cursor, image, QSizeF(min(room, image.width() / PER_MODULE * _MODULE), height))
 
     def coded_table(
         self, headings: Sequence[str], rows: Sequence[Sequence[Cell]], shares: Sequence[float]
@@ -206,8 +208,7 @@ class Paper:
             code = row[0] if isinstance(row[0], str) else row[0][0]
             cell = table.cellAt(number, 0).firstCursorPosition()
             if can_be_coded(code):
-                module = min(_MODULE, room / (len(modules(code)) + 2 * QUIET))
-                self._insert_bar_code(cell, code, 34, module)
+                self._insert_bar_code(cell, code, 34, room)
                 cell.insertBlock()
             _insert(cell, ((code, SMALL),))
 
@@ -390,17 +391,3 @@ def _underline(cell: QTextTableCell) -> None:
     form.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
     form.setBottomBorderBrush(QBrush(QColor(_LINE)))
     cell.setFormat(form)
-
-
-_PER_MODULE: Final = 4
-
-
-def bar_code(text: str) -> QImage:
-    """The bar code of a text that has one, some px for each module, white before and behind."""
-    code = "0" * QUIET + modules(text) + "0" * QUIET
-    width = len(code) * _PER_MODULE
-    line = "".join(module * _PER_MODULE for module in code).ljust(-(-width // 32) * 32, "0")
-    pixels = int(line, 2).to_bytes(len(line) // 8, "big")
-    image = QImage(pixels, width, 1, len(pixels), QImage.Format.Format_Mono)
-    image.setColorTable([0xFFFFFFFF, 0xFF000000])
-    return image.copy()  # which the bytes need not outlive

@@ -25,9 +25,10 @@ from returns_desktop.paths import resource
 from returns_desktop.services.deciding import Counted
 from returns_desktop.services.evidence_pack import Dossier, EvidencePacks
 from returns_desktop.services.words import CONDITIONS
+from returns_desktop.ui.bar_code import PER_MODULE, bar_code
 from returns_desktop.ui.evidence_paper import EvidencePaper
 from returns_desktop.ui.language import Language
-from returns_desktop.ui.paper import BODY, Paper, bar_code
+from returns_desktop.ui.paper import BODY, Paper
 from returns_desktop.ui.paper_language import languages, spoken, writing_in
 from returns_desktop.ui.slip_paper import check_in_sheet, foot, return_slip
 from returns_desktop.ui.speech import OtherLanguage, date_long, say, speaking
@@ -166,7 +167,7 @@ class TestPaper:
 
     def test_a_bar_code_is_read_from_its_picture(self) -> None:
         image = bar_code("DaaaaRRMA")
-        modules = "".join(str(image.pixelIndex(x, 0)) for x in range(0, image.width(), 4))
+        modules = "".join(str(image.pixelIndex(x, 0)) for x in range(0, image.width(), PER_MODULE))
         assert read(modules.strip("0")) == "DaaaaRRMA"
         assert modules.startswith("0" * 10)
         assert modules.endswith("0" * 10)
