@@ -158,6 +158,17 @@ class TestPaper:
             paper.pdf(no_foot)
             assert paper.places()["Photos"] == paper.places()["one"], lines
 
+    def test_it_is_laid_out_once_however_long_it_is(self) -> None:
+        """Laid out with each piece, a sheet of two hundred rows took minutes."""
+        paper = Paper(A4, "x")
+        laid_out: list[bool] = []
+        paper._document.contentsChanged.connect(lambda: laid_out.append(True))
+        for number in range(300):
+            paper.paragraph((f"line {number}", BODY))
+        assert laid_out == []
+        paper.pdf(no_foot)
+        assert laid_out
+
     def test_markup_is_shown_letter_by_letter(self) -> None:
         paper = Paper(A4, "x")
         paper.quote("<img src='x'>\nsecond line")

@@ -188,6 +188,8 @@ class ScanDialog(DialogFrame):
 
     def _clear(self) -> None:
         self.clear_notices()
+        for line in self._lines:
+            line.deleteLater()
         self._detail, self._lines = None, []
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
