@@ -185,6 +185,19 @@ def test_another_key_may_come_before_each_code(desk: Desk) -> None:
         keymap().choose({})
 
 
+def test_a_sign_may_come_before_each_code(desk: Desk) -> None:
+    """Many scanners can send no key but those of signs."""
+    keymap().choose({"scan": "."})
+    try:
+        for request_id in (1, 2):
+            QTest.keyClicks(desk.target(), ".")
+            scan(desk, f"111-0000000-000000{request_id}")
+            desk.press(Qt.Key.Key_Return)
+            assert checks(desk, request_id) == [(1, Condition.OK)]
+    finally:
+        keymap().choose({})
+
+
 def test_a_whole_id_in_the_search_field_leads_to_its_request(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Slash)
     desk.type("1Z999AA10123456784")

@@ -86,7 +86,7 @@ class ScanDialog(DialogFrame):
             super().keyPressEvent(event)
 
     def _enter(self) -> None:
-        code = self.field.text().strip()
+        code = self._without_prefix(self.field.text().strip())
         if self.is_busy():
             return
         if code:
@@ -94,6 +94,14 @@ class ScanDialog(DialogFrame):
             self.scanned.emit(code)
         elif not self.is_blocked():
             self.submit()
+
+    def _without_prefix(self, code: str) -> str:
+        """A sign that a scanner sends before each code, which in a field is a letter like any other."""
+        signs = (sequence.toString() for sequence in keymap().sequences("scan"))
+        for sign in signs:
+            if len(sign) == 1 and not sign.isalnum():
+                code = code.removeprefix(sign)
+        return code
 
     def _begin_anew(self) -> None:
         """The key that a scanner sends before each code."""
