@@ -9,7 +9,9 @@ from photos import BEGINNINGS
 
 from returns_desktop.domain.evidence import (
     ENDINGS,
+    LARGEST,
     LONGEST_NAME,
+    MOST,
     MediaType,
     media_type_of,
     numbered,
@@ -73,6 +75,10 @@ def test_any_name_becomes_a_safe_one_that_stays(name: str, media_type: MediaType
     assert not set(safe) & set('/\\<>:"|?*')
     assert all(unicodedata.category(sign) not in ("Cc", "Cf", "Cs", "Zl", "Zp") for sign in safe)
     assert not safe.startswith((".", " "))
+
+
+def test_the_limits_are_those_that_are_told() -> None:
+    assert (LARGEST, MOST, LONGEST_NAME) == (10_485_760, 30, 80)
 
 
 def test_files_of_the_same_name_are_told_apart() -> None:

@@ -5,7 +5,7 @@ import pytest
 from bar_codes import read
 from hypothesis import given
 
-from returns_desktop.domain.code128 import _PATTERNS, can_be_coded, modules, symbols
+from returns_desktop.domain.code128 import _PATTERNS, QUIET, can_be_coded, modules, symbols
 
 START_B, START_C, STOP = 104, 105, 106
 
@@ -69,6 +69,10 @@ B, C = 100, 99  # from here on letter by letter, or in pairs
 def test_pairs_are_taken_where_they_are_shorter(text: str, expected: list[int]) -> None:
     """By the rules of the standard's annex: four digits at an end, six between."""
     assert symbols(text)[:-2] == expected
+
+
+def test_ten_modules_stay_white_as_the_standard_asks() -> None:
+    assert QUIET == 10
 
 
 def test_digits_come_in_pairs() -> None:
