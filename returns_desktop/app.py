@@ -48,6 +48,7 @@ class Start:
     paths: Paths
     files: tuple[Path, ...]
     headless_demo: bool = False
+    self_test: bool = False
     startup_times: bool = False
 
 
@@ -61,10 +62,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     times = StartupTimes()
     start = read_arguments(words)
     if start.headless_demo:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # that is what headless means
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         from . import demo
 
         return demo.run(start.files, make_window)
+    if start.self_test:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        from . import self_test
+
+        make_application()
+        return self_test.run(make_window)
     if not has_screen():
         way_out = f"`{PROGRAM} --help` lists what works without one"
         print(f"{PROGRAM}: no screen found; {way_out}.", file=sys.stderr)
@@ -246,11 +253,18 @@ def read_arguments(argv: Sequence[str]) -> Start:
     parser = argparse.ArgumentParser(prog=PROGRAM, add_help=False)
     parser.add_argument("--data-dir", type=Path)
     parser.add_argument("--headless-demo", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--self-test", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--startup-times", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
     found = parser.parse_args(words)
     paths = Paths.under(found.data_dir) if found.data_dir else Paths.for_user()
-    return Start(paths, tuple(found.files), found.headless_demo, found.startup_times)
+    return Start(
+        paths,
+        tuple(found.files),
+        headless_demo=found.headless_demo,
+        self_test=found.self_test,
+        startup_times=found.startup_times,
+    )
 
 
 def make_window(paths: Paths, shop: "Shop", tasks: "Tasks", *, is_sample: bool = False) -> "MainWindow":

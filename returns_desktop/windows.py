@@ -11,6 +11,7 @@ from .paths import PROGRAM, Paths, resource
 from .startup import Claim
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
     from .domain.shop_key import ShopKey
@@ -111,8 +112,6 @@ def new_window(
 
 def furnish(window: "MainWindow", browsing: "Browsing", paths: Paths, shop: "Shop") -> None:
     """Everything that can be done in a window."""
-    from PySide6.QtGui import QIcon
-
     from .services.message_templates import MessageTemplates
     from .services.message_words import read_message_words
     from .services.restocking import read_restocking
@@ -120,7 +119,7 @@ def furnish(window: "MainWindow", browsing: "Browsing", paths: Paths, shop: "Sho
     from .ui.dialog_factory import WindowDialogs
     from .ui.window_services import Services
 
-    make_application().setWindowIcon(QIcon(str(resource("icons/app.svg"))))
+    make_application().setWindowIcon(program_icon())
     window.diagnostics_requested.connect(lambda: _diagnose(window, paths, shop))
     words = read_message_words(resource("rules/message_words.json"))
     window.furnish(
@@ -130,6 +129,19 @@ def furnish(window: "MainWindow", browsing: "Browsing", paths: Paths, shop: "Sho
         facts=_about(shop),
         data_folder=paths.data_dir,
     )
+
+
+def program_icon() -> "QIcon":
+    """The program's own icon; small ones are drawn so that their lines lie on pixels."""
+    from PySide6.QtGui import QIcon
+
+    icon = QIcon()
+    small, big = resource("icons/app-small.svg"), resource("icons/app.svg")
+    for path, sizes in ((small, (16, 20, 24)), (big, (32, 48, 64, 128, 256))):
+        drawn = QIcon(str(path))
+        for size in sizes:
+            icon.addPixmap(drawn.pixmap(size, size))
+    return icon
 
 
 def _diagnose(window: "MainWindow", paths: Paths, shop: "Shop") -> None:

@@ -34,9 +34,10 @@ ALLOWED: dict[str, frozenset[str]] = {
     "locked_start": frozenset({"unlocking", "succession", "paths", "ui", "services", "domain"}),
     "cli": frozenset({"cli", "unlocking", "usage", "log_file", "paths", "services", "domain"}),
     "demo": frozenset({"demo", "paths", "ui", "services", "domain"}),
+    "self_test": frozenset({"demo", "paths", "ui", "services", "domain"}),
     "app": frozenset(
         {"app", "windows", "attending", "cli", "usage", "startup", "demo", "faults", "other_start", "paths"}
-        | {"succession", "recovery", "locked_start", "ui", "services", "domain"}
+        | {"succession", "recovery", "locked_start", "self_test", "ui", "services", "domain"}
     ),
     "__main__": frozenset({"app"}),
     "__init__": frozenset(),
@@ -45,7 +46,7 @@ ALLOWED: dict[str, frozenset[str]] = {
 FOREIGN: dict[str, frozenset[str]] = {
     "PySide6": frozenset(
         {"ui", "app", "windows", "demo", "faults", "attending", "other_start"}
-        | {"succession", "recovery", "locked_start"}
+        | {"succession", "recovery", "locked_start", "self_test"}
     ),
     "shiboken6": frozenset({"ui", "app"}),
     "peewee": frozenset({"storage"}),

@@ -4,6 +4,7 @@ That is the Credential Manager of Windows, the Keychain of macOS, and the Secret
 """
 
 import logging
+import sys
 from collections.abc import Iterator
 from importlib import import_module
 from typing import Any, Final, Protocol
@@ -15,6 +16,18 @@ log = logging.getLogger(__name__)
 _PROGRAM: Final = "returns-desktop"
 # Named one by one: whatever else is installed as a store may keep what it is given in a plain file.
 _STORES: Final = ("Windows.WinVaultKeyring", "macOS.Keyring", "SecretService.Keyring")
+
+
+_MODULES: Final = {"win32": "Windows", "darwin": "macOS"}
+
+
+def load_store_module() -> str:
+    """Loads what talks to this system's store, whether or not one is there; its name. Raises ImportError."""
+    name = _MODULES.get(sys.platform, "SecretService")
+    import_module(f"keyring.backends.{name}")
+    if name == "SecretService":
+        import_module("secretstorage")  # without which the module above is there and of no use
+    return f"keyring.backends.{name}"
 
 
 class KeyStore(Protocol):

@@ -35,7 +35,7 @@ def inked(image: QImage) -> list[QColor]:
 
 
 def test_the_folder_holds_the_icons_of_the_design() -> None:
-    assert {path.stem for path in FOLDER.glob("*.svg")} == {*NAMES, "app"}
+    assert {path.stem for path in FOLDER.glob("*.svg")} == {*NAMES, "app", "app-small"}
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -51,7 +51,7 @@ def test_an_icon_is_drawn_by_the_rules(name: str) -> None:
         assert element.get("opacity") is None
 
 
-@pytest.mark.parametrize("name", [*NAMES, "app"])
+@pytest.mark.parametrize("name", [*NAMES, "app", "app-small"])
 def test_an_icon_can_be_read_by_qt(name: str) -> None:
     assert QSvgRenderer(str(FOLDER / f"{name}.svg")).isValid()
 
