@@ -34,6 +34,8 @@ class Settings:
     export_bom: bool = True
     window: str = ""
     """Where the window stood, as Qt writes it (base64)."""
+    screen: str = ""
+    """The screen it stood on, and where there, as the window writes it."""
     last_folder: str = ""
     columns: str = ""
     """Order, widths and visibility of the list's columns, as the list writes them."""

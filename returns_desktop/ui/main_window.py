@@ -15,7 +15,7 @@ from ..services.settings import SettingsFile
 from .layout_flow import LayoutFlow
 from .list_flow import ListFlow
 from .list_pane import ListPane
-from .screens import has_room_for
+from .screens import has_room_for, put_in_place, told_place
 from .sidebar import Sidebar
 from .status_line import StatusLine
 from .tasks import Tasks
@@ -338,13 +338,14 @@ class MainWindow(QMainWindow):
             self.setWindowState(Qt.WindowState.WindowMaximized)
         if settings.window:
             self.restoreGeometry(QByteArray.fromBase64(settings.window.encode("utf-8")))
+            put_in_place(self, settings.screen)
         self.layouts.restore()
         self.set_density(settings.density)
         self._actions.show_choices(settings)
 
     def _remember(self) -> None:
         window = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self._settings.remember(replace(self._settings.load(), window=window))
+        self._settings.remember(replace(self._settings.load(), window=window, screen=told_place(self)))
         self.layouts.remember()
 
     def _retranslate(self) -> None:
