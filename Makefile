@@ -9,7 +9,7 @@ LUPDATE = $(BIN)/pyside6-lupdate -silent -locations none -no-obsolete -source-la
 LOCK = @build/lock/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml
 TRANSLATED = $(sort $(shell find returns_desktop/ui returns_desktop/services -name '*.py') returns_desktop/app.py)
 
-.PHONY: help run test coverage mutants bench kills stress lint installer translations lock clean
+.PHONY: help run test coverage mutants bench kills stress lint installer installcheck translations lock clean
 
 help: ## Say what there is
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS='	' read -r name text; do \
@@ -53,9 +53,20 @@ lint: ## Check style and types
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
-installer: ## Build the program that needs no Python, into dist/
+installer: ## Build the program that needs no Python, with its packages, into dist/
 	@tools/setup.sh installer
-	$(BIN)/pyinstaller --noconfirm --clean build_installer.spec
+	$(BIN)/pyinstaller --noconfirm --clean --log-level WARN build_installer.spec
+	@dist/returns-desktop/returns-desktop --self-test
+ifeq ($(shell uname),Linux)
+	@$(BIN)/python tools/linux_packages.py
+else
+	@hdiutil create -quiet -ov -srcfolder "dist/Returns Desktop.app" -volname "Returns Desktop" dist/returns-desktop.dmg
+endif
+
+installcheck: ## Install the .deb in a clean Debian, do the main job there by keys, remove it again; as root
+	@tools/setup.sh installer check
+	@test -e dist/returns-desktop || $(MAKE) --no-print-directory installer
+	@unshare --mount $(BIN)/python tools/clean_debian.py $(firstword $(wildcard dist/*.deb)) build/installed
 
 translations: ## Collect the texts of the program into resources/i18n/*.ts and compile them
 	@tools/setup.sh run

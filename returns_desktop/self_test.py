@@ -11,9 +11,10 @@ import tempfile
 import zoneinfo
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cmp_to_key
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtCore import QCollator, QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QColor, QImageReader
 from PySide6.QtWidgets import QWidget
 
@@ -138,6 +139,15 @@ def _translations(_bench: Bench) -> str:
     return ", ".join(sorted(found))
 
 
+def _sorting(_bench: Bench) -> str:
+    """Names in the order of a language, not of their codes."""
+    names = ["Zebra", "Äpfel", "Birne", "apfel"]
+    collator = QCollator(QLocale("de"))
+    found = sorted(names, key=cmp_to_key(collator.compare))
+    _require(found == ["apfel", "Äpfel", "Birne", "Zebra"], f"the order is {', '.join(found)}")
+    return "letters stand in the order of a language"
+
+
 def _icons(_bench: Bench) -> str:
     """Every one is drawn by Qt's reader of SVG."""
     icons.use_folder(resource("icons"))
@@ -201,6 +211,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("key store", _key_store),
     ("time zones", _time_zones),
     ("translations", _translations),
+    ("sorting", _sorting),
     ("icons", _icons),
     ("screen", _screens),
     ("rules", _rules),

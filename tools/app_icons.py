@@ -4,7 +4,6 @@ Up to 24 pixels a second drawing is taken, whose lines lie on the pixels of such
 usage: python tools/app_icons.py FOLDER      writes PNGs of all sizes, app.ico and app.icns to look at
 """
 
-import os
 import struct
 import sys
 from collections.abc import Mapping
@@ -27,12 +26,10 @@ def drawing(size: int) -> Path:
 
 def pictures(sizes: tuple[int, ...]) -> dict[int, bytes]:
     """A PNG of each size, in pixels."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QBuffer, QIODevice, Qt
-    from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
+    from PySide6.QtGui import QImage, QImageWriter, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
-    _application = QGuiApplication.instance() or QGuiApplication([])
     drawn: dict[int, bytes] = {}
     for size in sizes:
         image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)

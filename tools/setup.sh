@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes the checkout ready: a Python, the libraries that Qt loads, .venv with the pinned packages, translations.
-# usage: tools/setup.sh run|dev|mutants|installer [screen]      `screen`: the window will be shown on this machine
+# usage: tools/setup.sh run|dev|mutants|installer [screen|check]
+# `screen`: the window will be shown on this machine; `check`: an installer will be tried out on it
 # Returns at once when there is nothing to do; the stamp in .venv says for which inputs that is so.
 set -eu
 cd "$(dirname "$0")/.."
@@ -42,7 +43,7 @@ libfontconfig.so.1 libfontconfig1
 libdbus-1.so.3 libdbus-1-3
 libgssapi_krb5.so.2 libgssapi-krb5-2
 LIST
-    [ -z "$screen" ] || cat <<'LIST'
+    [ "$screen" != screen ] || cat <<'LIST'
 libxcb-cursor.so.0 libxcb-cursor0
 libxcb-icccm.so.4 libxcb-icccm4
 libxcb-keysyms.so.1 libxcb-keysyms1
@@ -60,10 +61,18 @@ missing_packages() {
     libraries | while read -r library package; do
         case $known in *"$library "*) ;; *) echo "$package" ;; esac
     done
+    [ "$screen" != check ] || tools_of_check
     [ "$level" = installer ] || return 0
     command -v objdump >/dev/null || echo binutils
     case $known in *"libpython3."*) return 0 ;; esac # the system's own Python comes without its library
     case $(command -v "$(find_python)") in /usr/bin/* | "") echo libpython3-dev ;; esac
+}
+
+tools_of_check() {
+    for tool in debootstrap=debootstrap Xvfb=xvfb xdotool=xdotool makensis=nsis appstreamcli=appstream \
+        desktop-file-validate=desktop-file-utils unshare=util-linux; do
+        command -v "${tool%=*}" >/dev/null || echo "${tool#*=}"
+    done
 }
 
 missing_fonts() { # texts are drawn as boxes without them, nothing worse
