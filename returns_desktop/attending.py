@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt
@@ -62,7 +63,18 @@ def attend(window: "MainWindow", paths: Paths, claim: Claim, faults: Faults, *, 
     others.front_wanted.connect(lambda: _bring_to_front(window))
     others.files_received.connect(window.open_files)
     window.closed.connect(others.stop)
+    _take_files_of_the_system(window)
     _close_on_signals()
+
+
+def _take_files_of_the_system(window: "MainWindow") -> None:
+    """What the Finder of macOS opens goes to this window until it closes."""
+    from .opened_files import FileOpeningApplication
+
+    application = QApplication.instance()
+    if isinstance(application, FileOpeningApplication):
+        application.give_files_to(window.open_files)
+        window.closed.connect(partial(application.give_files_to, None))
 
 
 def tell_shared_place(window: "MainWindow", paths: Paths) -> None:

@@ -2,6 +2,7 @@
 done in it. What the first paint does not need is loaded when it is called for.
 """
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -32,12 +33,23 @@ def make_application() -> "QApplication":
 
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        application = QApplication([PROGRAM])
+        application = _application_class()([PROGRAM])
     application.setApplicationName(PROGRAM)
     application.setApplicationDisplayName(TITLE)
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(PROGRAM)
     return application
+
+
+def _application_class() -> "type[QApplication]":
+    """On macOS one that hears of files to be opened; elsewhere they are words of the command line."""
+    if sys.platform == "darwin":
+        from .opened_files import FileOpeningApplication
+
+        return FileOpeningApplication
+    from PySide6.QtWidgets import QApplication
+
+    return QApplication
 
 
 def prepare_shop(paths: Paths, clock: "Clock | None" = None, *, key: "ShopKey | None" = None) -> "Shop":

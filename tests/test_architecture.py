@@ -18,7 +18,9 @@ ALLOWED: dict[str, frozenset[str]] = {
     "services": frozenset({"services", "storage", "importers", "exporters", "domain"}),
     "ui": frozenset({"ui", "services", "domain"}),
     "paths": frozenset({"paths"}),
-    "windows": frozenset({"attending", "paths", "startup", "unlocking", "ui", "services", "domain"}),
+    "windows": frozenset(
+        {"attending", "opened_files", "paths", "startup", "unlocking", "ui", "services", "domain"}
+    ),
     "succession": frozenset({"ui", "services", "domain"}),
     "recovery": frozenset({"succession", "paths", "ui", "services", "domain"}),
     "startup": frozenset(),
@@ -27,8 +29,10 @@ ALLOWED: dict[str, frozenset[str]] = {
     "faults": frozenset({"log_file", "ui"}),
     "diagnostics": frozenset({"log_file", "paths", "startup", "services"}),
     "other_start": frozenset({"startup"}),
+    "opened_files": frozenset(),
     "attending": frozenset(
-        {"diagnostics", "faults", "other_start", "paths", "startup", "ui", "services", "domain"}
+        {"diagnostics", "faults", "opened_files", "other_start", "paths", "startup"}
+        | {"ui", "services", "domain"}
     ),
     "unlocking": frozenset({"unlocking", "usage", "paths", "services", "domain"}),
     "locked_start": frozenset({"unlocking", "succession", "paths", "ui", "services", "domain"}),
@@ -46,7 +50,7 @@ ALLOWED: dict[str, frozenset[str]] = {
 FOREIGN: dict[str, frozenset[str]] = {
     "PySide6": frozenset(
         {"ui", "app", "windows", "demo", "faults", "attending", "other_start"}
-        | {"succession", "recovery", "locked_start", "self_test"}
+        | {"succession", "recovery", "locked_start", "opened_files", "self_test"}
     ),
     "shiboken6": frozenset({"ui", "app"}),
     "peewee": frozenset({"storage"}),

@@ -19,7 +19,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from linux_packages import METAINFO
+from linux_packages import METAINFO, RECOMMENDED
 from xvfb_picture import save_picture
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -192,9 +192,9 @@ def wait_until(what: str, holds: Callable[[], bool]) -> None:
 def install(debian: Debian, package: Path) -> str:
     shutil.copy(package, debian.folder / "tmp")
     before = packages(debian)
-    debian.run("apt-get", "install", "--yes", "--no-install-recommends", f"/tmp/{package.name}")
+    debian.run("apt-get", "install", "--yes", "--no-install-recommends", f"/tmp/{package.name}", RECOMMENDED)
     inside = debian.run("returns-desktop", "--version", user=_SELLER).stdout.strip()
-    return f"{inside}, with {len(packages(debian) - before) - 1} packages that it depends on"
+    return f"{inside}, with {len(packages(debian) - before) - 1} packages that it needs"
 
 
 def packages(debian: Debian) -> set[str]:
@@ -266,7 +266,7 @@ def exported(debian: Debian) -> list[dict[str, str]]:
 
 def double_click(debian: Debian) -> str:
     """A desktop offers the program for every kind of report, and knows its name and icon."""
-    tools = ("xdg-utils", "desktop-file-utils", "appstream", "libglib2.0-bin")
+    tools = ("shared-mime-info", "desktop-file-utils", "appstream", "libglib2.0-bin")
     debian.run("apt-get", "install", "--yes", "--no-install-recommends", *tools)
     debian.run("desktop-file-validate", "/usr/share/applications/returns-desktop.desktop")
     debian.run("appstreamcli", "validate", "--no-net", f"/usr/share/metainfo/{METAINFO}")
@@ -274,10 +274,10 @@ def double_click(debian: Debian) -> str:
     for suffix in ("tsv", "csv", "txt", "xml"):
         report = debian.home / f"report.{suffix}"
         shutil.copy(REPORT, report)
-        asked = ("xdg-mime", "query", "filetype", debian.inside(report))
-        kind = debian.run(*asked, user=_SELLER).stdout.strip()
-        opener = debian.run("xdg-mime", "query", "default", kind, user=_SELLER).stdout.strip()
-        require(opener == "returns-desktop.desktop", f".{suffix} ({kind}) is opened by {opener or 'nothing'}")
+        asked = ("gio", "info", "-a", "standard::content-type", debian.inside(report))
+        kind = debian.run(*asked, user=_SELLER).stdout.split()[-1]
+        opener = debian.run("gio", "mime", kind, user=_SELLER).stdout.split("\n")[0]
+        require(opener.endswith(" returns-desktop.desktop"), f".{suffix} ({kind}): {opener}")
         kinds.append(f".{suffix}")
     return f"{', '.join(kinds)} open with it; menu entry and description are valid"
 

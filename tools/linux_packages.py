@@ -29,7 +29,8 @@ _DEBIAN_NAMES: Final = {"x86_64": "amd64", "aarch64": "arm64"}
 _BELOW_QT: Final = ("libgcc-s1", "libstdc++6")
 _SUGGESTED: Final = "gnome-keyring | kwalletmanager"
 """Keep the key of encrypted data, if the seller wants that."""
-_RECOMMENDED: Final = "fonts-noto-cjk | fonts-droid-fallback"
+RECOMMENDED: Final = "fonts-droid-fallback"
+"""Without a font for Chinese and Japanese their letters are boxes."""
 
 
 def system_packages() -> list[str]:
@@ -64,7 +65,7 @@ Architecture: {architecture}
 Maintainer: The Returns Desktop project <returns-desktop@localhost>
 Installed-Size: {kilobytes}
 Depends: {", ".join(depends)}
-Recommends: {_RECOMMENDED}
+Recommends: {RECOMMENDED} | fonts-noto-cjk
 Suggests: {_SUGGESTED}
 Section: office
 Priority: optional
