@@ -21,6 +21,7 @@ from .services import sentences
 from .services.data_place import place_of
 from .services.settings import SettingsFile
 from .startup import Claim
+from .ui.screens import bring_to_front
 
 if TYPE_CHECKING:
     from .services.shop import Shop
@@ -60,7 +61,7 @@ def attend(window: "MainWindow", paths: Paths, claim: Claim, faults: Faults, *, 
         tell_unexpected_end(window)
     tell_shared_place(window, paths)
     others = OtherStarts(claim, window)
-    others.front_wanted.connect(lambda: _bring_to_front(window))
+    others.front_wanted.connect(partial(bring_to_front, window))
     others.files_received.connect(window.open_files)
     window.closed.connect(others.stop)
     _take_files_of_the_system(window)
@@ -90,14 +91,6 @@ def tell_shared_place(window: "MainWindow", paths: Paths) -> None:
     bar.accepted.connect(window.open_data_folder)
     bar.put_off.connect(lambda: file.remember(replace(file.load(), accepted_place=folder)))
     bar.show()
-
-
-def _bring_to_front(window: "MainWindow") -> None:
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.show()
-    window.raise_()
-    window.activateWindow()
-    QApplication.alert(window)
 
 
 def _close_on_signals() -> None:

@@ -25,7 +25,7 @@ from .startup import CRASH_NAME, LAST_CRASH_NAME
 _PACKAGES: Final = ("PySide6-Essentials", "shiboken6", "peewee", "platformdirs", "tzdata", "defusedxml")
 _MORE_PACKAGES: Final = ("python-calamine", "XlsxWriter")
 _SHOWN_SETTINGS: Final = frozenset(
-    {"language", "theme", "density", "after_action", "export_bom", "watch_clipboard"}
+    {"language", "theme", "density", "after_action", "export_bom", "watch_clipboard", "remind"}
 )
 """Of all others only whether they were chosen: they name folders, or were written by the seller."""
 _LONGEST: Final = 2_000_000

@@ -1,5 +1,4 @@
-"""Files that macOS hands to the running program: a double click or a drop on its icon is an event there, no word
-of the command line."""
+"""Files that macOS hands to the running program: a double click is an event there."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path

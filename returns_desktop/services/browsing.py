@@ -150,6 +150,19 @@ class SessionStock:
     decided: Mapping[int, Action]
 
 
+@dataclass(frozen=True, slots=True)
+class DueDays:
+    """How much is due when, over all stores, each on its own calendar."""
+
+    overdue: int = 0
+    today: int = 0
+    """Of these the last moment is less than 24 hours away: days end at their marketplace's midnight."""
+    next_day: date | None = None
+    """The nearest day after today."""
+    days: frozenset[tuple[int, date]] = frozenset()
+    """Which day it is at each store."""
+
+
 TALLY_LIMIT = 500
 """Guards are tallied for at most this many requests; more would make the window wait."""
 
@@ -167,6 +180,17 @@ class Browsing:
     def moment(self) -> tuple[datetime, dict[int, date]]:
         """Now, UTC, and the calendar day of every store by its id."""
         return self._shop.clock(), self._shop.today()
+
+    def due_days(self) -> DueDays:
+        """What is overdue, what ends today, and when something is due next."""
+        today = self._shop.today()
+        found = [(today[store], day, count) for store, day, count in queries.due_days(self._shop.db)]
+        return DueDays(
+            overdue=sum(count for now, day, count in found if day < now),
+            today=sum(count for now, day, count in found if day == now),
+            next_day=min((day for now, day, _ in found if day > now), default=None),
+            days=frozenset(today.items()),
+        )
 
     def counts(self) -> Counts:
         return queries.counts(self._shop.db, self._shop.today())

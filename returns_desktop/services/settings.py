@@ -54,6 +54,8 @@ class Settings:
     it."""
     watch_clipboard: bool = False
     """Whether texts that are copied anywhere are read, to offer those that hold an order id."""
+    remind: bool = False
+    """Whether deadlines stand in the tray, and those that end today are told of."""
 
 
 def _understood(value: object, usual: object) -> Any:

@@ -377,6 +377,17 @@ def decision_requests(db: Database, decision_ids: Sequence[int]) -> list[tuple[i
     return found
 
 
+def due_days(db: Database) -> list[tuple[int, date, int]]:
+    """Triples of store, day and how many requests are due on it, the nearest day first."""
+    return [
+        (store, date.fromisoformat(day), count)
+        for store, day, count in db.sql(
+            "SELECT store_id, due_on, count(*) FROM return_request WHERE due_on IS NOT NULL "
+            "GROUP BY due_on, store_id ORDER BY due_on"
+        )
+    ]
+
+
 def newest_import(db: Database) -> int:
     """Id of the newest import that everybody sees: only an import makes lines of a file known."""
     return int(db.sql("SELECT import_id FROM published")[0][0])

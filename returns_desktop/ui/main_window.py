@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from .paste_flow import PasteFlow
     from .place_flow import PlaceFlow
     from .purge_flow import PurgeFlow
+    from .reminder_flow import ReminderFlow
     from .request_flow import RequestFlow
     from .restore_flow import RestoreFlow
     from .search_flow import SearchFlow
@@ -123,6 +124,7 @@ class MainWindow(QMainWindow):
     undo_flow: "UndoFlow"
     verify_flow: "VerifyFlow"
     purge_flow: "PurgeFlow"
+    reminder_flow: "ReminderFlow"
     watch_flow: "WatchFlow"
 
     def __init__(
@@ -242,6 +244,7 @@ class MainWindow(QMainWindow):
         self.time_flow.start()
         if not self.is_sample:
             self.backup_flow.start()
+            self.reminder_flow.start()
         if self.frame.is_first_start():
             self.first_start.take_focus()
         else:
@@ -395,6 +398,7 @@ class MainWindow(QMainWindow):
             self.clipboard_flow.stop()
             self.time_flow.stop()
             self.backup_flow.stop()
+            self.reminder_flow.stop()
             self.decision_flow.settle()
         self._remember()
         self.closed.emit()

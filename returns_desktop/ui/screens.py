@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 def room_around(widget: QWidget) -> QRect:
@@ -26,6 +26,15 @@ def has_room_for(size: QSize) -> bool:
     room = QGuiApplication.primaryScreen().availableGeometry().size().shrunkBy(FRAME)
     fits = size.width() <= room.width() and size.height() <= room.height()
     return fits or QGuiApplication.platformName() == "offscreen"
+
+
+def bring_to_front(window: QWidget) -> None:
+    """Shows a window over all others, or marks it where the system does not allow that."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    QApplication.alert(window)
 
 
 def told_place(window: QWidget) -> str:

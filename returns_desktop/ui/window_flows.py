@@ -27,8 +27,10 @@ from .palette_flow import PaletteFlow
 from .place_flow import PlaceFlow
 from .places import Page
 from .purge_flow import PurgeFlow
+from .reminder_flow import ReminderFlow
 from .request_flow import RequestFlow
 from .restore_flow import RestoreFlow
+from .screens import bring_to_front
 from .search_flow import SearchFlow
 from .tasks import Tasks
 from .time_flow import TimeFlow
@@ -70,6 +72,7 @@ def furnish(window: "MainWindow", actions: WindowActions, given: Furnishing) -> 
     _connect_pages(window)
     _connect_verifying(window)
     _connect_purging(window)
+    _connect_reminding(window)
     _connect_failures(window)
     _connect_actions(window, actions)
     _connect_widgets(window, actions)
@@ -132,6 +135,7 @@ def _make_flows(window: "MainWindow", actions: WindowActions, given: Furnishing)
     window.restore_flow = RestoreFlow(
         services.backups, services.restoring, tasks, dialogs, lambda: bool(window.status.work()), window
     )
+    window.reminder_flow = ReminderFlow(services.browsing, settings, tasks, actions.quit, window)
     window.outcomes.set_error_place(window.page_flow.page)
 
 
@@ -280,6 +284,16 @@ def _connect_purging(window: "MainWindow") -> None:
     purging.purged.connect(window.undo_flow.refresh)
     purging.purged.connect(window.page_flow.refresh)
     purging.hint.connect(window.outcomes.show_hint)
+
+
+def _connect_reminding(window: "MainWindow") -> None:
+    reminding = window.reminder_flow
+    window.settings_flow.settings_changed.connect(reminding.take)
+    window.list_flow.counts_read.connect(reminding.look)
+    window.time_flow.day_changed.connect(reminding.look)
+    reminding.front_wanted.connect(partial(bring_to_front, window))
+    reminding.place_wanted.connect(window.place_flow.go_to)
+    reminding.failed.connect(window.outcomes.show_failure)
 
 
 def _connect_failures(window: "MainWindow") -> None:

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
 from ...domain.model import Store
 from ...domain.report import ColumnProfile
 from ...services.settings import AFTER_ACTION, DENSITIES, LANGUAGES, THEMES, Settings
 from .. import text
+from ..reminder_flow import has_tray
 from ..widgets.plain_text import PlainLabel
 from ..widgets.push_button import PushButton
 from ..widgets.segmented import Segmented
@@ -93,7 +94,12 @@ class SettingsDialog(DialogFrame):
         chosen = {name: combo.currentData() for name, combo in self.combos.items()}
         watches = self.incoming.clipboard_check.isChecked()
         return replace(
-            self._settings, **chosen, watch_folder=folder, watch_since=since, watch_clipboard=watches
+            self._settings,
+            **chosen,
+            watch_folder=folder,
+            watch_since=since,
+            watch_clipboard=watches,
+            remind=self.remind_check.isChecked(),
         )
 
     def changed_stores(self) -> tuple[Store, ...]:
@@ -142,6 +148,19 @@ class SettingsDialog(DialogFrame):
             combo.setCurrentIndex(max(0, combo.findData(getattr(self._settings, name))))
             self.combos[name] = combo
             rows.add_row(label, combo)
+        self.remind_check = QCheckBox(self.tr("Show deadlines in the tray, and tell me what is due today"))
+        self.remind_check.setObjectName("remindCheck")
+        self.remind_check.setChecked(self._settings.remind)
+        self.remind_check.setEnabled(self._settings.remind or has_tray())
+        told = self.tr(
+            "Once a day, while the program is open. A notification holds numbers only, no order and no words."
+        )
+        if not has_tray():
+            told = self.tr("This desktop has no tray, so there is no place where it could be shown.")
+        note = PlainLabel(told, "caption", "text_3")
+        note.setObjectName("remindNote")
+        note.setWordWrap(True)
+        rows.add_row(self.tr("Reminders"), self.remind_check, below_field=[note], first_height=20)
         return page(rows)
 
     def _stores(self, stores: Sequence[Store]) -> QWidget:
