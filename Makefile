@@ -55,7 +55,7 @@ lint: ## Check style and types
 
 installer: ## Build the program that needs no Python, with its packages, into dist/
 	@tools/setup.sh installer
-	$(BIN)/pyinstaller --noconfirm --clean --log-level WARN build_installer.spec
+	$(BIN)/pyinstaller --noconfirm --clean --log-level ERROR build_installer.spec
 	@dist/returns-desktop/returns-desktop --self-test
 ifeq ($(shell uname),Linux)
 	@$(BIN)/python tools/linux_packages.py

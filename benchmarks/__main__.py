@@ -21,6 +21,7 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "exports": ("11",),
     "cancels": ("14",),
     "insights": ("15a", "15b"),
+    "built": ("17",),
 }
 """Modules and the rows they measure. Each is loaded when it is its turn: what a system tells of the memory of
 a process begins with that of the one it came from, so Qt comes after the imports."""

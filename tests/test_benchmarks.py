@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from support import ROOT
 
+from benchmarks.built import BUILT
+
 
 def measured(folder: Path, rows: str, lines: int = 2_000) -> dict[str, dict[str, object]]:
     """The figures of these rows, each measured once."""
@@ -70,3 +72,13 @@ def test_the_page_of_insights_is_measured(tmp_path: Path) -> None:
 
 def test_the_window_at_work_is_measured(tmp_path: Path) -> None:
     assert set(measured(tmp_path, "8", 300)) == {"8a", "8b"}
+
+
+@pytest.mark.skipif(not BUILT.exists(), reason="there is no build; `make installer` makes one")
+def test_the_start_of_a_build_is_measured(tmp_path: Path) -> None:
+    assert set(measured(tmp_path, "17", 1_000)) == {"17"}
+
+
+@pytest.mark.skipif(BUILT.exists(), reason="there is a build")
+def test_without_a_build_its_start_is_left_out(tmp_path: Path) -> None:
+    assert measured(tmp_path, "17", 1_000) == {}
