@@ -65,8 +65,8 @@ endif
 
 installcheck: ## Install the .deb in a clean Debian, do the main job there by keys, remove it again; as root
 	@tools/setup.sh installer check
-	@test -e dist/returns-desktop || $(MAKE) --no-print-directory installer
-	@unshare --mount $(BIN)/python tools/clean_debian.py $(firstword $(wildcard dist/*.deb)) build/installed
+	@ls dist/*.deb >/dev/null 2>&1 || $(MAKE) --no-print-directory installer
+	@unshare --mount $(BIN)/python tools/clean_debian.py "$$(ls -t dist/*.deb | head -n 1)" build/installed
 
 translations: ## Collect the texts of the program into resources/i18n/*.ts and compile them
 	@tools/setup.sh run
