@@ -1,6 +1,9 @@
 """The installer of Windows, compiled from a stand-in for the built program where NSIS is at hand."""
 
+import os
 import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -13,20 +16,85 @@ SOURCE = windows_installer.SCRIPT.read_text("utf-8")
 MAKENSIS = windows_installer.find_makensis()
 
 
-@pytest.mark.skipif(MAKENSIS is None, reason="makensis is not here; Debian has it in nsis")
-def test_it_compiles_without_a_warning(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+WINE = shutil.which("wine")
+needs_nsis = pytest.mark.skipif(MAKENSIS is None, reason="makensis is not here; Debian has it in nsis")
+needs_wine = pytest.mark.skipif(
+    WINE is None, reason="wine is not here; Debian has it in wine and wine32:i386"
+)
+
+
+def compiled(folder: Path) -> Path:
+    """An installer of a program of a few bytes."""
     assert MAKENSIS is not None
-    payload = tmp_path / "dist" / PROGRAM
+    payload = folder / "dist" / PROGRAM
     (payload / "_internal").mkdir(parents=True)
     (payload / f"{PROGRAM}.exe").write_bytes(b"MZ")
     (payload / "_internal" / "python312.dll").write_bytes(b"MZ" * 50_000)
-    target = tmp_path / "returns-desktop-1-windows.exe"
+    target = folder / "returns-desktop-1-windows.exe"
     windows_installer.compile_installer(MAKENSIS, payload, target)
-    written = target.read_bytes()
+    return target
+
+
+@needs_nsis
+def test_it_compiles_without_a_warning(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    written = compiled(tmp_path).read_bytes()
     assert written.startswith(b"MZ")
     assert b"Nullsoft" in written
     told = capfd.readouterr()
     assert "arning" not in told.out + told.err
+
+
+class Windows:
+    """A Windows of its own, as Wine makes it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._environment = {
+            **os.environ,
+            "WINEPREFIX": str(folder),
+            "WINEARCH": "win32",
+            "WINEDEBUG": "-all",
+        }
+        self.run("wineboot", "--init")
+        (user,) = (folder / "drive_c" / "users").glob("*/AppData/Local")
+        self.data = user / "returns-desktop" / "returns.sqlite3"
+        self.program = user / "Programs" / "Returns Desktop"
+        self.menu = user.parent / "Roaming/Microsoft/Windows/Start Menu/Programs/Returns Desktop.lnk"
+
+    def run(self, *words: str) -> None:
+        """Runs a program to its end, and all that it began."""
+        subprocess.run(["wine", *words], env=self._environment, check=True, capture_output=True)
+        subprocess.run(["wineserver", "--wait"], env=self._environment, check=True, capture_output=True)
+
+    def knows(self, key: str, value: str = "") -> bool:
+        """Whether the seller's part of the registry has something."""
+        words = ["wine", "reg", "query", f"HKCU\\{key}", *(["/v", value] if value else [])]
+        return subprocess.run(words, env=self._environment, check=False, capture_output=True).returncode == 0
+
+
+@needs_nsis
+@needs_wine
+def test_it_installs_and_goes_again_and_keeps_the_data(tmp_path: Path) -> None:
+    windows = Windows(tmp_path / "wine")
+    windows.data.parent.mkdir(parents=True)
+    windows.data.write_text("data", "utf-8")
+    installer = compiled(tmp_path)
+    windows.run(str(installer), "/S")
+    windows.run(str(installer), "/S")  # over the one before
+    assert {path.name for path in windows.program.iterdir()} == {
+        f"{PROGRAM}.exe", "_internal", "uninstall.exe",
+    }  # fmt: skip
+    assert windows.menu.is_file()
+    uninstall = "Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\ReturnsDesktop"
+    keys = ("Software\\Classes\\ReturnsDesktop.Report\\shell\\open\\command", "Software\\ReturnsDesktop")
+    open_with = ("Software\\Classes\\.tsv\\OpenWithProgids", "ReturnsDesktop.Report")
+    assert all(windows.knows(key) for key in (uninstall, *keys))
+    assert windows.knows(*open_with)
+    windows.run(str(windows.program / "uninstall.exe"), "/S")
+    assert not windows.program.exists()
+    assert not windows.menu.exists()
+    assert not any(windows.knows(key) for key in (uninstall, *keys))
+    assert not windows.knows(*open_with)
+    assert windows.data.read_text("utf-8") == "data"
 
 
 def section(name: str) -> str:
