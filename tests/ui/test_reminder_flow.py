@@ -109,22 +109,6 @@ def test_it_is_off_until_the_seller_wants_it(desk: Desk) -> None:
     assert not tray().is_shown
 
 
-def test_what_is_due_is_counted_by_the_day_of_each_store(desk: Desk) -> None:
-    due = desk.due()
-    today = desk.shop.shop.today()
-    rows = desk.shop.browsing.rows(desk.shop.browsing.ids(View.ALL))
-    days = [row.due_on for row in rows if row.due_on is not None]
-    now = rows[0].today
-    assert due.overdue == sum(day < now for day in days)
-    assert due.today == sum(day == now for day in days) > 0
-    assert due.next_day == min(day for day in days if day > now)
-    assert due.days == frozenset(today.items())
-
-
-def test_a_shop_without_deadlines_has_none(shop: TestShop) -> None:
-    assert shop.browsing.due_days() == DueDays()
-
-
 def test_it_tells_once_a_day(desk: Desk) -> None:
     desk.turn(on=True)
     desk.window.reload()
