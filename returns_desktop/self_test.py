@@ -199,7 +199,7 @@ def _main_job(bench: Bench) -> str:
     QCoreApplication.sendPostedEvents()
     size = window.grab().size()
     window.close()
-    painted = f"window of {size.width()} × {size.height()} painted"
+    painted = f"window of {size.width()} x {size.height()} painted"
     return f"{len(decided)} decisions exported as CSV and XLSX, {painted}"
 
 

@@ -42,6 +42,7 @@ class Debian:
         self.home = folder / "home" / _SELLER
         """Of the seller, seen from outside."""
         self.display = ""
+        self._started: list[subprocess.Popen[bytes]] = []
 
     def run(
         self, *command: str, user: str = "root", checked: bool = True
@@ -62,9 +63,17 @@ class Debian:
     def start(self, *command: str, told: Path) -> subprocess.Popen[bytes]:
         """Begins a command of the seller's; what it says goes to a file."""
         with told.open("wb") as stream:
-            return subprocess.Popen(
+            process = subprocess.Popen(
                 self.entered(command, _SELLER), env=self._environment(_SELLER), stdout=stream, stderr=stream
             )
+        self._started.append(process)
+        return process
+
+    def end(self) -> None:
+        """What was begun and did not end goes."""
+        for process in self._started:
+            process.kill()
+            process.wait()
 
     def inside(self, path: Path) -> str:
         """A path as it is called inside."""
@@ -84,7 +93,7 @@ class Debian:
 
 @contextmanager
 def fresh_debian() -> Iterator[Debian]:
-    """A copy of the base system with a seller in it, and with the apt of this machine."""
+    """A copy of the base system with a seller in it; it goes at the end."""
     base, folder = PLACE / "base", PLACE / "system"
     if not (base / "ready").exists():
         shutil.rmtree(base, ignore_errors=True)
@@ -104,9 +113,15 @@ def fresh_debian() -> Iterator[Debian]:
     try:
         yield debian
     finally:
+        debian.end()
         for where in ("proc", "dev/shm"):
-            subprocess.run(["umount", str(folder / where)], check=False)
+            unmount(folder / where)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def unmount(place: Path) -> None:
+    """Takes it off at once, also while somebody is in it: what is below it is not ours to delete."""
+    subprocess.run(["umount", "--lazy", str(place)], check=True)
 
 
 @contextmanager
@@ -139,7 +154,7 @@ def screen(debian: Debian) -> Iterator[Path]:
         finally:
             server.terminate()
             server.wait()
-            subprocess.run(["umount", str(sockets)], check=False)
+            unmount(sockets)
 
 
 class Hands:

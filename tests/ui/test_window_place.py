@@ -84,7 +84,7 @@ def test_what_an_older_version_wrote_is_understood(tmp_path: Path) -> None:
     file = tmp_path / "shop" / "config" / "settings.json"
     stored = json.loads(file.read_text("utf-8"))
     del stored["screen"]
-    for told in ({}, {"screen": "?"}, {"screen": "Right@left,top"}, {"screen": "Gone@1,1"}):
+    for told in ({}, {"screen": "Right@left,top"}, {"screen": "Gone@1,1"}):
         file.write_text(json.dumps({**stored, **told}), "utf-8")
         x, y, width, height, _ = shown(tmp_path, LEFT_RIGHT)
         assert (width, height) == (1400, 900)
