@@ -96,7 +96,9 @@ def write_deb(built: Path, target: Path, architecture: str, *, compression: str 
         (about / "control").write_text(control(architecture, size // 1024), "utf-8")
         (about / "md5sums").write_text("".join(sums), "utf-8")
         options = ["--root-owner-group", f"-Z{compression}", "--build"]
-        subprocess.run(["dpkg-deb", *options, str(tree), str(target)], check=True, stdout=subprocess.DEVNULL)
+        made = Path(scratch) / target.name  # a package has its name when it is whole
+        subprocess.run(["dpkg-deb", *options, str(tree), str(made)], check=True, stdout=subprocess.DEVNULL)
+        made.replace(target)
 
 
 def write_tar(built: Path, target: Path, *, level: int = 9) -> None:
@@ -110,8 +112,10 @@ def write_tar(built: Path, target: Path, *, level: int = 9) -> None:
             (tree / name).write_text(script, "utf-8")
             (tree / name).chmod(0o755)
         shutil.copyfile(ROOT / "LICENSE", tree / "LICENSE")
-        with tarfile.open(target, "w:gz", compresslevel=level) as archive:
+        made = Path(scratch) / target.name
+        with tarfile.open(made, "w:gz", compresslevel=level) as archive:
             archive.add(tree, top, filter=_of_nobody)
+        made.replace(target)
 
 
 def _of_nobody(entry: tarfile.TarInfo) -> tarfile.TarInfo:
