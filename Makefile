@@ -63,10 +63,10 @@ else
 	@hdiutil create -quiet -ov -srcfolder "dist/Returns Desktop.app" -volname "Returns Desktop" dist/returns-desktop.dmg
 endif
 
-installcheck: ## Install the .deb in a clean Debian, do the main job there by keys, remove it again; as root
+installcheck: ## Install the .deb in a clean Debian, do the main job there by keys, remove it: make installcheck SUITE=trixie
 	@tools/setup.sh installer check
 	@ls dist/*.deb >/dev/null 2>&1 || $(MAKE) --no-print-directory installer
-	@unshare --mount $(BIN)/python tools/clean_debian.py "$$(ls -t dist/*.deb | head -n 1)" build/installed
+	@unshare --mount $(BIN)/python tools/clean_debian.py "$$(ls -t dist/*.deb | head -n 1)" build/installed $(SUITE)
 
 translations: ## Collect the texts of the program into resources/i18n/*.ts and compile them
 	@tools/setup.sh run

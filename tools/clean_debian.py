@@ -1,6 +1,6 @@
 """Installs the .deb in a Debian that has nothing else, does the main job there by keys, and removes it again.
 
-usage: unshare --mount python tools/clean_debian.py PACKAGE [PICTURES]      as root; pictures go to a folder
+usage: unshare --mount python tools/clean_debian.py PACKAGE PICTURES [SUITE]      as root; PICTURES: a folder
 
 The base system is made once, in build/clean-debian. The window is shown by an Xvfb outside of it, so what it
 needs of a screen has to come with the package's own dependencies. `unshare` lets go of all mounts at the end.
@@ -19,12 +19,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from linux_packages import METAINFO, RECOMMENDED
+from linux_packages import METAINFO, RECOMMENDED, faults_of_description
 from xvfb_picture import save_picture
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 PLACE: Final = ROOT / "build" / "clean-debian"
-SUITE: Final = "bookworm"
+OLDEST: Final = "bookworm"
+"""The oldest Debian that a package built on it is for."""
 SCREEN: Final = "1366x768x24"
 REPORT: Final = ROOT / "resources" / "samples" / "returns_report.tsv"
 ANOTHER: Final = ROOT / "tests" / "data" / "reports" / "seller_returns_uk_35_columns.tsv"
@@ -92,14 +93,14 @@ class Debian:
 
 
 @contextmanager
-def fresh_debian() -> Iterator[Debian]:
+def fresh_debian(suite: str) -> Iterator[Debian]:
     """A copy of the base system with a seller in it; it goes at the end."""
-    base, folder = PLACE / "base", PLACE / "system"
+    base, folder = PLACE / suite, PLACE / "system"
     if not (base / "ready").exists():
         shutil.rmtree(base, ignore_errors=True)
         PLACE.mkdir(parents=True, exist_ok=True)
         subprocess.run(
-            ["debootstrap", "--variant=minbase", SUITE, str(base)], check=True, stdout=subprocess.DEVNULL
+            ["debootstrap", "--variant=minbase", suite, str(base)], check=True, stdout=subprocess.DEVNULL
         )
         (base / "ready").touch()
     shutil.rmtree(folder, ignore_errors=True)
@@ -284,7 +285,9 @@ def double_click(debian: Debian) -> str:
     tools = ("shared-mime-info", "desktop-file-utils", "appstream", "libglib2.0-bin")
     debian.run("apt-get", "install", "--yes", "--no-install-recommends", *tools)
     debian.run("desktop-file-validate", "/usr/share/applications/returns-desktop.desktop")
-    debian.run("appstreamcli", "validate", "--no-net", f"/usr/share/metainfo/{METAINFO}")
+    validate = ("appstreamcli", "validate", "--no-net", f"/usr/share/metainfo/{METAINFO}")
+    told = debian.run(*validate, checked=False).stdout
+    require("alidation" in told and not faults_of_description(told), told)
     kinds = []
     for suffix in ("tsv", "csv", "txt", "xml"):
         report = debian.home / f"report.{suffix}"
@@ -321,11 +324,11 @@ def require(holds: bool, complaint: str) -> None:
         raise SystemExit(complaint)
 
 
-def main(package: Path, pictures: Path) -> None:
+def main(package: Path, pictures: Path, suite: str = OLDEST) -> None:
     """Goes through everything, one line each; ends with the first thing that is wrong."""
     pictures.mkdir(parents=True, exist_ok=True)
-    with fresh_debian() as debian:
-        print("installed:  ", install(debian, package), flush=True)
+    with fresh_debian(suite) as debian:
+        print(f"{suite}:".ljust(12), install(debian, package), flush=True)
         print("self-test:  ", self_test(debian), flush=True)
         print("main job:   ", do_the_main_job(debian, pictures), flush=True)
         print("desktop:    ", double_click(debian), flush=True)
@@ -334,6 +337,4 @@ def main(package: Path, pictures: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(
-        Path(sys.argv[1]).resolve(), Path(sys.argv[2]) if len(sys.argv) > 2 else ROOT / "build" / "installed"
-    )
+    main(Path(sys.argv[1]).resolve(), Path(sys.argv[2]), *sys.argv[3:])

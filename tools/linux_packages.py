@@ -39,6 +39,13 @@ def system_packages() -> list[str]:
     return re.findall(r"^lib\S+\.so\S* (\S+)$", script, re.MULTILINE)
 
 
+def faults_of_description(told: str) -> list[str]:
+    """Errors and warnings in what `appstreamcli validate` says, but for the one that is so: there is no home
+    page, and newer versions of it want one."""
+    lines = [line for line in told.splitlines() if line.startswith(("E:", "W:"))]
+    return [line for line in lines if "url-homepage-missing" not in line]
+
+
 def lay_out(built: Path, prefix: Path) -> None:
     """Puts program, menu entry, description and icons below a prefix such as /usr, as all Linux desktops
     look for them."""
