@@ -5,7 +5,7 @@ import json
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -27,7 +27,7 @@ from .services.changes import Changes
 from .services.deadlines import Deadlines
 from .services.evidence_pack import EvidencePacks
 from .services.exporting import COLUMNS, JOURNAL_HEAD, DecisionScope, Exporting
-from .services.import_batch import DateOrder, Imported, NoRowReadableError, import_files
+from .services.import_batch import DateOrder, Imported, NoRowReadableError, import_files, store_named
 from .services.presets import Presets
 from .services.problems import Problems
 from .services.purge_texts import told_lines, told_object
@@ -164,7 +164,9 @@ def _opened(paths: Paths, key: ShopKey | None) -> Iterator[Shop]:
 
 def _import(shop: Shop, arguments: argparse.Namespace) -> int:
     order = DateOrder(arguments.date_order.replace("-", "_")) if arguments.date_order else None
-    imported = import_files(shop, arguments.files, encoding=arguments.encoding, date_order=order)
+    imported = import_files(
+        shop, arguments.files, encoding=arguments.encoding, date_order=order, stores=arguments.store
+    )
     with suppress(KeyboardInterrupt):  # too late to say that nothing was changed
         _print_imported(imported, as_json=arguments.json)
     return DONE
@@ -292,7 +294,8 @@ def _format_of(target: Path) -> str:
 def _export_adjustments(shop: Shop, arguments: argparse.Namespace) -> int:
     """All refunds that still have their way to Amazon before them; what had it is no fault."""
     adjusting = Adjusting(shop)
-    wanted = [row for row in adjusting.rows() if _is_wanted(row, arguments)]
+    store = store_named(shop, arguments.store).id if arguments.store else None
+    wanted = [row for row in adjusting.rows() if _is_wanted(row, arguments, store)]
     faulty = {row.decision_id for row in wanted if row.fault not in (None, RowFault.ALREADY_EXPORTED)}
     left_out = faulty if arguments.skip_faulty else set()
     for row in wanted:
@@ -312,7 +315,9 @@ def _export_adjustments(shop: Shop, arguments: argparse.Namespace) -> int:
     return DONE
 
 
-def _is_wanted(row: AdjustmentRow, arguments: argparse.Namespace) -> bool:
+def _is_wanted(row: AdjustmentRow, arguments: argparse.Namespace, store_id: int | None) -> bool:
+    if store_id is not None and row.store_id != store_id:
+        return False
     if arguments.marketplace and row.marketplace != arguments.marketplace.upper():
         return False
     if row.fault is RowFault.ALREADY_EXPORTED:
@@ -322,26 +327,29 @@ def _is_wanted(row: AdjustmentRow, arguments: argparse.Namespace) -> bool:
 
 def _list(shop: Shop, arguments: argparse.Namespace) -> int:
     browsing = Browsing(shop)
-    ids = browsing.ids(arguments.status, search=arguments.search)
+    store = store_named(shop, arguments.store).id if arguments.store else None
+    ids = browsing.ids(arguments.status, search=arguments.search, store_id=store)
     rows = (
         row
         for start in range(0, len(ids), _ROWS_AT_ONCE)
         for row in browsing.rows(ids[start : start + _ROWS_AT_ONCE])
     )
     if arguments.json:
-        print(json.dumps([_row_object(row) for row in rows], indent=2))
+        names = {store.id: store.name for store in browsing.stores()}
+        print(json.dumps([_row_object(row, names) for row in rows], indent=2))
         return DONE
     for row in rows:
         print(_row_line(row))
     return DONE
 
 
-def _row_object(row: RequestRow) -> dict[str, Any]:
+def _row_object(row: RequestRow, names: Mapping[int, str]) -> dict[str, Any]:
     """Codes as they are stored, the amount as a plain decimal; without the buyer's words."""
     return {
         "order_id": row.order_id,
         "rma_id": row.amazon_rma_id,
         "marketplace": row.marketplace,
+        "store": names.get(row.store_id, ""),
         "status": row.status.value,
         "a_to_z": row.a_to_z,
         "goods": row.goods.value,

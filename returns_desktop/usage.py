@@ -98,6 +98,13 @@ def _import_usage(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--date-order", choices=("day-first", "month-first"), help="how to read dates like 09/02/2026"
     )
+    parser.add_argument(
+        "--store",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="the store that the reports are of, where several have their currency; once for each currency",
+    )
 
 
 def _export_usage(parser: argparse.ArgumentParser) -> None:
@@ -129,6 +136,7 @@ def _export_usage(parser: argparse.ArgumentParser) -> None:
         "--again", metavar="REASON", help="also refunds of an earlier Adjustments file, and why"
     )
     adjustments.add_argument("--marketplace", metavar="CODE", help="only refunds there, like US or DE")
+    adjustments.add_argument("--store", metavar="NAME", help="only refunds of this store")
     evidence = parser.add_argument_group("evidence (for SAFE-T claims and A-to-Z answers)")
     evidence.add_argument("--order", metavar="ORDER", help="the order id; all of its returns are in the file")
     evidence.add_argument("--purpose", choices=("safe-t", "a-to-z"), help="otherwise safe-t")
@@ -140,7 +148,7 @@ def _export_usage(parser: argparse.ArgumentParser) -> None:
 
 _OPTIONS_OF = {
     "decisions": ("since_last", "no_comments", "no_bom", "format", "columns", "preset", "journal_head"),
-    "adjustments": ("skip_faulty", "again", "marketplace"),
+    "adjustments": ("skip_faulty", "again", "marketplace", "store"),
     "evidence": ("order", "purpose", "no_words"),
 }
 
@@ -197,6 +205,7 @@ def _list_usage(parser: argparse.ArgumentParser) -> None:
         help='words, "phrases" and filters (state:authorized due:<2d amount:>50) that must all hold; '
         "one that begins with a minus is written --search=-word",
     )
+    parser.add_argument("--store", default="", metavar="NAME", help="only requests of this store")
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 

@@ -11,6 +11,7 @@ import sys
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -31,6 +32,7 @@ from returns_desktop.services.evidence import Evidence
 from returns_desktop.services.evidence_pack import EvidencePacks
 from returns_desktop.services.presets import Presets
 from returns_desktop.services.shop import Shop, open_shop
+from returns_desktop.services.stores import StoreSettings, new_store
 from returns_desktop.usage import DONE, REFUSED, WRONG_USAGE, is_command
 
 
@@ -164,6 +166,30 @@ def test_import_takes_the_order_of_day_and_month(command: Command, report: Path)
     assert json.loads(said.out)["problems"] == []
 
 
+def test_import_for_one_of_two_accounts(command: Command, folder: Path, report: Path) -> None:
+    command("list")
+    rules = resource("rules/deadlines.json")
+    shop = open_shop(folder / "returns.sqlite3", backups=folder / "backups", deadline_rules=rules)
+    for name in ("First", "Second"):
+        StoreSettings(shop).add(replace(new_store("US", []), name=name))
+    shop.close()
+    assert_refused(command("import", report), "several stores: First, Second", "--store")
+    assert stored_tables(folder)["import_file"] == 0
+    assert_refused(command("import", "--store", "Third", report), "no store “Third”", "First, Second")
+    assert command("import", "--store", "second", report).code == DONE
+    assert command("import", report).code == DONE  # its orders are known in one of them
+    listed = json.loads(command("list", "--json").out)
+    assert {entry["store"] for entry in listed} == {"Second"}
+    assert json.loads(command("list", "--json", "--store", "First").out) == []
+    assert len(json.loads(command("list", "--json", "--store", "Second").out)) == 2
+
+
+def test_a_store_of_another_currency_is_no_place_for_a_report(command: Command, report: Path) -> None:
+    command("import", report)
+    euros = write_report(report.with_name("euro.tsv"), {"currency": "EUR", "amazon_rma_id": "Deuro"})
+    assert_refused(command("import", "--store", "amazon.com", euros), "is in EUR")
+
+
 def test_import_of_several_files(command: Command, report: Path, tmp_path: Path) -> None:
     later = write_report(tmp_path / "later.tsv", {"reported_status": "Completed"}, {"amazon_rma_id": "Dnew"})
     found = json.loads(command("import", report, later, "--json").out)
@@ -226,6 +252,7 @@ def test_list_as_json(command: Command, report: Path) -> None:
         "order_id": "111-1111111-1111111",
         "rma_id": "DaaaaRRMA",
         "marketplace": "US",
+        "store": "amazon.com",
         "status": "authorized",
         "a_to_z": False,
         "goods": "awaited",
@@ -359,26 +386,34 @@ def test_a_refund_that_cannot_go_stops_the_adjustments_file(
 
 
 def test_refunds_that_cannot_go_can_be_left_out(command: Command, refunds: Path) -> None:
-    said = command("export", "adjustments", "--out", refunds, "--skip-faulty")
+    said = command("export", "adjustments", "--out", refunds, "--skip-faulty", "--marketplace", "US")
     assert said.code == DONE
     assert said.out.splitlines() == [
         "222-2222222-2222222 left out: The order item id is not known: import the order report for "
         "222-2222222-2222222, ordered on 1 November 2026.",
-        f"2 refunds written to {refunds}",
-        "  JPY 3980, 1 item",
+        f"1 refund written to {refunds}",
         "  USD 40.00, 1 item",
     ]
-    assert len(refunds.read_bytes().splitlines()) == 3
-    again = command("export", "adjustments", "--out", refunds, "--skip-faulty")
+    assert len(refunds.read_bytes().splitlines()) == 2
+    again = command("export", "adjustments", "--out", refunds, "--skip-faulty", "--marketplace", "US")
     assert_refused(again, "no refund to write")
-    assert len(refunds.read_bytes().splitlines()) == 3, "the file of before stays"
+    assert len(refunds.read_bytes().splitlines()) == 2, "the file of before stays"
+
+
+def test_refunds_of_two_accounts_never_go_in_one_file(command: Command, refunds: Path) -> None:
+    both = command("export", "adjustments", "--out", refunds, "--skip-faulty")
+    assert_refused(both, "several stores: amazon.com, amazon.co.jp")
+    assert not refunds.exists()
+    said = command("export", "adjustments", "--out", refunds, "--skip-faulty", "--store", "Amazon.co.jp")
+    assert said.out.splitlines() == [f"1 refund written to {refunds}", "  JPY 3980, 1 item"]
+    assert_refused(command("export", "adjustments", "--out", refunds, "--store", "nobody"), "no store")
 
 
 def test_refunds_of_one_marketplace_and_once_more_with_a_reason(command: Command, refunds: Path) -> None:
     for words, rows in (
         (("--marketplace", "jp"), 1),
         (("--marketplace", "JP", "--again", "Amazon lost the file"), 1),
-        (("--skip-faulty", "--again", "Amazon lost the file"), 2),
+        (("--skip-faulty", "--store", "amazon.com", "--again", "Amazon lost the file"), 1),
     ):
         assert command("export", "adjustments", "--out", refunds, *words).code == DONE
         assert len(refunds.read_bytes().splitlines()) == rows + 1
@@ -439,7 +474,7 @@ def test_an_export_carries_the_head_of_the_journal(command: Command, report: Pat
     head = json.loads(command("verify", "--json").out)["journal_head"]
     target = tmp_path / "out.csv"
     assert command("export", "decisions", "--journal-head", "--out", target).code == DONE
-    assert target.read_text("utf-8-sig").splitlines()[0].endswith(',"tracking_id","journal_head"')
+    assert target.read_text("utf-8-sig").splitlines()[0].endswith(',"store","journal_head"')
     command("export", "decisions", "--columns", "journal_head,order_id", "--out", target)
     assert target.read_text("utf-8-sig").splitlines()[0] == '"journal_head","order_id"'
     assert command("verify", "--head", head).code == DONE

@@ -103,6 +103,9 @@ class AdjustmentRow:
     """None: no promotion, which is so in all that the reports tell."""
     fault: RowFault | None = None
     fault_params: tuple[tuple[str, Param], ...] = ()
+    store_id: int = 0
+    store: str = ""
+    """Its name: a file is of one store, because it goes to one account."""
 
     @property
     def net_minor(self) -> int:

@@ -178,6 +178,10 @@ class Store:
     """Authorizing above this asks for a reason; None: no limit."""
     return_address: str = ""
     version: int = 0
+    language: str = ""
+    """Buyers are written to in it; empty: in that of the marketplace."""
+    is_archived: bool = False
+    """Nothing of it is listed or counted; all of it is kept."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The places of the sidebar, and one row of the list: the shapes that storage and window share."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -87,6 +88,7 @@ class RequestRow:
     amazon_rma_id: str
     marketplace: str
     currency: str
+    store_id: int = 0
     today: date
     """The marketplace's calendar day, against which `due_on` is told."""
     item_name: str
@@ -131,6 +133,8 @@ class Counts:
     """Rows of reports that could not be read and wait for the seller."""
     fba_returns: int = 0
     """Stored FBA returns; none of them asks for anything."""
+    by_store: Mapping[int, int] = field(default_factory=dict)
+    """What needs action in each store that is listed, by its id; nothing told of the only one."""
 
     def of(self, view: View) -> int:
         return self.by_view.get(view, 0)
@@ -181,6 +185,8 @@ class DecisionRecord(NamedTuple):
     label_kind: str
     carrier: str
     tracking_id: str
+    store: str
+    """Its name."""
 
 
 class FbaSort(StrEnum):

@@ -42,6 +42,7 @@ COLUMNS: tuple[str, ...] = (
     "label",
     "carrier",
     "tracking_id",
+    "store",
 )
 """New columns go to the end; none is renamed or removed (product specification, section 5)."""
 JOURNAL_HEAD = "journal_head"
@@ -125,4 +126,5 @@ _CELLS: Mapping[str, _Column] = {
     "label": "label_kind",
     "carrier": "carrier",
     "tracking_id": "tracking_id",
+    "store": "store",
 }

@@ -52,11 +52,11 @@ class Adjusting:
     def export(self, target: Path, decision_ids: Sequence[int], *, again_reason: str = "") -> ExportResult:
         """Writes the refunds of these decisions. A faulty row stops all: nothing is written then.
 
-        Amazon processes the file at once, so the refunds count as sent and done, and can be neither
-        undone nor cancelled. `again_reason`: why refunds that stand in an earlier Adjustments file go
-        out again; journalled. Raises `AppError`: `adjustment_faulty`, `adjustment_nothing`,
-        `adjustment_layouts_differ`, `export_unwritable`, `target_is_data_file`; `StaleRowError` if a
-        decision does not stand any more.
+        All are of one store: the file goes to its account. Amazon processes it at once, so the refunds count
+        as sent and done, and can be neither undone nor cancelled. `again_reason`: why refunds that stand in
+        an earlier Adjustments file go out again; journalled. Raises `AppError`: `adjustment_faulty`,
+        `adjustment_nothing`, `adjustment_layouts_differ`, `adjustment_stores_differ`, `export_unwritable`,
+        `target_is_data_file`; `StaleRowError` if a decision does not stand any more.
         """
         file = target_file(self._shop, target)
         if file is None:
@@ -155,6 +155,9 @@ def _layout_of(rows: Sequence[AdjustmentRow], rules: AdjustmentRules) -> Layout:
     layouts = {rules.layout(place) for place in places}
     if len(layouts) > 1:
         raise AppError("adjustment_layouts_differ", marketplaces=", ".join(places))
+    stores = dict.fromkeys(row.store for row in sorted(rows, key=lambda row: row.store_id))
+    if len(stores) > 1:
+        raise AppError("adjustment_stores_differ", stores=", ".join(map(shown, stores)))
     return layouts.pop()
 
 
@@ -233,6 +236,8 @@ class _Order:
             price_minor=line.amount_minor + line.restocking_minor,
             restocking_minor=line.restocking_minor,
             quantity=line.quantity,
+            store_id=request.store.id,
+            store=request.store.name,
         )
         money = self._money[item.id]
         fault = self._state_fault(decision) or self._content_fault(row, item) or self._money_fault(row, money)

@@ -175,7 +175,12 @@ class Browsing:
         self._word_lists = cache(partial(read_word_lists, shop.rule_folder / "contradictions.json"))
 
     def stores(self) -> list[Store]:
+        """All stores, archived ones too."""
         return list(facts.stores(self._shop.db).values())
+
+    def active_stores(self) -> list[Store]:
+        """Those whose requests are listed and counted."""
+        return [store for store in self.stores() if not store.is_archived]
 
     def moment(self) -> tuple[datetime, dict[int, date]]:
         """Now, UTC, and the calendar day of every store by its id."""
@@ -192,8 +197,10 @@ class Browsing:
             days=frozenset(today.items()),
         )
 
-    def counts(self) -> Counts:
-        return queries.counts(self._shop.db, self._shop.today())
+
+    def counts(self, store_id: int | None = None) -> Counts:
+        """What there is to do in each place, of a store or of all that are not archived."""
+        return queries.counts(self._shop.db, self._shop.today(), store_id)
 
     def ids(
         self,
@@ -204,9 +211,11 @@ class Browsing:
         search: str | Query = "",
         store_id: int | None = None,
     ) -> list[int]:
-        """Ids of all requests of a view, in order. `search` is read by `domain.search.parse`; every word
-        must be found in order id, RMA, SKU, ASIN, product, tracking id, comment, note or tag, and every
-        filter must hold."""
+        """Ids of all requests of a view, in order: of a store, or of all that are not archived.
+
+        `search` is read by `domain.search.parse`; every word must be found in order id, RMA, SKU, ASIN,
+        product, tracking id, comment, note or tag, and every filter must hold.
+        """
         return queries.request_ids(
             self._shop.db,
             view,

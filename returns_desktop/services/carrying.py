@@ -19,15 +19,18 @@ class Carrying:
     def __init__(self, shop: Shop) -> None:
         self._shop = shop
 
-    def chores(self) -> list[Chore]:
-        """Grouped: authorize, close, refund, contact; within a group the oldest decision first.
+    def chores(self, store_id: int | None = None) -> list[Chore]:
+        """Of a store, or of all that are not archived, grouped: authorize, close, refund, contact; within a
+        group the oldest decision first.
 
         A refund that was ticked off stays while Amazon lets it be cancelled; one that went out in an
         Adjustments file cannot be and is not here.
         """
         now, rules = self._shop.clock(), self._shop.rules
         found: list[Chore] = []
-        for chore in chores.chores(self._shop.db, refunds_done_after=self._earliest(now)):
+        for chore in chores.chores(
+            self._shop.db, refunds_done_after=self._earliest(now), store_id=store_id
+        ):
             until = self._cancel_until(chore, rules)
             if chore.done_at is None or (until is not None and until > now):
                 found.append(replace(chore, cancel_until=until))

@@ -31,6 +31,7 @@ _TITLES: Mapping[Task, Phrase] = {
     Task.REFUND: QT_TRANSLATE_NOOP("Calendar", "Refund due: {order}"),
     Task.CHECK_GOODS: QT_TRANSLATE_NOOP("Calendar", "Check the goods in: {order}"),
 }
+_OPEN: Final = "SELECT r.id FROM return_request r WHERE r.due_on IS NOT NULL"
 _ABOUT = QT_TRANSLATE_NOOP("Calendar", "{product}\nLast day: {day} ({store}, time zone {zone})")
 
 
@@ -110,7 +111,11 @@ class Deadlines:
 
     def has_open(self) -> bool:
         """Whether there is a deadline that a calendar could hold."""
-        return bool(self._shop.db.sql("SELECT 1 FROM return_request WHERE due_on IS NOT NULL LIMIT 1"))
+        return bool(self._shop.db.sql(f"{_OPEN}{self._listed()} LIMIT 1"))
+
+    def _listed(self) -> str:
+        """Archived stores have no deadlines that anybody looks at."""
+        return facts.of_stores(facts.listed_stores(self._shop.db, None))
 
     def export_calendar(self, target: Path, *, speech: Speech = ENGLISH) -> int:
         """Writes every open deadline as a calendar file; how many. Only reads the shop.
@@ -125,7 +130,7 @@ class Deadlines:
 
     def _entries(self, speech: Speech) -> Iterator[CalendarEntry]:
         db, rules = self._shop.db, self._shop.rules
-        ids = [row[0] for row in db.sql("SELECT id FROM return_request WHERE due_on IS NOT NULL ORDER BY id")]
+        ids = [row[0] for row in db.sql(f"{_OPEN}{self._listed()} ORDER BY r.id")]
         done: set[int] = set()
         for part in facts.chunks(ids):
             wanted = set(part) - done

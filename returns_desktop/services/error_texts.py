@@ -156,6 +156,10 @@ ERRORS: Mapping[str, Wording] = {
             "Nothing was written. Refunds that cannot go into the file: {count}; the first: order {order}.",
         )
     ),
+    "adjustment_stores_differ": Wording(
+        QT_TRANSLATE_NOOP("Error", "These refunds are of several stores: {stores}."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Export the refunds of each by themselves."),
+    ),
     "adjustment_layouts_differ": Wording(
         QT_TRANSLATE_NOOP("Error", "The columns of these marketplaces differ: {marketplaces}."),
         way_out=QT_TRANSLATE_NOOP("Error", "Export the refunds of each by themselves."),
@@ -223,6 +227,34 @@ ERRORS: Mapping[str, Wording] = {
     ),
     "request_unknown": Wording(QT_TRANSLATE_NOOP("Error", "This return request is not stored here.")),
     "store_unknown": Wording(QT_TRANSLATE_NOOP("Error", "This store is not stored here.")),
+    "store_not_found": Wording(
+        QT_TRANSLATE_NOOP("Error", "There is no store “{name}”. There are: {stores}."),
+        QT_TRANSLATE_NOOP("Error", "There is no store “{name}”."),
+    ),
+    "store_incomplete": Wording(QT_TRANSLATE_NOOP("Error", "A store needs a name and a marketplace.")),
+    "store_name_taken": Wording(
+        QT_TRANSLATE_NOOP("Error", "Another store is called “{name}” already."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Choose another name."),
+    ),
+    "store_currency_unknown": Wording(
+        QT_TRANSLATE_NOOP("Error", "“{currency}” is not a currency; write three letters such as USD.")
+    ),
+    "store_zone_unknown": Wording(
+        QT_TRANSLATE_NOOP("Error", "“{zone}” is no time zone."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Choose one of the list."),
+    ),
+    "store_holds_returns": Wording(
+        QT_TRANSLATE_NOOP("Error", "The store “{name}” holds returns, so it keeps them and its currency."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Archive it to hide them."),
+    ),
+    "store_unclear": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} could be of several stores: {stores}."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Say which one; on the command line with --store."),
+    ),
+    "store_other_currency": Wording(
+        QT_TRANSLATE_NOOP("Error", "{file} is in {currency}, but the store “{name}” is not."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Choose a store of that currency."),
+    ),
     "deadline_unfit": Wording(
         QT_TRANSLATE_NOOP("Error", "A deadline is a whole number from 1 to {largest} in a unit that fits.")
     ),

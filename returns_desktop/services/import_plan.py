@@ -1,10 +1,11 @@
 """What an import would do: the plan that is shown before anything is written."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from heapq import merge
 from pathlib import Path
 
+from ..domain.placing import Placing
 from ..domain.report import ParsedLine, ParsedReport, Problem, ReportFacts, ReportKind
 from ..importers import Source, shown
 from .import_fates import Fates
@@ -60,6 +61,7 @@ class Sorted:
     """Requests that are stored and of which the file holds a line, changed or not."""
     fates: Fates | None = None
     """The same for a returns report, by line."""
+    placing: Placing = field(default_factory=lambda: Placing({}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +84,17 @@ class ImportPlan:
     """Requests that are stored and of which the file holds a line, changed or not."""
     fates: Fates | None = None
     """What happens to each line of a returns report."""
+    placing: Placing = field(default_factory=lambda: Placing({}))
+    """The stores its rows go to. While a question is open in it, the plan can be looked at, not applied."""
 
     @property
     def rows(self) -> int:
         return self.report.rows
+
+    @property
+    def currencies(self) -> tuple[str, ...]:
+        """Those the rows are in, as far as the file tells."""
+        return self.placing.currencies
 
     @property
     def path(self) -> Path:

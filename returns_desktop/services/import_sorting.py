@@ -5,8 +5,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from typing import NamedTuple
 
 from ..domain.model import Store
+from ..domain.placing import Placing
 from ..domain.report import ParsedLine, Problem, ReportLine
 from ..domain.report_rows import line_of
 from ..storage.report_lookup import StoredRow
@@ -45,25 +47,33 @@ def only_currency(told: AbstractSet[str], stores: Iterable[Store]) -> str:
     return next(iter(known)) if len(known) == 1 else ""
 
 
+class StoredLine(NamedTuple):
+    """An item as it is stored."""
+
+    request_id: int
+    item_id: int
+    line: ReportLine
+    store_id: int
+
+
 class StoredLines:
     """Stored items of the RMAs in a file, found by RMA and order item id or SKU."""
 
     def __init__(self, rows: Iterable[StoredRow]) -> None:
-        self._by_rma: dict[str, list[tuple[int, int, ReportLine]]] = defaultdict(list)
-        for request_id, item_id, row in rows:
+        self._by_rma: dict[str, list[StoredLine]] = defaultdict(list)
+        for request_id, item_id, store_id, row in rows:
             line = line_of(row)
-            self._by_rma[line.amazon_rma_id].append((request_id, item_id, line))
+            self._by_rma[line.amazon_rma_id].append(StoredLine(request_id, item_id, line, store_id))
 
-    def of_rma(self, rma_id: str) -> list[tuple[int, int, ReportLine]]:
+    def of_rma(self, rma_id: str) -> list[StoredLine]:
         return self._by_rma.get(rma_id, [])
 
 
 class Sorter:
     """Sorts the lines of a file into new, changed, same, repeated and problems."""
 
-    def __init__(self, stored: StoredLines, file: WholeFile) -> None:
-        self._stored = stored
-        self._file = file
+    def __init__(self, stored: StoredLines, file: WholeFile, placing: Placing) -> None:
+        self._stored, self._file, self._placing = stored, file, placing
         self._in_file: dict[str, list[ParsedLine[ReportLine]]] = defaultdict(list)
         self._matched: set[int] = set()
         """Stored items that a line of the file stands for."""
@@ -80,10 +90,10 @@ class Sorter:
     def take(self, entry: ParsedLine[ReportLine]) -> None:
         """Sorts in one line; lines must come in file order, since the last copy counts."""
         line = entry.value
-        stored = self._stored.of_rma(line.amazon_rma_id)
+        stored, elsewhere = self._stored_of(line)
         twins = self._in_file[line.amazon_rma_id]
-        others = [kept.value for kept in twins] + [found[2] for found in stored]
-        problem = self._problem(entry, others)
+        others = [kept.value for kept in twins] + [found.line for found in stored]
+        problem = self._problem_of_store(entry, elsewhere) or self._problem(entry, others)
         if problem is not None:
             key = (line.order_id, line.amazon_rma_id, line.merchant_sku)
             self.problems.append(replace(problem, key=key, row_digest=_digest(line)))
@@ -97,6 +107,26 @@ class Sorter:
         twins.append(ParsedLine(entry.line, line))
         self._place(entry.line, line, stored)
 
+    def _stored_of(self, line: ReportLine) -> tuple[list[StoredLine], list[StoredLine]]:
+        """What is stored of the RMA of a line, and what another store has under the same one."""
+        currency = line.currency or self._file.currency_of(line)
+        stored: list[StoredLine] = []
+        elsewhere: list[StoredLine] = []
+        for found in self._stored.of_rma(line.amazon_rma_id):
+            is_elsewhere = self._placing.is_elsewhere(found.store_id, currency or found.line.currency)
+            (elsewhere if is_elsewhere else stored).append(found)
+        return stored, elsewhere
+
+    def _problem_of_store(
+        self, entry: ParsedLine[ReportLine], elsewhere: Iterable[StoredLine]
+    ) -> Problem | None:
+        """The same return cannot stand in two stores: it would be refunded twice."""
+        for found in elsewhere:
+            if found.line.order_id == entry.value.order_id:
+                params = (("store", self._placing.name_of(found.store_id)),)
+                return Problem(entry.line, "Amazon RMA ID", "request_of_other_store", params)
+        return None
+
     def _told_currency(self, line: ReportLine, others: Sequence[ReportLine]) -> str:
         told = next((other.currency for other in others if other.currency), "")
         return told or self._file.currency_of(line)
@@ -108,14 +138,18 @@ class Sorter:
         self._matched.discard(self._item_of.pop(before.line, 0))
         self.repeated.append(before)
 
-    def _place(self, number: int, line: ReportLine, stored: list[tuple[int, int, ReportLine]]) -> None:
-        free = [found for found in stored if found[1] not in self._matched and _same_item(found[2], line)]
-        exact = [found for found in free if found[2].order_item_id == line.order_item_id]
+    def _place(self, number: int, line: ReportLine, stored: Sequence[StoredLine]) -> None:
+        free = [
+            found
+            for found in stored
+            if found.item_id not in self._matched and _same_item(found.line, line)
+        ]
+        exact = [found for found in free if found.line.order_item_id == line.order_item_id]
         if not free:
             told = replace(line, quantity=line.quantity or 1)
-            self.new[number] = NewLine(number, told, stored[0][0] if stored else None)
+            self.new[number] = NewLine(number, told, stored[0].request_id if stored else None)
             return
-        request_id, item_id, before = (exact or free)[0]
+        request_id, item_id, before, _ = (exact or free)[0]
         self.seen[request_id] = None
         self._matched.add(item_id)
         self._item_of[number] = item_id

@@ -6,10 +6,11 @@ from itertools import chain, islice
 from pathlib import Path
 
 from ..domain.errors import AppError
+from ..domain.placing import ANY, NOTHING_SAID, Question, StoreChoice
 from ..domain.report import REQUIRED_FIELDS, ColumnProfile, ParsedReport, ReportKind, TablePreview
-from ..importers import DateOrder, Source, find_sources, preview_table, read_report
+from ..importers import DateOrder, Source, find_sources, preview_table, read_report, shown
 from ..importers.spool import BLOCK
-from ..storage import other_reports, queries, records, report_records
+from ..storage import facts, other_reports, queries, records, report_records, stores
 from ..storage.codec import stamp
 from ..storage.db import go_on
 from .changes import Changes
@@ -48,10 +49,12 @@ class Importing:
         *,
         encoding: str | None = None,
         date_order: DateOrder | None = None,
+        store: StoreChoice = NOTHING_SAID,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
     ) -> ImportPlan:
-        """Reads a file and compares it with what is stored. Writes nothing.
+        """Reads a file and compares it with what is stored. Writes nothing. `store`: what was said of the
+        store it is of.
 
         Raises `AppError` for a file that is no report or cannot be read, and `AppError("cancelled")`.
         """
@@ -65,11 +68,16 @@ class Importing:
             cancelled=cancelled,
         )
         with self._shop.db.stoppable(cancelled), self._shop.db.reading():
-            return self._compare(source, report)
+            return self._compare(source, report, store)
 
-    def _compare(self, source: Source, report: ParsedReport) -> ImportPlan:
+    def placed(self, plan: ImportPlan, store: StoreChoice) -> ImportPlan:
+        """The plan for another store. The file is not read again."""
+        with self._shop.db.reading():
+            return self._compare(plan.source, plan.report, store)
+
+    def _compare(self, source: Source, report: ParsedReport, choice: StoreChoice) -> ImportPlan:
         newest = queries.newest_import(self._shop.db)
-        found = INTAKES[ReportKind(report.kind)].compare(self._shop, report)
+        found = INTAKES[ReportKind(report.kind)].compare(self._shop, report, choice)
         return ImportPlan(
             source=source,
             report=report,
@@ -82,16 +90,19 @@ class Importing:
             seen_before=queries.known_digest(self._shop.db, report.file_digest),
             seen=found.seen,
             fates=found.fates,
+            placing=found.placing,
         )
 
     def compared_again(self, plan: ImportPlan) -> ImportPlan:
-        """The plan as it is now: an import since it was made may have made its lines known.
+        """The plan as it is now: since it was made an import may have made its lines known, or stores may be
+        others.
 
         The file is not read again. Inside a transaction the answer stays true.
         """
-        if queries.newest_import(self._shop.db) == plan.newest_import:
+        is_newest = queries.newest_import(self._shop.db) == plan.newest_import
+        if is_newest and plan.placing.holds_for(facts.stores(self._shop.db).values()):
             return plan
-        return self._compare(plan.source, plan.report)
+        return self._compare(plan.source, plan.report, plan.placing.choice)
 
     def apply(
         self, plan: ImportPlan, *, progress: Progress | None = None, cancelled: Cancelled | None = None
@@ -99,7 +110,7 @@ class Importing:
         """Writes the good rows of a plan and lists the others; nothing if it fails or is cancelled.
 
         A plan made before another import is compared again first. `progress` hears how many rows of how many
-        are done. Raises `AppError("cancelled")`.
+        are done. Raises `AppError`: `cancelled`, `store_unclear` where nobody can tell the store.
         """
         try:
             *_, changes = self.in_portions(
@@ -136,7 +147,7 @@ class Importing:
                 return
         with db.transaction():
             self._forget_all()
-            plan = self.compared_again(plan)
+            plan = self._settled(plan)
             import_id = self._add_import(plan)
             written = INTAKES[plan.kind].write(self._shop, plan, import_id, tick)
             changes = self._finish(plan, import_id, written)
@@ -147,7 +158,7 @@ class Importing:
         db = self._shop.db
         with db.transaction():
             self._forget_all()
-            plan = self.compared_again(plan)
+            plan = self._settled(plan)
             import_id = self._add_import(plan)
             writing = ReturnsWriting(self._shop, plan, import_id)
         blocks = writing.blocks()
@@ -163,6 +174,18 @@ class Importing:
                 raise _OvertakenError
             changes = self._finish(plan, import_id, writing.finish(tick))
         yield changes
+
+    def _settled(self, plan: ImportPlan) -> ImportPlan:
+        """The plan as it is now, if every row has its store."""
+        plan = self.compared_again(plan)
+        for question in plan.placing.questions:
+            if question.answer is None and not _can_wait(plan, question):
+                names = ", ".join(shown(store.name) for store in question.stores)
+                raise AppError("store_unclear", file=plan.name, stores=names)
+        for store in plan.placing.stores.values():
+            if store.is_archived:
+                stores.unarchive(self._shop.db, store.id)
+        return plan
 
     def unfinished_portions(self) -> Iterator[str]:
         """Takes away what an import wrote that did not come to its end, some at a time; each time the name of
@@ -254,6 +277,16 @@ class Importing:
         records.add_journal(
             self._shop.db, at=self._shop.clock(), kind=kind, payload={"name": name, "fields": mapped}
         )
+
+
+def _can_wait(plan: ImportPlan, question: Question) -> bool:
+    """Whether rows without a currency may come in before their store is told: a return is of the one that has
+    its currency, or a problem; what is of no request is of no store yet, unless several have it already."""
+    if question.currency != ANY:
+        return False
+    if plan.fates is None:
+        return not any(question.known.values())
+    return len({store.currency for store in question.stores}) > 1
 
 
 class _OvertakenError(Exception):

@@ -5,6 +5,7 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol, TypeVar
 
+from ..domain.placing import StoreChoice
 from ..domain.report import (
     FbaReturn,
     OrderItem,
@@ -15,6 +16,7 @@ from ..domain.report import (
 )
 from ..storage import other_reports, report_records
 from .import_plan import ChangedLine, ImportPlan, NewLine, Sorted
+from .placing import place_fba, place_orders, store_of
 from .returns_sorting import sort_returns
 from .returns_writing import ReturnsWriting, Tick, Written
 from .shop import Shop
@@ -25,8 +27,8 @@ Facts = TypeVar("Facts", bound=ReportFacts)
 class Intake(Protocol):
     """One family of report kinds."""
 
-    def compare(self, shop: Shop, report: ParsedReport) -> Sorted:
-        """Sorts the lines of a report by what is stored. Reads only."""
+    def compare(self, shop: Shop, report: ParsedReport, choice: StoreChoice) -> Sorted:
+        """Finds the store of a report, and sorts its lines by what is stored of it. Reads only."""
 
     def write(self, shop: Shop, plan: ImportPlan, import_id: int, tick: Tick) -> Written:
         """Writes a plan inside the transaction of the import, and lets everybody see it."""
@@ -35,8 +37,8 @@ class Intake(Protocol):
 class ReturnsIntake:
     """Seller-fulfilled returns: requests, their items, and what the report says of decisions."""
 
-    def compare(self, shop: Shop, report: ParsedReport) -> Sorted:
-        return sort_returns(shop, report)
+    def compare(self, shop: Shop, report: ParsedReport, choice: StoreChoice) -> Sorted:
+        return sort_returns(shop, report, choice)
 
     def write(self, shop: Shop, plan: ImportPlan, import_id: int, tick: Tick) -> Written:
         writing = ReturnsWriting(shop, plan, import_id)
@@ -49,23 +51,31 @@ class FbaIntake:
     """FBA customer returns: facts to read. A row without the number of its unit that comes twice in one
     file is two units; with the number it is the same unit again, and the last copy counts."""
 
-    def compare(self, shop: Shop, report: ParsedReport) -> Sorted:
+    def compare(self, shop: Shop, report: ParsedReport, choice: StoreChoice) -> Sorted:
         lines = list(_only(FbaReturn, report.lines))
         keys = _fba_keys(entry.value for entry in lines)
-        return _sorted(lines, keys, other_reports.fba_by_key(shop.db, dict.fromkeys(keys)))
+        orders = [entry.value.order_id for entry in lines]
+        placing = place_fba(shop.db, list(zip(keys, orders, strict=True)), choice)
+        stored = other_reports.fba_by_key(shop.db, dict.fromkeys(keys), store_of(placing))
+        return replace(_sorted(lines, keys, stored), placing=placing)
 
     def write(self, shop: Shop, plan: ImportPlan, import_id: int, tick: Tick) -> Written:
         tick(0, 1)
-        at = shop.clock()
+        at, store_id = shop.clock(), store_of(plan.placing)
         values = [entry.value for entry in plan.good if isinstance(entry.value, FbaReturn)]
         key_of = dict(zip((entry.line for entry in plan.good), _fba_keys(values), strict=True))
         new = [(key_of[entry.line], entry.value) for entry in plan.new]
         changed = [(key_of[entry.line], entry.value) for entry in plan.changed]
         other_reports.add_fba(
-            shop.db, [(key, value) for key, value in new if isinstance(value, FbaReturn)], import_id, at
+            shop.db,
+            [(key, value) for key, value in new if isinstance(value, FbaReturn)],
+            import_id,
+            at,
+            store_id,
         )
+        other_reports.adopt_fba(shop.db, key_of.values(), store_id)
         other_reports.change_fba(
-            shop.db, [(key, value) for key, value in changed if isinstance(value, FbaReturn)], at
+            shop.db, [(key, value) for key, value in changed if isinstance(value, FbaReturn)], at, store_id
         )
         report_records.publish(shop.db)
         tick(1, 1)
@@ -87,17 +97,23 @@ def _fba_keys(values: Iterable[FbaReturn]) -> list[str]:
 class OrdersIntake:
     """Order reports: which order item an order's SKU is."""
 
-    def compare(self, shop: Shop, report: ParsedReport) -> Sorted:
+    def compare(self, shop: Shop, report: ParsedReport, choice: StoreChoice) -> Sorted:
         lines = list(_only(OrderItem, report.lines))
-        stored = other_reports.order_items_by_key(
-            shop.db, dict.fromkeys(entry.value.order_id for entry in lines)
-        )
-        return _sorted(lines, [entry.value.key for entry in lines], stored)
+        orders = [entry.value.order_id for entry in lines]
+        placing = place_orders(shop.db, orders, choice)
+        stored = other_reports.order_items_by_key(shop.db, dict.fromkeys(orders), store_of(placing))
+        return replace(_sorted(lines, [entry.value.key for entry in lines], stored), placing=placing)
 
     def write(self, shop: Shop, plan: ImportPlan, import_id: int, tick: Tick) -> Written:
         tick(0, 1)
+        store_id = store_of(plan.placing)
+        items = [entry.value for entry in plan.good if isinstance(entry.value, OrderItem)]
+        other_reports.adopt_order_items(shop.db, (one.order_id for one in items), store_id)
         other_reports.add_order_items(
-            shop.db, [entry.value for entry in plan.new if isinstance(entry.value, OrderItem)], import_id
+            shop.db,
+            [entry.value for entry in plan.new if isinstance(entry.value, OrderItem)],
+            import_id,
+            store_id,
         )
         other_reports.change_order_items(
             shop.db,

@@ -125,6 +125,11 @@ PROBLEMS: Mapping[str, Wording] = {
         kind=QT_TRANSLATE_NOOP("Problem", "two orders, one RMA"),
         way_out=QT_TRANSLATE_NOOP("Problem", "Look it up in Seller Central and correct the file"),
     ),
+    "request_of_other_store": Wording(
+        QT_TRANSLATE_NOOP("Problem", "This return is known already, in the store “{store}”."),
+        kind=QT_TRANSLATE_NOOP("Problem", "return of another store"),
+        way_out=QT_TRANSLATE_NOOP("Problem", "Import the file for that store"),
+    ),
     "item_ambiguous": Wording(
         QT_TRANSLATE_NOOP("Problem", "This return has several items with the SKU {sku}; which one is meant?"),
         kind=QT_TRANSLATE_NOOP("Problem", "item not told"),

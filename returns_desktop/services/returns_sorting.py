@@ -4,24 +4,27 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
+from ..domain.model import Store
+from ..domain.placing import ANY, Placing, StoreChoice
 from ..domain.report import ParsedLine, ParsedReport, Problem, ReportFacts, ReportLine
-from ..domain.report_rows import PLACE, line_of, row_of
+from ..domain.report_rows import PLACE, PlainRow, line_of, row_of
 from ..importers.spool import BLOCK, LineSpool, NumberedRow
-from ..storage import facts, report_lookup
+from ..storage import report_lookup
 from ..storage.report_lookup import StoredRow
 from .import_fates import Fate, Fates
 from .import_lines import lines_that_stay, new_lines
 from .import_plan import ChangedLine, Sorted
 from .import_sorting import Sorter, StoredLines, WholeFile, only_currency
+from .placing import place_returns
 from .shop import Shop
 
 _RMA, _CURRENCY = PLACE["amazon_rma_id"], PLACE["currency"]
 _GROUPS_AT_ONCE = 500
 
 
-def sort_returns(shop: Shop, report: ParsedReport) -> Sorted:
-    """Sorts the lines of a report by what is stored. Reads only."""
-    return _ReturnsSorting(shop, _spooled(report.lines)).sorted()
+def sort_returns(shop: Shop, report: ParsedReport, choice: StoreChoice) -> Sorted:
+    """Finds the stores of a report, and sorts its lines by what is stored of them. Reads only."""
+    return _ReturnsSorting(shop, _spooled(report.lines), choice).sorted()
 
 
 def _spooled(lines: Sequence[ParsedLine[ReportFacts]]) -> LineSpool:
@@ -37,11 +40,17 @@ def _spooled(lines: Sequence[ParsedLine[ReportFacts]]) -> LineSpool:
     return spool
 
 
+def _able(placing: Placing) -> Sequence[Store]:
+    """The stores that rows without a currency could be of."""
+    told = placing.stores.get(ANY)
+    return placing.among if told is None else [told]
+
+
 class _ReturnsSorting:
     """A line whose RMA is told once and not stored is new; one that is stored as it is stays the same. All
     others go to a `Sorter`, with the lines and items of their RMA."""
 
-    def __init__(self, shop: Shop, spool: LineSpool) -> None:
+    def __init__(self, shop: Shop, spool: LineSpool, choice: StoreChoice) -> None:
         self._db, self._spool = shop.db, spool
         self._changed: dict[int, ChangedLine] = {}
         self._problems: list[Problem] = []
@@ -52,7 +61,8 @@ class _ReturnsSorting:
         for places in again:
             for place in places:
                 looked_at[place] = 1
-        self._only = only_currency(self._currencies, facts.stores(self._db).values())
+        self._placing = place_returns(self._db, spool, self._currencies, choice)
+        self._only = only_currency(self._currencies, _able(self._placing))
         self._fates = Fates(spool, bytearray(len(spool)), looked_at, self._only)
         self._take(again)
 
@@ -75,6 +85,7 @@ class _ReturnsSorting:
             problems=tuple(self._problems),
             seen=self._seen,
             fates=fates,
+            placing=self._placing,
         )
 
     def _take(self, again: list[list[int]]) -> None:
@@ -99,11 +110,14 @@ class _ReturnsSorting:
             if known is None:
                 if not (row[_CURRENCY] or self._only):
                     yield [place]
-            elif len(known) == 1 and known[0].row == row:
+            elif len(known) == 1 and known[0].row == row and not self._is_elsewhere(known[0], row):
                 self._fates.of_line[place] = Fate.SAME
                 self._seen.append(known[0].request_id)
             else:
                 yield [place]
+
+    def _is_elsewhere(self, known: StoredRow, row: PlainRow) -> bool:
+        return self._placing.is_elsewhere(known.store_id, row[_CURRENCY])
 
     def _stored(self, rma_ids: Iterable[str]) -> dict[str, list[StoredRow]]:
         found: dict[str, list[StoredRow]] = {}
@@ -122,7 +136,7 @@ class _ReturnsSorting:
             lines.append(ParsedLine(number, line_of(row)))
         rma_ids = dict.fromkeys(entry.value.amazon_rma_id for entry in lines)
         stored = StoredLines(report_lookup.stored_rows(self._db, rma_ids))
-        sorter = Sorter(stored, WholeFile(lines, self._only))
+        sorter = Sorter(stored, WholeFile(lines, self._only), self._placing)
         for entry in lines:
             sorter.take(entry)
         self._settle(sorter, place_of)

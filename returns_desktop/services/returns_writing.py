@@ -1,7 +1,7 @@
 """A planned returns report, written: new requests in portions that nobody sees yet, then all the rest."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..domain.marketplaces import guess
@@ -9,11 +9,12 @@ from ..domain.model import Store
 from ..domain.reconcile import Finding, FindingKind, Reconciliation
 from ..domain.report import ReportLine
 from ..domain.report_rows import PLACE, PlainRow, line_of
-from ..storage import facts, new_requests, records, report_records
+from ..storage import facts, new_requests, records, report_records, stores
 from ..storage.new_requests import NewRequests
 from .import_plan import ChangedLine, ImportPlan
 from .reconciling import reconcile
 from .shop import Shop
+from .stores import free_name
 
 Tick = Callable[[int, int], None]
 """Hears how many of how many are done; what it raises ends the work."""
@@ -40,7 +41,8 @@ class ReturnsWriting:
         if plan.fates is None:
             raise TypeError("a returns report holds lines of returns")
         self._shop, self._plan, self._fates = shop, plan, plan.fates
-        self._stores = {store.currency: store for store in reversed(facts.stores(shop.db).values())}
+        known = facts.stores(shop.db)
+        self._stores = {currency: known[store.id] for currency, store in plan.placing.stores.items()}
         self._rules = shop.rules
         self._added = 0
         self._first: int | None = None
@@ -63,9 +65,9 @@ class ReturnsWriting:
 
     def are_rules_the_same(self) -> bool:
         """Whether the new requests were derived by the rules and the stores that are in force."""
-        stores = {store.id: store for store in facts.stores(self._shop.db).values()}
+        now = facts.stores(self._shop.db)
         mine = {store.id: store for store in self._stores.values()}
-        return self._shop.rules == self._rules and all(stores[one] == mine[one] for one in mine)
+        return self._shop.rules == self._rules and all(now.get(one) == mine[one] for one in mine)
 
     def _writer(self) -> NewRequests:
         return NewRequests(
@@ -100,20 +102,17 @@ class ReturnsWriting:
         if not rows:
             return {}
         known = new_requests.ids_of_rmas(self._shop.db, dict.fromkeys(row[_RMA] for _, row in rows))
-        return {place: known[row[_RMA]] for place, row in rows if row[_RMA] in known}
+        keys = {place: (self._store_of(row[_CURRENCY]).id, row[_RMA]) for place, row in rows}
+        return {place: known[key] for place, key in keys.items() if key in known}
 
     def _store_of(self, currency: str) -> Store:
         known = self._stores.get(currency)
         if known is None:
-            place = guess(currency)
-            store_id = records.add_store(
-                self._shop.db,
-                name=place.domain or place.code,
-                marketplace=place.code,
-                currency=currency,
-                time_zone=place.time_zone,
-            )
-            known = self._stores[currency] = facts.stores(self._shop.db)[store_id]
+            place, taken = guess(currency), [store.name for store in facts.stores(self._shop.db).values()]
+            name = free_name(place.domain or place.code, taken)
+            store = Store(0, name, place.code, currency, place.time_zone)
+            store_id = stores.add_store(self._shop.db, store)
+            known = self._stores[currency] = replace(store, id=store_id)
             self._new = self._writer()
         return known
 

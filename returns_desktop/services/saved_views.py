@@ -22,12 +22,14 @@ class SavedViews:
         """In the order of the sidebar."""
         return saved_views.all_saved(self._shop.db)
 
-    def counts(self) -> dict[int, int]:
-        """How many requests each saved view holds, by its id."""
+    def counts(self, store_id: int | None = None) -> dict[int, int]:
+        """How many requests each saved view holds, by its id; of a store or of all that are listed."""
         db, today = self._shop.db, self._shop.today()
         with db.reading():
             return {
-                saved.id: queries.request_count(db, saved.base, parse(saved.query), today=today)
+                saved.id: queries.request_count(
+                    db, saved.base, parse(saved.query), store_id=store_id, today=today
+                )
                 for saved in self.listed()
             }
 

@@ -9,10 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from ..domain.errors import AppError
-from ..domain.model import Store
-from ..storage import records
-from .changes import Changes
-from .shop import Shop
 
 log = logging.getLogger(__name__)
 
@@ -52,6 +48,10 @@ class Settings:
     purge_days: int = 30
     """How old buyers' words were allowed to get when they were removed last; at first as Amazon's policy has
     it."""
+    store: int = 0
+    """Id of the store that is shown; 0: all of them."""
+    folder_stores: Mapping[str, str] = field(default_factory=dict)
+    """By folder the ids of the stores whose reports lie in it, with a space between them."""
     watch_clipboard: bool = False
     """Whether texts that are copied anywhere are read, to offer those that hold an order id."""
     remind: bool = False
@@ -117,30 +117,3 @@ class SettingsFile:
             log.info("settings could not be read; defaults are used")
             return {}
         return stored if isinstance(stored, dict) else {}
-
-
-class StoreSettings:
-    """Changes a store's name, place, limit and address."""
-
-    def __init__(self, shop: Shop) -> None:
-        self._shop = shop
-
-    def save(self, store: Store) -> Changes:
-        """Writes a store and derives its deadlines anew. Raises `StaleRowError`."""
-        db = self._shop.db
-        with db.transaction():
-            records.save_store(db, store)
-            ids = [row[0] for row in db.sql("SELECT id FROM return_request WHERE store_id = ?", (store.id,))]
-            records.refresh(db, ids, self._shop.rules, self._shop.today(), search=False)
-            records.add_journal(
-                db,
-                at=self._shop.clock(),
-                kind="store",
-                payload={
-                    "store": store.id,
-                    "marketplace": store.marketplace,
-                    "time_zone": store.time_zone,
-                    "limit_minor": store.value_limit_minor,
-                },
-            )
-        return Changes(everything=True)

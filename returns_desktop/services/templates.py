@@ -4,10 +4,11 @@ import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from ..domain.marketplaces import language_of
 from ..domain.message_template import MessageTemplate
 from ..domain.message_words import NO_WORDS, MessageWords
 from ..domain.messages import fill
-from ..domain.model import Action, CloseReason, GoodsState, RequestStatus
+from ..domain.model import Action, CloseReason, GoodsState, RequestStatus, Store
 from ..domain.reasons import Fault, fault, known_reason
 from ..domain.reported import stands
 from ..domain.workflow import Task
@@ -15,16 +16,6 @@ from .browsing import RequestDetail
 
 FALLBACK_LANGUAGE = "en"
 
-# The language buyers of a marketplace are written to; everywhere else English.
-_LANGUAGE_OF_MARKETPLACE = {
-    "DE": "de",
-    "FR": "fr",
-    "BE": "fr",
-    "IT": "it",
-    "ES": "es",
-    "MX": "es",
-    "JP": "ja",
-}
 # What a return reason usually wants first; other reasons want to be understood first.
 _SITUATION_OF_REASON = {
     "defective": "defective_replacement",
@@ -73,9 +64,9 @@ class Templates:
         """The template for a situation in a language."""
         return next((found for found in self.for_language(language) if found.situation == situation), None)
 
-    def language_for(self, marketplace: str) -> str:
-        """The language to write to buyers of a marketplace in."""
-        wanted = _LANGUAGE_OF_MARKETPLACE.get(marketplace, FALLBACK_LANGUAGE)
+    def language_for(self, store: Store) -> str:
+        """The language to write to buyers of a store in: its own, or that of its marketplace."""
+        wanted = store.language or language_of(store.marketplace)
         return wanted if wanted in self.languages else FALLBACK_LANGUAGE
 
     def any_product(self, language: str) -> str:

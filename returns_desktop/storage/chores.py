@@ -6,7 +6,7 @@ from ..domain.carrying import Chore
 from ..domain.model import Action, DecisionState
 from .codec import moment, stamp
 from .db import Database, Row
-from .facts import MESSAGE, chunks
+from .facts import MESSAGE, chunks, listed_stores, of_stores
 
 _CHORES = f"""
 SELECT d.id, r.id, d.action, d.state, d.without_goods, r.order_id, r.amazon_rma_id, s.marketplace, s.currency,
@@ -19,7 +19,7 @@ FROM decision d
 JOIN step p ON p.id = d.step_id
 JOIN return_request r ON r.id = d.request_id
 JOIN store s ON s.id = r.store_id
-WHERE p.undone_at IS NULL AND (
+WHERE p.undone_at IS NULL{{of_stores}} AND (
     (d.state IN ('held', 'ready', 'sent') AND d.done_at IS NULL)
     OR (d.action = 'refund' AND d.state = 'sent' AND d.done_at > ? AND NOT EXISTS (
         SELECT 1 FROM export_decision e JOIN export_file f ON f.id = e.export_id
@@ -27,11 +27,12 @@ WHERE p.undone_at IS NULL AND (
 ORDER BY d.decided_at, d.id"""
 
 
-def chores(db: Database, *, refunds_done_after: datetime) -> list[Chore]:
-    """Decisions nobody has ticked off, and refunds by hand that were ticked off after that moment;
-    the oldest first. `cancel_until` is not filled in."""
+def chores(db: Database, *, refunds_done_after: datetime, store_id: int | None = None) -> list[Chore]:
+    """Decisions nobody has ticked off, and refunds by hand that were ticked off after that moment, of a store
+    or of all that are listed; the oldest first. `cancel_until` is not filled in."""
     with db.reading():
-        rows = db.sql(_CHORES, [stamp(refunds_done_after)])
+        statement = _CHORES.format(of_stores=of_stores(listed_stores(db, store_id)))
+        rows = db.sql(statement, [stamp(refunds_done_after)])
         items = _items(db, [row[0] for row in rows])
     return [_chore(row, items[row[0]]) for row in rows]
 

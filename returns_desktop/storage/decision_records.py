@@ -162,7 +162,7 @@ SELECT d.id, substr(d.decided_at, 1, 19) || 'Z', r.order_id, r.amazon_rma_id, p.
     coalesce((SELECT t.body FROM buyer_text t WHERE t.request_id = r.id AND t.kind = '{MESSAGE}'
         AND t.decision_id = d.id), ''),
     d.note, d.override_reason, d.goods_state, d.status_before, d.status_after, d.state, d.own_rma,
-    coalesce(d.label_kind, ''), d.carrier, d.tracking_id, l.id
+    coalesce(d.label_kind, ''), d.carrier, d.tracking_id, s.name, l.id
 FROM export_decision e
 CROSS JOIN decision d ON d.id = e.decision_id
 CROSS JOIN request_row r ON r.id = d.request_id

@@ -54,10 +54,35 @@ def chunks(values: Iterable[Value], size: int = CHUNK) -> Iterator[list[Value]]:
 def stores(db: Database) -> dict[int, Store]:
     """All stores by id."""
     rows = db.sql(
-        "SELECT id, name, marketplace, currency, time_zone, value_limit_minor, return_address, version "
-        "FROM store ORDER BY id"
+        "SELECT id, name, marketplace, currency, time_zone, value_limit_minor, return_address, version, "
+        "language, is_archived FROM store ORDER BY id"
     )
-    return {row[0]: Store(*row) for row in rows}
+    return {row[0]: _store(row) for row in rows}
+
+
+def _store(row: Row) -> Store:
+    store_id, name, marketplace, currency, zone, limit, address, version, language, is_archived = row
+    return Store(
+        store_id, name, marketplace, currency, zone, limit, address, version, language, bool(is_archived)
+    )
+
+
+def listed_stores(db: Database, store_id: int | None) -> tuple[int, ...] | None:
+    """The stores whose requests are listed and counted: the one that is wanted, or all that are not archived.
+    None: just all there are."""
+    if store_id is not None:
+        return (store_id,)
+    known = db.sql("SELECT id, is_archived FROM store ORDER BY id")
+    return tuple(row[0] for row in known if not row[1]) if any(row[1] for row in known) else None
+
+
+def of_stores(stores: Sequence[int] | None, column: str = "r.store_id") -> str:
+    """The condition that something is of these stores, behind others; None: of any."""
+    if stores is None:
+        return ""
+    if len(stores) == 1:
+        return f" AND {column} = {int(stores[0])}"
+    return f" AND {column} IN ({', '.join(str(int(store)) for store in stores)})"
 
 
 def requests(db: Database, ids: Sequence[int]) -> list[Request]:

@@ -18,6 +18,7 @@ from ..domain.search import NOTHING_SOUGHT, Query
 from ..domain.views import STATUS_VIEWS, FirstIds, SortKey, View
 from . import queries, search
 from .db import Database
+from .facts import listed_stores, of_stores
 from .places import LIVE, STATUS_ORDER, codes_along
 from .search import Sought
 
@@ -135,6 +136,7 @@ class Listing:
         self._db, self._view, self._sort, self._descending = db, view, sort, descending
         self._query, self._store_id, self._today = query, store_id, today
         self._published = 0
+        self._stores: tuple[int, ...] | None = None
         self._sought = Sought()
 
     def first(self, reading: Reading, limit: int = 0) -> FirstIds:
@@ -195,11 +197,11 @@ class Listing:
     def _length(self) -> int | None:
         if self._query:
             # Ids without a gap: each marked one is a request.
-            is_told = self._view is View.ALL and self._store_id is None
+            is_told = self._view is View.ALL and self._stores is None
             is_told = is_told and queries.stored_count(self._db, None, None) == self._published
             return self._sought.hits if is_told else None
         if self._is_long():
-            return queries.stored_count(self._db, STATUS_VIEWS.get(self._view), self._store_id)
+            return queries.stored_count(self._db, STATUS_VIEWS.get(self._view), self._stores)
         index, where = self._short()
         statement = f"SELECT count(*) FROM request_row r INDEXED BY {index} WHERE {where}{self._seen()}"
         return int(self._db.sql(statement)[0][0])
@@ -219,6 +221,7 @@ class Listing:
 
     def _segments(self, *, soon: bool = False) -> Iterator[Segment]:
         self._published = int(self._db.sql("SELECT request_id FROM published")[0][0])
+        self._stores = listed_stores(self._db, self._store_id)
         views = queries.conditions_of_views(self._today)
         self._sought = search.sought(self._db, self._query, self._today, views, soon=soon)
         if self._sought.few is not None:
@@ -284,7 +287,7 @@ class Listing:
     def _by_amount(self) -> Iterator[Segment]:
         stores = [row[0] for row in self._db.sql("SELECT id FROM store ORDER BY id")]
         for known in ("r.paid_minor IS NOT NULL", "r.paid_minor IS NULL"):
-            for store in stores if self._store_id is None else [self._store_id]:
+            for store in stores if self._stores is None else self._stores:
                 each = (f"{_is(one)} AND r.store_id = {int(store)} AND {known}" for one in self._statuses())
                 sources = (self._from("request_row_amount", where) for where in each)
                 yield tuple(Branch(source, ("r.paid_minor", "r.id")) for source in sources)
@@ -306,8 +309,7 @@ class Listing:
         return f"FROM request_row r INDEXED BY {index} WHERE {where}{self._seen()}{self._also()}"
 
     def _seen(self) -> str:
-        of_store = "" if self._store_id is None else f" AND r.store_id = {int(self._store_id)}"
-        return f"{of_store} AND +r.id <= {self._published}"
+        return f"{of_stores(self._stores)} AND +r.id <= {self._published}"
 
     def _also(self) -> str:
         return f" AND {self._sought.sql}" if self._sought.sql else ""

@@ -219,11 +219,13 @@ def _line(rows: Sequence[PlainRow]) -> str:
     return search_words.line_of(ids)
 
 
-def ids_of_rmas(db: Database, rma_ids: Iterable[str]) -> dict[str, int]:
-    """Requests with these RMAs that are written and not seen yet, or were seen all the time."""
+def ids_of_rmas(db: Database, rma_ids: Iterable[str]) -> dict[tuple[int, str], int]:
+    """Requests with these RMAs that are written and not seen yet, or were seen all the time, by store and
+    RMA."""
     rows = db.sql(
-        "SELECT amazon_rma_id, id FROM request_row WHERE amazon_rma_id IN (SELECT value FROM json_each(?))",
+        "SELECT store_id, amazon_rma_id, id FROM request_row "
+        "WHERE amazon_rma_id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(rma_ids)),),
     )
-    return dict(rows)
+    return {(row[0], row[1]): row[2] for row in rows}
 

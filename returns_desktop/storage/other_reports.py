@@ -8,7 +8,7 @@ from ..domain.report import ColumnProfile, FbaReturn, OrderItem
 from ..domain.views import FbaRow, FbaSort
 from .codec import from_json, moment, stamp, storable, to_json
 from .db import Database, Row
-from .facts import chunks
+from .facts import chunks, listed_stores, of_stores
 
 _FBA = (
     "order_id, sku, returned_on, returned_at, asin, fnsku, item_name, quantity, center, disposition, "
@@ -29,11 +29,21 @@ _ORDER_BY = {
 StoredOrderItems = dict[tuple[str, ...], tuple[int, OrderItem]]
 
 
-def fba_by_key(db: Database, keys: Iterable[str]) -> dict[str, tuple[int, FbaReturn]]:
-    """Stored FBA returns by key: id and facts."""
+_OF_STORE = "(store_id = ? OR store_id IS NULL)"
+"""Of a store, or from before there was one."""
+
+
+def fba_by_key(
+    db: Database, keys: Iterable[str], store_id: int | None
+) -> dict[str, tuple[int, FbaReturn]]:
+    """FBA returns of a store by key: id and facts."""
     found: dict[str, tuple[int, FbaReturn]] = {}
     for part in chunks(keys):
-        for row in db.sql(f"{_SELECT_FBA} WHERE r.return_key IN ({', '.join('?' * len(part))})", part):
+        marks = ", ".join("?" * len(part))
+        for row in db.sql(
+            f"{_SELECT_FBA} WHERE r.return_key IN ({marks}) AND {_OF_STORE} ORDER BY store_id",
+            [*part, store_id],
+        ):
             found[row[1]] = (row[0], _fba(row))
     return found
 
@@ -77,43 +87,68 @@ def _fba_columns(value: FbaReturn) -> tuple[object, ...]:
     )
 
 
-def add_fba(db: Database, rows: Sequence[tuple[str, FbaReturn]], import_id: int, at: datetime) -> None:
-    """New FBA returns: pairs of key and facts."""
+def add_fba(
+    db: Database,
+    rows: Sequence[tuple[str, FbaReturn]],
+    import_id: int,
+    at: datetime,
+    store_id: int | None,
+) -> None:
+    """New FBA returns of a store: pairs of key and facts."""
     db.run_many(
-        f"INSERT INTO fba_return (return_key, first_import_id, {_FBA}, search_text) "
-        f"VALUES (?, ?, {', '.join('?' * 14)})",
-        ((key, import_id, *_fba_columns(value)) for key, value in rows),
+        f"INSERT INTO fba_return (return_key, first_import_id, store_id, {_FBA}, search_text) "
+        f"VALUES (?, ?, ?, {', '.join('?' * 14)})",
+        ((key, import_id, store_id, *_fba_columns(value)) for key, value in rows),
     )
-    _keep_comments(db, ((key, value.comment) for key, value in rows if value.comment), at)
+    _keep_comments(db, rows, at, store_id)
 
 
-def change_fba(db: Database, rows: Sequence[tuple[str, FbaReturn]], at: datetime) -> None:
-    """New facts for stored FBA returns: pairs of key and facts."""
+def adopt_fba(db: Database, keys: Iterable[str], store_id: int | None) -> None:
+    """What came in before there was a store is of the one whose report holds it again."""
+    for part in chunks(keys):
+        db.sql(
+            "UPDATE OR IGNORE fba_return SET store_id = ? WHERE store_id IS NULL "
+            f"AND return_key IN ({', '.join('?' * len(part))})",
+            [store_id, *part],
+        )
+
+
+def change_fba(
+    db: Database, rows: Sequence[tuple[str, FbaReturn]], at: datetime, store_id: int | None
+) -> None:
+    """New facts for stored FBA returns of a store: pairs of key and facts."""
     columns = ", ".join(f"{name} = ?" for name in (*_FBA.split(", "), "search_text"))
     db.run_many(
-        f"UPDATE fba_return SET {columns} WHERE return_key = ?",
-        ((*_fba_columns(value), key) for key, value in rows),
+        f"UPDATE fba_return SET {columns} WHERE return_key = ? AND store_id IS ?",
+        ((*_fba_columns(value), key, store_id) for key, value in rows),
     )
-    _keep_comments(db, ((key, value.comment) for key, value in rows if value.comment), at)
+    _keep_comments(db, rows, at, store_id)
 
 
-def _keep_comments(db: Database, comments: Iterable[tuple[str, str]], at: datetime) -> None:
+def _keep_comments(
+    db: Database, rows: Iterable[tuple[str, FbaReturn]], at: datetime, store_id: int | None
+) -> None:
+    comments = ((key, value.comment) for key, value in rows if value.comment)
     db.run_many(
         "INSERT INTO fba_comment (return_id, body, written_at) "
-        "SELECT id, ?, ? FROM fba_return WHERE return_key = ? "
+        "SELECT id, ?, ? FROM fba_return WHERE return_key = ? AND store_id IS ? "
         "ON CONFLICT (return_id) DO UPDATE SET body = excluded.body, written_at = excluded.written_at "
         "WHERE body <> excluded.body AND expires_on IS NULL",
-        ((storable(body), stamp(at), key) for key, body in comments),
+        ((storable(body), stamp(at), key, store_id) for key, body in comments),
     )
 
 
-def fba_ids(db: Database, *, search: str, sort: FbaSort, descending: bool) -> list[int]:
-    """Ids in order; every word must be found in order id, SKU, ASIN, FNSKU, product, number or comment."""
+def fba_ids(
+    db: Database, *, search: str, sort: FbaSort, descending: bool, store_id: int | None = None
+) -> list[int]:
+    """Ids in order, of a store or of all that are listed; every word must be found in order id, SKU, ASIN,
+    FNSKU, product, number or comment."""
     words = list(dict.fromkeys(fold(word) for word in search.split()))[:100]
     found = " AND (instr(r.search_text, ?) OR instr(fold(coalesce(c.body, '')), ?))" * len(words)
     rows = db.sql(
         "SELECT r.id FROM fba_return r LEFT JOIN fba_comment c ON c.return_id = r.id "
-        f"WHERE 1{found} ORDER BY {_ORDER_BY[sort].format(way='DESC' if descending else 'ASC')}",
+        f"WHERE {_listed(db, store_id)}{found} "
+        f"ORDER BY {_ORDER_BY[sort].format(way='DESC' if descending else 'ASC')}",
         [word for word in words for _ in range(2)],
     )
     return [row[0] for row in rows]
@@ -128,30 +163,53 @@ def fba_rows(db: Database, ids: Sequence[int]) -> list[FbaRow]:
     return [found[one] for one in ids if one in found]
 
 
-def fba_count(db: Database) -> int:
-    return int(db.sql("SELECT count(*) FROM fba_return")[0][0])
+def fba_count(db: Database, store_id: int | None = None) -> int:
+    """How many there are of a store, or of all that are listed."""
+    return int(db.sql(f"SELECT count(*) FROM fba_return r WHERE {_listed(db, store_id)}")[0][0])
 
 
-def order_items_by_key(db: Database, order_ids: Iterable[str]) -> StoredOrderItems:
-    """Stored order items of these orders by key: id and facts."""
+def _listed(db: Database, store_id: int | None) -> str:
+    stores = listed_stores(db, store_id)
+    if stores is None:
+        return "1"
+    mine = f"(1{of_stores(stores)})"
+    return mine if store_id is not None else f"({mine} OR r.store_id IS NULL)"
+
+
+def order_items_by_key(
+    db: Database, order_ids: Iterable[str], store_id: int | None
+) -> StoredOrderItems:
+    """A store's order items of these orders by key: id and facts."""
     found: StoredOrderItems = {}
     for part in chunks(order_ids):
         for row in db.sql(
             "SELECT id, order_id, order_item_id, sku, quantity FROM order_item "
-            f"WHERE order_id IN ({', '.join('?' * len(part))})",
-            part,
+            f"WHERE order_id IN ({', '.join('?' * len(part))}) AND {_OF_STORE} ORDER BY store_id",
+            [*part, store_id],
         ):
             value = OrderItem(order_id=row[1], order_item_id=row[2], sku=row[3], quantity=row[4])
             found[value.key] = (row[0], value)
     return found
 
 
-def add_order_items(db: Database, items: Iterable[OrderItem], import_id: int) -> None:
+def add_order_items(
+    db: Database, items: Iterable[OrderItem], import_id: int, store_id: int | None
+) -> None:
     db.run_many(
-        "INSERT INTO order_item (order_id, order_item_id, sku, quantity, first_import_id) "
-        "VALUES (?, ?, ?, ?, ?)",
-        ((one.order_id, one.order_item_id, one.sku, one.quantity, import_id) for one in items),
+        "INSERT INTO order_item (order_id, order_item_id, sku, quantity, first_import_id, store_id) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
+        ((one.order_id, one.order_item_id, one.sku, one.quantity, import_id, store_id) for one in items),
     )
+
+
+def adopt_order_items(db: Database, order_ids: Iterable[str], store_id: int | None) -> None:
+    """What came in before there was a store is of the one whose report holds it again."""
+    for part in chunks(dict.fromkeys(order_ids)):
+        db.sql(
+            "UPDATE OR IGNORE order_item SET store_id = ? WHERE store_id IS NULL "
+            f"AND order_id IN ({', '.join('?' * len(part))})",
+            [store_id, *part],
+        )
 
 
 def change_order_items(db: Database, items: Iterable[tuple[int, OrderItem]]) -> None:

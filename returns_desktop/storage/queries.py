@@ -22,6 +22,7 @@ from . import other_reports, problems, search
 from .codec import moment, optional_date, told_of
 from .db import Database, Row
 from .decision_records import IN_NO_DECISIONS_FILE
+from .facts import listed_stores, of_stores
 from .places import LIVE, STATUS_ORDER
 from .word_search import STANDING_COMMENT
 
@@ -102,8 +103,8 @@ def conditions_of_views(today: Mapping[int, date], awake: str = "") -> dict[View
 def ids_with_order_id(db: Database, words: str, limit: int) -> list[int]:
     """Ids of requests whose order id has these digits in a row, the newest first."""
     rows = db.sql(
-        "SELECT r.id FROM return_request r WHERE instr(replace(r.order_id, '-', ''), ?) "
-        "ORDER BY r.request_date DESC, r.id DESC LIMIT ?",
+        "SELECT r.id FROM return_request r WHERE instr(replace(r.order_id, '-', ''), ?)"
+        f"{of_stores(listed_stores(db, None))} ORDER BY r.request_date DESC, r.id DESC LIMIT ?",
         [words.replace("-", ""), limit],
     )
     return [row[0] for row in rows]
@@ -133,13 +134,13 @@ def request_ids(
     return found
 
 
-def stored_count(db: Database, status: RequestStatus | None, store_id: int | None) -> int:
-    """How many requests are stored: in a status or all, of a store or of all."""
+def stored_count(db: Database, status: RequestStatus | None, stores: Sequence[int] | None) -> int:
+    """How many requests are stored: in a status or all, of some stores or of all."""
     return int(
         db.sql(
             "SELECT coalesce(sum(requests), 0) FROM request_total "
-            "WHERE status = ifnull(?, status) AND store_id = ifnull(?, store_id)",
-            (status.value if status else None, store_id),
+            f"WHERE status = ifnull(?, status){of_stores(stores, 'store_id')}",
+            (status.value if status else None,),
         )[0][0]
     )
 
@@ -165,9 +166,7 @@ def _wheres(
 ) -> list[search.Condition]:
     """What requests must be, in as many pieces as SQLite needs; all must hold."""
     views = conditions_of_views(today)
-    place = search.Condition(views[view])
-    if store_id is not None:
-        place = search.Condition(f"{place.sql} AND r.store_id = ?", (store_id,))
+    place = search.Condition(f"{views[view]}{of_stores(listed_stores(db, store_id))}")
     sought = search.conditions(db, query, today, views)
     pieces = []
     for start in range(0, len(sought) or 1, CONDITIONS_PER_QUERY):
@@ -226,6 +225,7 @@ def _request_row(row: Row, condition: Condition | None, today: Mapping[int, date
         amazon_rma_id=row[2],
         marketplace=row[3],
         currency=row[4],
+        store_id=row[5],
         today=today[row[5]],
         item_name=row[6],
         item_count=row[7],
@@ -251,20 +251,24 @@ def _request_row(row: Row, condition: Condition | None, today: Mapping[int, date
     )
 
 
-def counts(db: Database, today: Mapping[int, date]) -> Counts:
-    """What needs action in each place of the sidebar: one pass over the open work for each calendar day."""
+def counts(db: Database, today: Mapping[int, date], store_id: int | None = None) -> Counts:
+    """What needs action in each place of the sidebar, of a store or of all that are listed: one pass over the
+    open work for each calendar day. What each listed store has to do is counted beside it."""
     views: list[View] = [view for view in View if view is not View.ALL]
-    found = [0] * len(views)
-    by_day: dict[date, dict[int, date]] = defaultdict(dict)
-    for store, day in today.items():
-        by_day[day][store] = day
     with db.reading():
-        for stores in by_day.values():
-            more = _counted(db, views, stores)
+        wanted, listed = listed_stores(db, store_id), listed_stores(db, None)
+        every = tuple(today) if listed is None else listed
+        found = [0] * (len(views) + len(every))
+        by_day: dict[date, list[int]] = defaultdict(list)
+        for store in every:
+            by_day[today[store]].append(store)
+        for day, stores in by_day.items():
+            more = _counted(db, views, dict.fromkeys(stores, day), wanted, every)
             found = [before + int(count) for before, count in zip(found, more, strict=True)]
         stored = stored_count(db, None, None)
         exposure = db.sql(
             "SELECT s.currency, sum(t.exposure_minor) FROM request_total t JOIN store s ON s.id = t.store_id "
+            f"WHERE 1{of_stores(wanted, 't.store_id')} "
             "GROUP BY s.currency HAVING sum(t.exposure_minor) > 0 ORDER BY s.currency"
         )
         exportable = db.sql(
@@ -272,30 +276,46 @@ def counts(db: Database, today: Mapping[int, date]) -> Counts:
             f"AND {IN_NO_DECISIONS_FILE}"
         )[0][0]
         bad_rows = problems.count(db)
-        fba = other_reports.fba_count(db)
-    by_view = dict(zip(views, found, strict=True))
+        fba = other_reports.fba_count(db, store_id)
+    by_view = dict(zip(views, found, strict=False))
+    by_store = dict(zip(every, found[len(views) :], strict=True))
     at_risk = tuple((code, amount) for code, amount in exposure)
-    return Counts(by_view, at_risk, stored, int(exportable), bad_rows, fba)
+    return Counts(by_view, at_risk, stored, int(exportable), bad_rows, fba, by_store)
 
 
-def _counted(db: Database, views: Sequence[View], today: Mapping[int, date]) -> Row:
-    """How many requests of these stores stand in each view. A state and the claims count what needs action
-    in them, so that only open work has to be looked at."""
+def _counted(
+    db: Database,
+    views: Sequence[View],
+    today: Mapping[int, date],
+    wanted: Sequence[int] | None,
+    every: Sequence[int],
+) -> Row:
+    """How many requests of these stores stand in each view if they are of a wanted one, and how many of
+    `every` store need action. A state and the claims count what needs action in them, so that only open work
+    has to be looked at."""
     conditions = conditions_of_views(today, "r.awake")
     conditions |= {
         view: f"r.place = {list(RequestStatus).index(status)}" for view, status in STATUS_VIEWS.items()
     }
     partly = {*STATUS_VIEWS, View.A_TO_Z}
-    acting = conditions[View.NEEDS_ACTION]
-    columns = ", ".join(
-        f"total({conditions[view]} AND {acting})" if view in partly else f"total({conditions[view]})"
+    acting, of_wanted = conditions[View.NEEDS_ACTION], of_stores(wanted)
+    columns = [
+        f"total({conditions[view]} AND {acting}{of_wanted})"
+        if view in partly
+        else f"total({conditions[view]}{of_wanted})"
         for view in views
-    )
+    ]
+    # The sum of the only one stands in its view.
+    columns += [
+        f"total(r.store_id = {store} AND {acting})" if store in today and len(every) > 1 else "0"
+        for store in every
+    ]
     stores = ", ".join(map(str, today))
     # LIMIT keeps SQLite from putting the condition back into each of the columns.
     return db.sql(
-        f"SELECT {columns} FROM (SELECT {STATUS_ORDER} AS place, r.a_to_z, r.tasks, r.due_on, r.remind_on, "
-        f"{_awake(_day_of_store(today))} AS awake FROM request_row r INDEXED BY request_row_live "
+        f"SELECT {', '.join(columns)} FROM (SELECT {STATUS_ORDER} AS place, r.store_id, r.a_to_z, r.tasks, "
+        f"r.due_on, r.remind_on, {_awake(_day_of_store(today))} AS awake "
+        f"FROM request_row r INDEXED BY request_row_live "
         f"WHERE {LIVE} AND r.store_id IN ({stores}) AND +r.id <= (SELECT request_id FROM published) "
         "LIMIT -1) r"
     )[0]

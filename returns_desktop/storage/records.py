@@ -15,7 +15,6 @@ from ..domain.model import (
     Mark,
     Request,
     RequestStatus,
-    Store,
 )
 from ..domain.order_money import money_by_item
 from . import search_words
@@ -32,41 +31,9 @@ from .tables import (
     ImportTable,
     MarkTable,
     StepTable,
-    StoreTable,
 )
 
 Payload = Mapping[str, Any]
-
-
-def add_store(db: Database, *, name: str, marketplace: str, currency: str, time_zone: str) -> int:
-    """A new store; its id."""
-    return db.run(
-        StoreTable.insert(
-            name=name,
-            marketplace=marketplace,
-            currency=currency,
-            time_zone=time_zone,
-            value_limit_minor=None,
-            return_address="",
-            version=0,
-        )
-    )
-
-
-def save_store(db: Database, store: Store) -> None:
-    """Writes a changed store. Raises `StaleRowError` if it changed since it was read."""
-    touched = db.run(
-        StoreTable.update(
-            name=store.name,
-            marketplace=store.marketplace,
-            time_zone=store.time_zone,
-            value_limit_minor=store.value_limit_minor,
-            return_address=store.return_address,
-            version=StoreTable.version + 1,
-        ).where((StoreTable.id == store.id) & (StoreTable.version == store.version))
-    )
-    if not touched:
-        raise StaleRowError(store=store.name)
 
 
 def claim_versions(db: Database, request_ids: Sequence[int], versions: Mapping[int, int]) -> str:

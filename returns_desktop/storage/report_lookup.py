@@ -15,7 +15,7 @@ _COLUMNS = ", ".join(
     for name in FIELD_NAMES
 )
 _STORED = (
-    f"SELECT r.id, i.id, {_COLUMNS} FROM request_row r "
+    f"SELECT r.id, i.id, r.store_id, {_COLUMNS} FROM request_row r "
     "JOIN item_row i ON i.request_id = r.id JOIN product p ON p.id = i.product_id "
     "WHERE r.amazon_rma_id IN (SELECT value FROM json_each(?)) "
     "AND r.id <= (SELECT request_id FROM published) ORDER BY i.id"
@@ -27,13 +27,14 @@ class StoredRow(NamedTuple):
 
     request_id: int
     item_id: int
+    store_id: int
     row: PlainRow
 
 
 def stored_rows(db: Database, rma_ids: Iterable[str]) -> list[StoredRow]:
     """All items of these RMAs, the oldest first. Some thousands at a time."""
     found = db.sql(_STORED, (json.dumps(list(rma_ids)),))
-    return [StoredRow(row[0], row[1], row[2:]) for row in found]
+    return [StoredRow(row[0], row[1], row[2], row[3:]) for row in found]
 
 
 def has_requests(db: Database) -> bool:

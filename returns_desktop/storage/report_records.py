@@ -115,7 +115,10 @@ def forget_unseen(db: Database, limit: int) -> bool:
 
 _UNSEEN_IMPORT = "id > (SELECT import_id FROM published)"
 _FORGET_STORES = (
-    "DELETE FROM store WHERE ? AND NOT EXISTS (SELECT 1 FROM request_row r WHERE r.store_id = store.id) "
+    "DELETE FROM store WHERE version < ? "  # one that the seller added or changed stays
+    "AND NOT EXISTS (SELECT 1 FROM request_row r WHERE r.store_id = store.id) "
+    "AND NOT EXISTS (SELECT 1 FROM fba_return f WHERE f.store_id = store.id) "
+    "AND NOT EXISTS (SELECT 1 FROM order_item i WHERE i.store_id = store.id) "
     "AND NOT EXISTS (SELECT 1 FROM deadline_choice c WHERE c.store_id = store.id) "
     "AND NOT EXISTS (SELECT 1 FROM rule_choice c WHERE c.store_id = store.id)"
 )

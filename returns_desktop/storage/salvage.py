@@ -30,6 +30,8 @@ _LOOSE: Final = frozenset(
         ("request_row", "product_id"),
         ("import_problem", "dismissed_by"),
         ("import_problem", "cleared_by"),
+        ("fba_return", "store_id"),
+        ("order_item", "store_id"),
     }
 )
 """References that are left empty when what they name is lost; others take their row with them."""

@@ -25,6 +25,9 @@ class StoreTable(Model):
     value_limit_minor = IntegerField(null=True)
     return_address = TextField()
     version = IntegerField()
+    """0 as long as the seller has not touched it: such a store was made by a report."""
+    language = TextField()
+    is_archived = BooleanField()
 
     class Meta:
         table_name = "store"
@@ -507,6 +510,8 @@ class FbaReturnTable(Model):
     search_text = TextField()
     """Without the buyer's words, which expire."""
     first_import = ForeignKeyField(ImportTable, on_delete="RESTRICT")
+    store = ForeignKeyField(StoreTable, null=True, on_delete="RESTRICT")
+    """Empty where it came in before there was a store."""
 
     class Meta:
         table_name = "fba_return"
@@ -534,6 +539,8 @@ class OrderItemTable(Model):
     sku = TextField()
     quantity = IntegerField()
     first_import = ForeignKeyField(ImportTable, on_delete="RESTRICT")
+    store = ForeignKeyField(StoreTable, null=True, on_delete="RESTRICT")
+    """Empty where it came in before there was a store."""
 
     class Meta:
         table_name = "order_item"

@@ -57,6 +57,7 @@ _ICONS = {
     "suggestionRules": "suggestion",
     "deadlines": "due",
     "todo": "todo",
+    "stores": "stores",
     "undo": "undo",
     "redo": "redo",
     "showMenu": "menu",
@@ -205,7 +206,7 @@ class PaletteFlow(QObject):
         detail = self._requests.detail
         language = FALLBACK_LANGUAGE
         if detail is not None:
-            language = templates.language_for(detail.request.store.marketplace)
+            language = templates.language_for(detail.request.store)
         why_not = "" if self._has_request() else self.tr("Select a request first")
         return [
             Entry(

@@ -29,8 +29,9 @@ from ..services.purging import Purging
 from ..services.restoring import Restoring
 from ..services.saved_views import SavedViews
 from ..services.scanning import Scanning
-from ..services.settings import SettingsFile, StoreSettings
+from ..services.settings import SettingsFile
 from ..services.shop import Shop
+from ..services.stores import StoreSettings
 from ..services.suggesting import Suggesting
 from ..services.verifying import Verifying
 from ..services.watching import Watching

@@ -125,12 +125,23 @@ def test_held_ready_and_sent_refunds_go_and_are_done(three: TestShop) -> None:
     third = refund(three, 3)
     assert states(three) == [("sent", False), ("ready", False), ("held", False)]
     seen = three.versions(1, 2, 3)
-    target = three.folder / "a.txt"
-    result = three.adjusting.export(target, [third, first, second])
+    result = three.adjusting.export(three.folder / "a.txt", [first, second])
+    other = three.adjusting.export(three.folder / "b.txt", [third])
     assert states(three) == [("sent", True)] * 3
-    assert set(result.changes.request_ids) == {1, 2, 3}
+    assert {*result.changes.request_ids, *other.changes.request_ids} == {1, 2, 3}
     assert all(three.versions(1, 2, 3)[place] == seen[place] + 1 for place in (1, 2, 3))
     assert three.verifying.verify().findings == ()
+
+
+def test_a_file_is_of_one_account(three: TestShop) -> None:
+    first, third = refund(three, 1), refund(three, 3)
+    with pytest.raises(AppError) as found:
+        three.adjusting.export(three.folder / "a.txt", [third, first])
+    assert (found.value.code, found.value.params) == (
+        "adjustment_stores_differ", {"stores": "amazon.com, amazon.co.jp"}
+    )
+    assert states(three) == [("held", False)] * 2
+    assert not (three.folder / "a.txt").exists()
 
 
 def test_an_export_is_journalled_with_its_amounts(three: TestShop) -> None:

@@ -14,7 +14,7 @@ from returns_desktop.domain.errors import AppError
 from returns_desktop.domain.model import Condition
 from returns_desktop.domain.views import View
 from returns_desktop.services.deciding import Counted
-from returns_desktop.services.settings import StoreSettings
+from returns_desktop.services.stores import StoreSettings
 
 ARRIVED = {"reported_status": "Approved", "delivery_date": "31-Oct-2026"}
 WORDS = "It broke; call me, please"

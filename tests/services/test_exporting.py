@@ -119,6 +119,7 @@ def test_each_kind_of_decision_is_one_row(five: TestShop) -> None:
         "status_before": "authorization_required", "status_after": "authorized", "decision_state": "sent",
         "marketplace": "US", "own_rma": "0042", "label": "own_prepaid", "carrier": "DHL",
         "tracking_id": "00340",
+        "store": "amazon.com",
     }
     told = ("sku", "close_reason", "message", "typed_reason", "status_after", "refund_amount")
     assert [rows[1][name] for name in told] == [

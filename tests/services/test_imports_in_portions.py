@@ -15,7 +15,7 @@ from returns_desktop.domain.model import CloseReason
 from returns_desktop.domain.views import View
 from returns_desktop.services import importing
 from returns_desktop.services.importing import Importing
-from returns_desktop.services.settings import StoreSettings
+from returns_desktop.services.stores import StoreSettings
 from returns_desktop.storage import db
 
 LINES = 2_600

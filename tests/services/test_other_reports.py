@@ -97,7 +97,7 @@ def test_order_items_keep_ids_sku_and_quantity_alone(shop: TestShop) -> None:
     shop.importing.apply(plan)
     assert (len(plan.new), plan.rows) == (40, 40)
     columns = [row[1] for row in shop.shop.db.sql("PRAGMA table_info(order_item)")]
-    assert columns == ["id", "order_id", "order_item_id", "sku", "quantity", "first_import_id"]
+    assert columns == ["id", "order_id", "order_item_id", "sku", "quantity", "first_import_id", "store_id"]
     raw = shop.shop.db.path.read_bytes() + Path(f"{shop.shop.db.path}-wal").read_bytes()
     assert b"DROP ME" not in raw
     assert b"drop@example" not in raw

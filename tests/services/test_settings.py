@@ -20,8 +20,8 @@ from returns_desktop.services.settings import (
     THEMES,
     Settings,
     SettingsFile,
-    StoreSettings,
 )
+from returns_desktop.services.stores import StoreSettings
 
 
 @pytest.fixture

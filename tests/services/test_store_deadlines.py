@@ -13,7 +13,7 @@ from returns_desktop.domain.model import CloseReason, FindingKind
 from returns_desktop.domain.radar import Kind
 from returns_desktop.domain.views import SortKey, View
 from returns_desktop.services.deadlines import LARGEST, units_of
-from returns_desktop.services.settings import StoreSettings
+from returns_desktop.services.stores import StoreSettings
 
 ARRIVED = {"reported_status": "Approved", "delivery_date": "20-Nov-2026"}
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support import suggested
+from support import STORE, suggested
 
 from returns_desktop.domain.deadlines import RuleBook
 from returns_desktop.domain.guards import options
@@ -176,12 +176,18 @@ def test_checked_goods_are_received_goods() -> None:
     ("marketplace", "language"), [("US", "en"), ("DE", "de"), ("JP", "ja"), ("MX", "es"), ("SE", "en")]
 )
 def test_buyers_are_written_to_in_the_language_of_their_marketplace(marketplace: str, language: str) -> None:
-    assert shipped().language_for(marketplace) == language
+    assert shipped().language_for(replace(STORE, marketplace=marketplace)) == language
+
+
+def test_the_language_of_a_store_comes_before_that_of_its_marketplace() -> None:
+    store = replace(STORE, marketplace="DE", language="fr")
+    assert shipped().language_for(store) == "fr"
+    assert shipped().language_for(replace(store, language="xx")) == "en"
 
 
 def test_a_language_without_templates_falls_back_to_english() -> None:
     template = replace(ALL[0], language="en")
-    assert Templates([template]).language_for("DE") == "en"
+    assert Templates([template]).language_for(replace(STORE, marketplace="DE")) == "en"
     assert Templates([template]).find("outside_policy", "de") is None
 
 

@@ -8,7 +8,7 @@ from returns_desktop.storage.personal import WORDS_IN
 # What stays. Stores, templates, views, presets, profiles and choices are the seller's own and of no request;
 # ids, codes, days and amounts are the books.
 KEPT = {
-    "store": "name marketplace currency time_zone return_address",
+    "store": "name marketplace currency time_zone return_address language",
     "import_file": "imported_at file_name file_digest kind encoding",
     "product": "merchant_sku asin item_name category search_text",
     "request_row": "amazon_rma_id order_id claim_seen_on status goods money first_task due_on refund_due_on "

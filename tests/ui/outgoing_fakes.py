@@ -69,8 +69,8 @@ class FakeCarrying:
     listed: list[Chore] = field(default_factory=list)
     page: str = "https://sellercentral.amazon.com/orders-v3/order/{order}"
 
-    def chores(self) -> list[Chore]:
-        return list(self.listed)
+    def chores(self, store_id: int | None = None) -> list[Chore]:
+        return [chore for chore in self.listed if store_id in (None, chore.store_id)]
 
     def order_page(self, chore: Chore) -> str:
         return self.page.format(order=chore.order_id)

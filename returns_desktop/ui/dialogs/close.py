@@ -11,7 +11,7 @@ from ...domain.guards import (
     Refusal,
 )
 from ...domain.message_words import NO_WORDS, MessageWords
-from ...domain.model import Action, CloseReason, RequestStatus
+from ...domain.model import Action, CloseReason, RequestStatus, Store
 from ...services.browsing import RequestDetail
 from .. import text
 from .check_line import CheckLine
@@ -31,7 +31,7 @@ class CloseDrafts(Protocol):
     def languages(self) -> tuple[str, ...]:
         """Languages that have drafts."""
 
-    def language_for(self, marketplace: str) -> str:
+    def language_for(self, store: Store) -> str:
         """The language to write to buyers of a marketplace in."""
 
     def close_draft(
@@ -120,7 +120,7 @@ class CloseDialog(FormDialog):
             return beside(self.reason_combo, stretch=0)
         for language in self._drafts.languages:
             self.language_combo.addItem(text.language_name(language), language)
-        wanted = self._drafts.language_for(self.detail.request.store.marketplace)
+        wanted = self._drafts.language_for(self.detail.request.store)
         self.language_combo.setCurrentIndex(max(0, self.language_combo.findData(wanted)))
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.reason_combo.setSizeAdjustPolicy(policy)

@@ -119,7 +119,7 @@ class ContactDialog(FormDialog):
         self.language_combo.setAccessibleName(self.tr("Language"))
         for language in self._templates.languages:
             self.language_combo.addItem(text.language_name(language), language)
-        wanted = self._templates.language_for(self.detail.request.store.marketplace)
+        wanted = self._templates.language_for(self.detail.request.store)
         self.language_combo.setCurrentIndex(max(0, self.language_combo.findData(wanted)))
         field = beside(self.template_combo, self.language_combo, stretch=0)
         self.edit_link = FlatButton("edit", self.tr("Edit templates…"), "link")

@@ -11,7 +11,7 @@ from support import STORE, item, request
 from returns_desktop.domain.decision_inputs import CloseInputs
 from returns_desktop.domain.guards import CLOSE_REASONS_WHEN_AUTHORIZED
 from returns_desktop.domain.message_words import MessageWords, Phrases
-from returns_desktop.domain.model import CloseReason
+from returns_desktop.domain.model import CloseReason, Store
 from returns_desktop.services.browsing import RequestDetail
 from returns_desktop.ui.dialogs.close import CloseDialog
 
@@ -142,8 +142,8 @@ class Drafts:
     languages = ("en", "de")
     words = MessageWords(marketing=Phrases(["coupon"]))
 
-    def language_for(self, marketplace: str) -> str:
-        return "de" if marketplace == "DE" else "en"
+    def language_for(self, store: Store) -> str:
+        return "de" if store.marketplace == "DE" else "en"
 
     def close_draft(
         self, reason: CloseReason, _detail: RequestDetail, language: str, *, several: bool = False
