@@ -168,6 +168,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(
         "checkInSheet", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Check-in sheet…"), "Ctrl+Shift+P"
     ),
+    _command("stores", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Choose a store…"), "Ctrl+Shift+S"),
     _command("undo", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Undo"), "Ctrl+Z"),
     _command("redo", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Redo"), "Ctrl+Shift+Z", "Ctrl+Y"),
     _command("showMenu", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Menu"), "F10"),

@@ -70,8 +70,9 @@ class Dialogs(Protocol):
         parent: QWidget,
         data_folder: str,
         profiles: Sequence[ColumnProfile],
+        holding: Mapping[int, int],
     ) -> Any:
-        """The choices of program and stores."""
+        """The choices of program and stores; `holding`: how much each store holds, by its id."""
 
     def view_name(self, name: str, query: str, parent: QWidget) -> Any:
         """The name of a saved view; a new one has none yet."""
@@ -225,11 +226,14 @@ class WindowDialogs:
         parent: QWidget,
         data_folder: str,
         profiles: Sequence[ColumnProfile],
+        holding: Mapping[int, int],
     ) -> Any:
         """The choices of program and stores."""
         from .dialogs.settings import SettingsDialog
 
-        return SettingsDialog(settings, stores, parent, data_folder=data_folder, profiles=profiles)
+        return SettingsDialog(
+            settings, stores, parent, data_folder=data_folder, profiles=profiles, holding=holding
+        )
 
     def view_name(self, name: str, query: str, parent: QWidget) -> Any:
         """The name of a saved view."""

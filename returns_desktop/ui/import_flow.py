@@ -1,6 +1,7 @@
 """The way of files into the program: found and planned on the reader, shown, applied on the writer."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Event
@@ -12,7 +13,9 @@ from PySide6.QtWidgets import QWidget
 from ..domain.errors import AppError
 from ..domain.report import REQUIRED_FIELDS, ColumnProfile, TablePreview
 from ..services.changes import Changes
+from ..services.folder_stores import remember_stores, usual_stores
 from ..services.importing import Importing, ImportPlan, Source
+from ..services.settings import SettingsFile
 from .dialog_factory import Dialogs
 from .form_flow import FormFlow
 from .long_work import UNKNOWN, in_per_cent, is_cancelled
@@ -48,9 +51,16 @@ class ImportFlow(FormFlow):
     idle = Signal()
     _progressed = Signal(str, int)
 
-    def __init__(self, importing: Importing, tasks: Tasks, dialogs: Dialogs, window: QWidget) -> None:
+    def __init__(
+        self,
+        importing: Importing,
+        settings: SettingsFile,
+        tasks: Tasks,
+        dialogs: Dialogs,
+        window: QWidget,
+    ) -> None:
         super().__init__(tasks, dialogs, window)
-        self._importing = importing
+        self._importing, self._settings = importing, settings
         self._dropped: list[Path] = []
         self._sources: list[Source] = []
         self._whole = 0
@@ -142,7 +152,8 @@ class ImportFlow(FormFlow):
     # -- reading --------------------------------------------------------------------------------
 
     def _plan(self, source: Source) -> None:
-        job = partial(self._importing.plan, source, **self._begin_work(source.name), **self._choices)
+        choices = {"store": usual_stores(self._settings, source), **self._choices}
+        job = partial(self._importing.plan, source, **self._begin_work(source.name), **choices)
         self._tasks.read(job, self._planned, partial(self._not_planned, source))
 
     def _begin_work(self, name: str) -> dict[str, Any]:
@@ -161,7 +172,7 @@ class ImportFlow(FormFlow):
         elif plan.writes_nothing and (plan.seen_before or not plan.rows):
             self.nothing_new.emit(plan)
             self._next()
-        elif plan.writes_nothing or (self._unasked and not plan.problems):
+        elif plan.writes_nothing or (self._unasked and not plan.problems and not plan.placing.is_open):
             # A newer report without news still tells what was decided and is not done yet.
             self._write(plan)
         else:
@@ -215,7 +226,19 @@ class ImportFlow(FormFlow):
         dialog.apply_requested.connect(self._agreed)
         dialog.encoding_chosen.connect(partial(plan_again, "encoding"))
         dialog.date_order_chosen.connect(partial(plan_again, "date_order"))
+        dialog.stores_chosen.connect(self._place)
         self._open(dialog)
+
+    def _place(self, ids: tuple[int, ...]) -> None:
+        """The seller said of which stores the file is; it is compared with what they have."""
+        plan, dialog = self._shown, self._dialog
+        if plan is None or dialog is None:
+            return
+        choice = replace(plan.placing.choice, chosen=ids)
+        self._choices["store"] = choice
+        dialog.set_busy(True)
+        job = partial(self._importing.placed, plan, choice)
+        self._tasks.read(job, self._planned, partial(self._not_planned, plan.source))
 
     def _previewed(self, source: Source, error: AppError, preview: TablePreview) -> None:
         if len(preview.headings) < len(REQUIRED_FIELDS):  # no choice of columns would do
@@ -267,6 +290,7 @@ class ImportFlow(FormFlow):
             return
         self._unasked = self._whole > 1 and dialog.takes_rest()
         self._is_writing = True
+        remember_stores(self._settings, plan.source, plan.placing)
         dialog.accept()
         self._write(plan)
 

@@ -38,7 +38,7 @@ class Incoming(QObject):
     ) -> None:
         super().__init__(window)
         self._services, self._window = services, window
-        self.imports = ImportFlow(services.importing, tasks, dialogs, window)
+        self.imports = ImportFlow(services.importing, settings, tasks, dialogs, window)
         self.watch = WatchFlow(services.watching, settings, tasks, window)
         self.clipboard = ClipboardFlow(services.pasting, settings, tasks, window)
         for bar in (self.watch.bar, self.clipboard.bar):

@@ -35,6 +35,8 @@ class ListFlow(QObject):
         moved_on: the seller left the request that was just acted on.
         words_sought(object): the folded words of the search whose rows are shown now; a tuple.
         place_chosen: another view or search is wanted; `page_view` says whether the list rests for it.
+        stores_read(object, object): the stores that can be shown, and the id of the one that is; None: all.
+        store_changed(object): the id of the store whose requests are shown from now on; None: all.
         failed(object): an exception of a read.
     """
 
@@ -45,6 +47,8 @@ class ListFlow(QObject):
     moved_on = Signal()
     words_sought = Signal(object)
     place_chosen = Signal()
+    stores_read = Signal(object, object)
+    store_changed = Signal(object)
     failed = Signal(object)
 
     def __init__(self, browsing: Browsing, tasks: Tasks, pane: ListPane) -> None:
@@ -54,7 +58,7 @@ class ListFlow(QObject):
         self.saved: SavedView | None = None
         self.search = ""
         self.query = NOTHING_SOUGHT
-        self._store_id: int | None = None
+        self.store_id: int | None = None
         self._sort, self._descending = SortKey.DUE, False
         self._acted: tuple[int, ...] = ()
         self._kept: tuple[int, ...] = ()
@@ -73,13 +77,12 @@ class ListFlow(QObject):
         self._later.timeout.connect(self.load)
         pane.table.selection_changed.connect(self._selection_moved)
         pane.table.sort_changed.connect(self._sort_by)
-        pane.header.store_chosen.connect(self._choose_store)
 
     def load_now(self) -> None:
         """Reads list and counts before it returns, for the first look."""
         speech.use_year(self._browsing.now().year)
         self._show_stores()
-        self.counts_read.emit(self._browsing.counts())
+        self.counts_read.emit(self._browsing.counts(self.store_id))
         self._show_first(self._listing().first(self._begin_reading()))
 
     def page_view(self) -> View | None:
@@ -122,7 +125,8 @@ class ListFlow(QObject):
         def show(counts: Counts) -> None:
             self.counts_read.emit(counts)
 
-        self._tasks.read(self._browsing.counts, show, self.failed.emit, key="counts")
+        job = partial(self._browsing.counts, self.store_id)
+        self._tasks.read(job, show, self.failed.emit, key="counts")
 
     def choose_view(self, view: View) -> None:
         """Shows another place; a search ends."""
@@ -137,6 +141,20 @@ class ListFlow(QObject):
     def forget_saved(self) -> None:
         """The saved view has gone; what stands before it stays."""
         self.saved = None
+
+    def take_store(self, store_id: int | None) -> None:
+        """Begins with the store that was shown last; the list is read by whoever goes there."""
+        self.store_id = store_id
+
+    def choose_store(self, store_id: int | None) -> None:
+        """Shows the requests of one store, or of all, in the place that is shown."""
+        if store_id == self.store_id:
+            return
+        self.store_id = store_id
+        self._show_stores()
+        self.store_changed.emit(store_id)
+        self._go_elsewhere()
+        self.load_counts()
 
     def search_for(self, words: str) -> None:
         """Looks through all requests, or shows the place again when the words are gone."""
@@ -250,7 +268,7 @@ class ListFlow(QObject):
             table.requests.ids[:FIRST],
             Reading(),  # of its own: another list does not cut the sums short
             search=self.query,
-            store_id=self._store_id,
+            store_id=self.store_id,
         )
 
     def retranslate(self) -> None:
@@ -274,7 +292,7 @@ class ListFlow(QObject):
             sort=self._sort,
             descending=self._descending,
             search=self.query,
-            store_id=self._store_id,
+            store_id=self.store_id,
         )
 
     def _begin_reading(self) -> Reading:
@@ -365,11 +383,15 @@ class ListFlow(QObject):
         self._pane.header.show_place(searched=bool(self.search), saved=self.saved is not None)
 
     def _show_stores(self) -> None:
-        self._pane.header.show_stores(self._browsing.stores(), self._store_id)
-
-    def _choose_store(self, store_id: int | None) -> None:
-        self._store_id = store_id
-        self._go_elsewhere()
+        """Offers the stores there are; one that has gone is not shown any more."""
+        stores = self._browsing.active_stores()
+        was = self.store_id
+        if was is not None and was not in [store.id for store in stores]:
+            self.store_id = None
+        self._pane.table.tell_stores(stores if self.store_id is None else ())
+        self.stores_read.emit(stores, self.store_id)
+        if self.store_id != was:
+            self.store_changed.emit(self.store_id)
 
     def _sort_by(self, key: SortKey, descending: bool) -> None:
         self._sort, self._descending = key, descending

@@ -1,13 +1,10 @@
-"""The head of the list: what is shown, how many, of which marketplace, and the choice of columns."""
+"""The head of the list: what is shown, how many, and the choice of columns."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
-from ..domain.model import Store
-from . import text
 from .keymap import keymap, with_key
 from .request_cells import Column, column_name
 from .theme import current_theme, theme_controller
@@ -20,14 +17,12 @@ HEIGHT = 44
 
 class ListHeader(QFrame):
     """Signals:
-    store_chosen(object): id of the store whose requests are wanted, None for all.
     column_chosen(object, bool): a `Column` shall be shown or not.
     save_requested: what is searched for shall be kept as a view.
     saved_menu_requested(object): what can be done with the saved view, at a point on the screen.
     session_requested: what is to decide here shall be gone through one by one.
     """
 
-    store_chosen = Signal(object)
     column_chosen = Signal(object, bool)
     save_requested = Signal()
     saved_menu_requested = Signal(object)
@@ -38,17 +33,11 @@ class ListHeader(QFrame):
         self.setObjectName("listHeader")
         self.setProperty("surface", "base")
         self._is_shown = is_shown
-        self._stores: Sequence[Store] = ()
-        self._store_id: int | None = None
         self._title = ElidedLabel("", "list_title", parent=self)
         self._title.setObjectName("listTitle")
         self._count = PlainLabel("", "body", "text_3", self)
         self._count.setObjectName("listCount")
         self._count.set_tabular(True)
-        self._store_menu = QMenu(self)
-        self._store = FlatButton("filter", "", "small", self)
-        self._store.setObjectName("marketplaceButton")
-        self._store.set_menu(self._store_menu)
         self._column_menu = QMenu(self)
         self._column_menu.aboutToShow.connect(self._fill_columns)
         self._columns = icon_button("columns", "", self)
@@ -78,12 +67,10 @@ class ListHeader(QFrame):
         row.addStretch(1)
         row.addWidget(self._save)
         row.addWidget(self._session)
-        row.addWidget(self._store)
         row.addWidget(self._columns)
         theme_controller().theme_changed.connect(self._take_theme)
         keymap().changed.connect(self._take_key)
         self._take_theme()
-        self.show_stores((), None)
         self.show_place(searched=False, saved=False)
         self._retranslate()
 
@@ -101,19 +88,13 @@ class ListHeader(QFrame):
         self._save.setVisible(searched and self._tools is None)
         self._saved_menu.setVisible(saved and not searched and self._tools is None)
 
-    def show_stores(self, stores: Sequence[Store], chosen: int | None) -> None:
-        """Offers the marketplaces when there is more than one."""
-        self._stores, self._store_id = stores, chosen
-        self._store.setVisible(self._tools is None and len(stores) > 1)
-        self._fill_stores()
-
     def add_tools(self, tools: QWidget) -> None:
         """Takes in what stands at the end of the head while a page of its own is shown."""
         tools.hide()
-        self._row.insertWidget(self._row.indexOf(self._store), tools)
+        self._row.insertWidget(self._row.indexOf(self._columns), tools)
 
     def show_tools(self, tools: QWidget | None) -> None:
-        """These tools instead of marketplace and columns; None brings those back."""
+        """These tools instead of the columns; None brings those back."""
         if self._tools is not None:
             self._tools.hide()
         self._tools = tools
@@ -122,7 +103,6 @@ class ListHeader(QFrame):
         self._columns.setVisible(tools is None)
         self._session.setVisible(tools is None)
         self.show_place(searched=self._is_searched, saved=self._is_saved)
-        self._store.setVisible(tools is None and len(self._stores) > 1)
 
     def set_session_running(self, running: bool) -> None:
         """One session at a time."""
@@ -139,29 +119,6 @@ class ListHeader(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-
-    def _fill_stores(self) -> None:
-        self._store_menu.clear()
-        group = QActionGroup(self._store_menu)
-        choices: list[tuple[int | None, str]] = [(None, self.tr("All marketplaces"))]
-        choices += [(store.id, self._name_of(store)) for store in self._stores]
-        for store_id, name in choices:
-            action = self._store_menu.addAction(plain_button_text(name))
-            action.setCheckable(True)
-            action.setChecked(store_id == self._store_id)
-            action.triggered.connect(lambda _=False, wanted=store_id: self._choose_store(wanted))
-            group.addAction(action)
-            if store_id == self._store_id:
-                self._store.set_label(name)
-
-    def _name_of(self, store: Store) -> str:
-        twins = [other for other in self._stores if other.marketplace == store.marketplace]
-        return text.marketplace_name(store.marketplace) if len(twins) == 1 else store.name
-
-    def _choose_store(self, store_id: int | None) -> None:
-        self._store_id = store_id
-        self._fill_stores()
-        self.store_chosen.emit(store_id)
 
     def _open_columns(self) -> None:
         self._fill_columns()
@@ -186,7 +143,6 @@ class ListHeader(QFrame):
         self._session.set_label(self.tr("Session"))
         self._take_key()
         self._saved_menu.set_label(self.tr("Rename or delete this view"))
-        self._fill_stores()
 
     def _take_key(self) -> None:
         words = self.tr("Go through what is to decide here, one by one")

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from .restore_flow import RestoreFlow
     from .search_flow import SearchFlow
     from .settings_flow import SettingsFlow
+    from .store_flow import StoreFlow
     from .suggestion_flow import SuggestionFlow
     from .time_flow import TimeFlow
     from .todo_flow import TodoFlow
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
     restore_flow: "RestoreFlow"
     search_flow: "SearchFlow"
     settings_flow: "SettingsFlow"
+    store_flow: "StoreFlow"
     suggestion_flow: "SuggestionFlow"
     time_flow: "TimeFlow"
     todo_flow: "TodoFlow"
@@ -159,6 +161,7 @@ class MainWindow(QMainWindow):
         self.frame = WindowFrame(self.toolbar, self.sidebar, self.pane, self.status, self)
         self.setCentralWidget(self.frame)
         self.list_flow = ListFlow(browsing, tasks, self.pane)
+        self.list_flow.stores_read.connect(self.sidebar.show_stores)
         self.layouts = LayoutFlow(self.list_flow, self.pane.table, settings)
         self.setMinimumSize(*SMALLEST)
         self._restore()
@@ -343,6 +346,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(settings.window.encode("utf-8")))
             put_in_place(self, settings.screen)
         self.layouts.restore()
+        self.list_flow.take_store(settings.store or None)
         self.set_density(settings.density)
         self._actions.show_choices(settings)
 

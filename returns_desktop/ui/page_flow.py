@@ -59,6 +59,7 @@ class PageFlow(QObject):
         self._tasks, self._files, self._frame, self._window = tasks, files, frame, window
         self._search, self._sort, self._descending = "", FbaSort.DATE, True
         self._busy = False
+        self._store_id: int | None = None
         self.problem_page = ProblemPage(window)
         self.fba_page = FbaPage(fba.rows, window)
         self._pages: dict[Page, PlacePage] = {Page.PROBLEMS: self.problem_page, Page.FBA: self.fba_page}
@@ -103,6 +104,12 @@ class PageFlow(QObject):
         self._insights.stop()
         self._frame.show_page(None)
 
+    def take_store(self, store_id: int | None) -> None:
+        """Lists the FBA returns of one store, or of all."""
+        if store_id != self._store_id:
+            self._store_id = store_id
+            self.refresh()
+
     def search_for(self, words: str) -> None:
         """Looks through the FBA returns."""
         if words != self._search:
@@ -126,7 +133,11 @@ class PageFlow(QObject):
             self._tasks.read(self._problems.listed, self._show_problems, self.failed.emit, key="problems")
         elif self.shown() is Page.FBA:
             job = partial(
-                self._fba.ids, search=self._search, sort=self._sort, descending=self._descending
+                self._fba.ids,
+                search=self._search,
+                sort=self._sort,
+                descending=self._descending,
+                store_id=self._store_id,
             )
             self._tasks.read(job, partial(self._show_fba, self._search), self.failed.emit, key="fba")
 
@@ -136,7 +147,7 @@ class PageFlow(QObject):
             page.set_density(density)
 
     def _counts(self) -> dict[Page, int]:
-        return {Page.PROBLEMS: self._problems.count(), Page.FBA: self._fba.count()}
+        return {Page.PROBLEMS: self._problems.count(), Page.FBA: self._fba.count(self._store_id)}
 
     def _show_problems(self, listed: Sequence[ListedProblem]) -> None:
         self.problem_page.show_problems(listed)

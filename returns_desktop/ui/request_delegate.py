@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 ROW, COMPACT_ROW = 52, 32
 PAD, GUTTER, ICON, GAP = 8, 8, 16, 6
 BAR = 3
+CHIP_PAD, CHIP_HEIGHT = 5, 18
 BOX = 16
 KEPT_SPANS = 2000
 _MARKED = frozenset({Column.REASON, Column.PRODUCT})
@@ -124,6 +125,8 @@ class RequestDelegate(QStyledItemDelegate):
         has_figures = column is Column.AMOUNT or column is Column.PRODUCT
         second_font = theme.tabular("caption") if has_figures else theme.caption
         top, bottom = _lines(theme, rect, compact=compact)
+        if column is Column.PRODUCT:
+            top, bottom = self._paint_store(painter, ink, top, bottom, cell, index)
         if column is Column.AMOUNT:
             end = Qt.AlignmentFlag.AlignRight
             shown = f"{cell.first} {cell.second}" if compact else cell.first
@@ -145,6 +148,31 @@ class RequestDelegate(QStyledItemDelegate):
         found = self._found(cell.second, marks and not cell.second_is_ours)
         room = bottom.adjusted(*self._indent(left))
         self._text(painter, room, cell.second, second_font, second, found=found, selected=selected)
+
+    def _paint_store(
+        self, painter: QPainter, ink: "_Inks", top: QRect, bottom: QRect, cell: Cell, index: Index
+    ) -> tuple[QRect, QRect]:
+        """Paints the store of a row at its end, where rows are of several; the room that is left. Beside the
+        order id in full if there is room, else in short beside the product: an id is never cut for it."""
+        sign = self._table.requests.store_of(index.data(ROW_ROLE))
+        if sign is None:
+            return top, bottom
+        metrics = QFontMetrics(ink.theme.caption)
+        left = bottom.width() - metrics.horizontalAdvance(cell.second) - GAP
+        widths = {name: metrics.horizontalAdvance(name) + 2 * CHIP_PAD for name in (sign.name, sign.short)}
+        name = sign.name if widths[sign.name] <= left else sign.short
+        is_below = widths[name] <= left
+        line = bottom if is_below else top
+        paint_chip(painter, ink.theme, self._seen_end(line, widths[name]), name)
+        rtl = self._table.isRightToLeft()
+        width = widths[name] + GAP
+        room = line.adjusted(width, 0, 0, 0) if rtl else line.adjusted(0, 0, -width, 0)
+        return (top, room) if is_below else (room, bottom)
+
+    def _seen_end(self, line: QRect, width: int) -> QRect:
+        height = min(CHIP_HEIGHT, line.height())
+        place = QRect(line.right() + 1 - width, line.top() + (line.height() - height) // 2, width, height)
+        return QStyle.visualRect(self._table.layoutDirection(), line, place)
 
     def _leading(
         self, painter: QPainter, ink: "_Inks", rect: QRect, cell: Cell, index: Index, selected: bool
@@ -260,6 +288,19 @@ def paint_box(painter: QPainter, theme: Theme, place: QRectF, checked: bool, *, 
         painter.setPen(pen)
         shape = ((4.5, 8), (11.5, 8)) if partly else ((4.3, 8.3), (7, 11), (11.8, 5.4))
         painter.drawPolyline([place.topLeft() + QPointF(x, y) for x, y in shape])
+    painter.restore()
+
+
+def paint_chip(painter: QPainter, theme: Theme, place: QRect, words: str) -> None:
+    """A few quiet words in a frame."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color("border"), 1))
+    painter.setBrush(theme.color("card"))
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    painter.setFont(theme.caption)
+    painter.setPen(theme.color("text_3"))
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
     painter.restore()
 
 

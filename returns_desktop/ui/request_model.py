@@ -1,7 +1,7 @@
 """The list's model: ordered ids, and the rows of the windows that are looked at."""
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -9,6 +9,9 @@ from ..domain.id_list import IdList
 from ..domain.views import RequestRow
 from .request_cells import Column, column_name, explained, spoken
 from .widgets.plain_text import plain_tooltip
+
+if TYPE_CHECKING:
+    from .store_chooser import StoreSign
 
 WINDOW = 50
 """Rows fetched at once."""
@@ -32,6 +35,7 @@ class RequestModel(QAbstractTableModel):
         self._places: dict[int, int] | None = None
         self._windows: dict[int, dict[int, RequestRow]] = {}
         self._acted: frozenset[int] = frozenset()
+        self._stores: Mapping[int, StoreSign] = {}
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """All requests of the view."""
@@ -53,9 +57,12 @@ class RequestModel(QAbstractTableModel):
         if role == ROW_ROLE or row is None:
             return row
         column = Column(index.column())
+        sign = self.store_of(row) if column is Column.PRODUCT else None
+        store = sign.name if sign is not None else ""
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tooltip(explained(row, column))
+            return plain_tooltip("\n".join(filter(None, (explained(row, column), store))))
         words = spoken(row, column, acted=row.id in self._acted)
+        words = f"{words}, {store}" if store else words
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{column_name(column)}: {words}"
         return words
@@ -133,6 +140,16 @@ class RequestModel(QAbstractTableModel):
         self._windows.clear()
         if self._count:
             self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, len(Column) - 1))
+
+    def tell_stores(self, signs: "Mapping[int, StoreSign]") -> None:
+        """Rows say of which store they are, by these signs by the id of a store; nothing without any."""
+        if signs != self._stores:
+            self._stores = signs
+            self.reread()
+
+    def store_of(self, row: RequestRow) -> "StoreSign | None":
+        """The store of a row where rows are of several."""
+        return self._stores.get(row.store_id)
 
     def set_acted(self, request_ids: Iterable[int]) -> None:
         """Dims the rows that were just acted on."""

@@ -1,6 +1,7 @@
 """The list of requests: selection by request, keys that move and mark, two lines a row."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEvent,
@@ -18,6 +19,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QRes
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from ..domain.id_list import IdList
+from ..domain.model import Store
 from ..domain.views import RequestRow, SortKey
 from .column_header import ColumnHeader
 from .request_cells import SORT_KEYS, Column
@@ -26,6 +28,9 @@ from .request_model import RequestModel
 from .row_sight import KeptSight, Stays, seen_places
 from .row_spans import Span, is_same_selection, spans_after, spans_of
 from .theme import current_theme, theme_controller
+
+if TYPE_CHECKING:
+    from .store_chooser import StoreSign
 
 SEVERAL = 100
 """Requests that are looked up one by one."""
@@ -146,6 +151,15 @@ class RequestTable(QTableView):
         self.requests.fill(ids)
         if waited:
             self._selection_moved()
+
+    def tell_stores(self, stores: Sequence[Store]) -> None:
+        """Each row says of which of these stores it is, if they are several."""
+        signs: dict[int, StoreSign] = {}
+        if len(stores) > 1:
+            from .store_chooser import store_signs  # most shops have one store
+
+            signs = store_signs(stores)
+        self.requests.tell_stores(signs)
 
     def mark_words(self, folded_words: tuple[str, ...]) -> None:
         """Marks what a search looked for."""

@@ -63,7 +63,7 @@ class SavedFlow(FormFlow):
         """Counts what the saved views hold; a later call makes an earlier answer void."""
         if self._known:
             self._tasks.read(
-                self._saved_views.counts,
+                partial(self._saved_views.counts, self._lists.store_id),
                 self._sidebar.show_saved_counts,
                 self.failed.emit,
                 key="saved counts",

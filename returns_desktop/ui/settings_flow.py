@@ -67,15 +67,23 @@ class SettingsFlow(FormFlow):
             self.language_changed.emit(settings.language)
         self.settings_changed.emit(settings)
 
-    def open(self) -> None:
-        """Opens the dialog."""
+    def open(self, section: str = "") -> None:
+        """Opens the dialog, at a section of it."""
         if self.has_dialog():
             return
         self._stores = self._services.browsing.stores()
         profiles = self._services.importing.profiles()
         dialog = self._dialogs.settings(
-            self._settings.load(), self._stores, self._window, self._data_folder, profiles
+            self._settings.load(),
+            self._stores,
+            self._window,
+            self._data_folder,
+            profiles,
+            self._services.store_settings.holding(),
         )
+        if section:
+            dialog.show_section(section)
+        dialog.stores_removed.connect(self._remove_stores)
         dialog.profiles_removed.connect(self._forget_profiles)
         dialog.folder_requested.connect(self._choose_folder)
         dialog.deadlines_requested.connect(self._want_deadlines)
@@ -107,10 +115,16 @@ class SettingsFlow(FormFlow):
             job = partial(self._services.importing.delete_profile, name)
             self._tasks.write(job, lambda _nothing: None, self.failed.emit)
 
+    def _remove_stores(self, ids: Sequence[int]) -> None:
+        for store_id in ids:
+            job = partial(self._services.store_settings.remove, store_id)
+            self._tasks.write(job, self.changed.emit, self.failed.emit)
+
     def _submitted(self, settings: Settings, stores: Sequence[Store]) -> None:
+        keeping = self._services.store_settings
         for store in stores:
             if store not in self._stores:
-                job = partial(self._services.store_settings.save, store)
+                job = partial(keeping.save if store.id else keeping.add, store)
                 self._tasks.write(job, self.changed.emit, self.failed.emit)
         self._accepted()
         self.save(settings)

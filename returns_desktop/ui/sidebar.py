@@ -1,18 +1,22 @@
 """The places a seller looks at: what needs action, the six states, the kinds of work, FBA."""
 
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from ..domain.model import Store
 from ..domain.views import Counts, View
 from .places import Page, Place, SavedPlace, place_icon, place_key, place_name, place_short
 from .theme import current_theme, theme_controller
 from .widgets.flat_button import FlatButton
 from .widgets.plain_text import PlainLabel
 from .widgets.tone import Tone
+
+if TYPE_CHECKING:
+    from .store_chooser import StoreChooser
 
 NARROWEST, USUAL, WIDEST, RAIL = 180, 220, 320, 48
 
@@ -52,12 +56,16 @@ class Sidebar(QFrame):
         page_chosen(object): the same for a `Page`.
         saved_chosen(object): the same for a `SavedPlace`.
         saved_menu_requested(object, object): what can be done with a `SavedPlace`, at a point on the screen.
+        store_chosen(object): id of the store to show, None for all.
+        stores_requested: stores shall be added or changed.
     """
 
     view_chosen = Signal(object)
     page_chosen = Signal(object)
     saved_chosen = Signal(object)
     saved_menu_requested = Signal(object, object)
+    store_chosen = Signal(object)
+    stores_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +74,7 @@ class Sidebar(QFrame):
         self._counts = Counts({}, (), 0, 0)
         self._page_counts: Mapping[Page, int] = {}
         self._rail = self._compact = False
+        self._chooser: StoreChooser | None = None
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._rows: dict[Place, FlatButton] = {}
@@ -88,6 +97,38 @@ class Sidebar(QFrame):
     def places(self) -> tuple[Place, ...]:
         """All places from top to bottom."""
         return (View.NEEDS_ACTION, *STATUS, *WORK, *self._saved, *OTHER, Page.INSIGHTS)
+
+    def show_stores(self, stores: Sequence[Store], chosen: int | None) -> None:
+        """Offers to show one store or all at the top, if there are several."""
+        if self._chooser is None and len(stores) > 1:
+            self._chooser = self._make_chooser()
+        if self._chooser is not None:
+            self._chooser.show_stores(stores, chosen)
+            self._chooser.setVisible(len(stores) > 1)
+
+    def open_stores(self) -> bool:
+        """Opens the choice of the store; false if there is nothing to choose."""
+        if self._chooser is None or self._chooser.isHidden():
+            return False
+        self._chooser.open()
+        return True
+
+    def store_count(self, store_id: int) -> str:
+        """What needs action in a store, as it is written; empty if nothing does."""
+        count = self._counts.by_store.get(store_id, 0)
+        return self.locale().toString(count) if count else ""
+
+    def _make_chooser(self) -> "StoreChooser":
+        from .store_chooser import StoreChooser  # most shops have one store
+
+        chooser = StoreChooser(self)
+        chooser.store_chosen.connect(self.store_chosen)
+        chooser.stores_requested.connect(self.stores_requested)
+        chooser.set_rail(self._rail)
+        chooser.show_counts(self._counts.by_store)
+        self._column.insertWidget(0, chooser)
+        self._column.insertSpacing(1, 6)
+        return chooser
 
     def show_saved(self, places: Sequence[SavedPlace]) -> None:
         """Lists the views the seller saved; the one that is shown stays marked."""
@@ -132,6 +173,8 @@ class Sidebar(QFrame):
     def show_counts(self, counts: Counts) -> None:
         """Shows how much there is to do in every place."""
         self._counts = counts
+        if self._chooser is not None:
+            self._chooser.show_counts(counts.by_store)
         for view, row in self._rows.items():
             count = self.count_of(view)
             row.set_quiet(not count and view is not Page.INSIGHTS)
@@ -160,6 +203,8 @@ class Sidebar(QFrame):
     def set_rail(self, rail: bool) -> None:
         """Shrinks to a rail of icons, or back."""
         self._rail = rail
+        if self._chooser is not None:
+            self._chooser.set_rail(rail)
         for row in self._rows.values():
             row.set_text_visible(not rail)
         self._show_heads()

@@ -62,6 +62,7 @@ class TodoFlow(QObject):
         self.clock = clock
         self._open_page: Callable[[str], None] = open_in_browser
         self._shown = False
+        self._store_id: int | None = None
         self._chores: list[Chore] = []
         self._detail_of: int | None = None
         self._wanted: int | None = None
@@ -115,10 +116,16 @@ class TodoFlow(QObject):
         else:
             self.minute.stop()
 
+    def take_store(self, store_id: int | None) -> None:
+        """Lists what is to be done for one store, or for all."""
+        self._store_id = store_id
+        self.load()
+
     def load(self, _counts: object = None) -> None:
         """Reads the chores anew while they are shown."""
         if self._shown:
-            self._tasks.read(self._carrying.chores, self._show_chores, self.failed.emit, key="todo")
+            job = partial(self._carrying.chores, self._store_id)
+            self._tasks.read(job, self._show_chores, self.failed.emit, key="todo")
 
     def pass_time(self) -> None:
         """A minute is over: less time to cancel, and what cannot be cancelled any more goes."""

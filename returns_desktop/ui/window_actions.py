@@ -207,7 +207,7 @@ class WindowActions(QObject):
         menu.addSeparator()
         menu.addActions([self.undo, self.redo])
         menu.addSeparator()
-        menu.addAction(self.palette)
+        menu.addActions([self.palette, self._all["stores"]])
         menu.addSeparator()
         view = menu.addMenu("")
         self._submenus.append((view, lambda: self.tr("View")))

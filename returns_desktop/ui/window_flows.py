@@ -32,6 +32,7 @@ from .request_flow import RequestFlow
 from .restore_flow import RestoreFlow
 from .screens import bring_to_front
 from .search_flow import SearchFlow
+from .store_flow import StoreFlow
 from .tasks import Tasks
 from .time_flow import TimeFlow
 from .todo_flow import TodoFlow
@@ -175,6 +176,17 @@ def _make_places(window: "MainWindow", actions: WindowActions, given: Furnishing
         window.decision_flow,
         window,
     )
+    window.store_flow = StoreFlow(
+        services.browsing,
+        given.settings,
+        window.sidebar,
+        window.list_flow,
+        window.todo_flow,
+        window.page_flow,
+        window.triage.saved,
+        window.settings_flow,
+        window,
+    )
     window.frame.add_bar(window.triage.session.bar)
     window.evidence = EvidenceDesk(
         services,
@@ -203,6 +215,7 @@ def _make_places(window: "MainWindow", actions: WindowActions, given: Furnishing
         given.templates,
         window,
     )
+    window.palette_flow.add_provider(window.store_flow.entries)
 
 
 def _connect_flows(window: "MainWindow") -> None:
@@ -336,6 +349,7 @@ def _connect_actions(window: "MainWindow", actions: WindowActions) -> None:
     actions.on(actions.adjustments, window.adjust_flow.begin)
     actions.on(actions.calendar, window.calendar_flow.begin)
     actions.on(actions.todo, lambda: places.go_to(View.TODO))
+    actions.on(actions.action("stores"), window.store_flow.open)
     actions.on(actions.undo, window.undo_flow.undo)
     actions.on(actions.redo, window.undo_flow.redo)
     window.choices.connect_actions(actions, lambda: window.request_flow.detail)

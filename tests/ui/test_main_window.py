@@ -58,6 +58,8 @@ class StubForm(QDialog):
     import_requested = Signal()
     encoding_chosen = Signal(str)
     date_order_chosen = Signal(object)
+    stores_chosen = Signal(object)
+    stores_removed = Signal(object)
     profiles_removed = Signal(object)
     folder_requested = Signal()
     dry_run_requested = Signal(int, object)
@@ -114,6 +116,9 @@ class StubForm(QDialog):
     def choose_template(self, template_id: str) -> None:
         self.shown["template"] = template_id
 
+    def show_section(self, key: str) -> None:
+        self.shown["section"] = key
+
     def takes_rest(self) -> bool:
         return bool(self.shown.get("takes_rest"))
 
@@ -168,9 +173,15 @@ class StubDialogs:
         parent: QWidget,
         data_folder: str,
         profiles: Sequence[ColumnProfile],
+        holding: Mapping[int, int],
     ) -> StubForm:
         return self._add(
-            parent, settings=settings, stores=stores, data_folder=data_folder, profiles=profiles
+            parent,
+            settings=settings,
+            stores=stores,
+            data_folder=data_folder,
+            profiles=profiles,
+            holding=holding,
         )
 
     def column_mapping(self, preview: TablePreview, parent: QWidget) -> StubForm:
@@ -514,7 +525,7 @@ def test_an_import_keeps_the_selection(desk: Desk) -> None:
     desk.dialogs.last.apply_requested.emit()
     desk.settle_events()
     assert desk.table.selected_ids() == selected
-    assert desk.part("marketplaceButton").isVisible()
+    assert desk.part("storeChooser").isVisible()
 
 
 def test_another_encoding_plans_anew(empty_desk: Desk) -> None:

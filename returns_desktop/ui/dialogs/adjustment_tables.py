@@ -173,6 +173,7 @@ class ChoiceTable(_Rows):
         self.setObjectName("adjustmentTable")
         self.setAccessibleName(self.tr("Refunds for the file"))
         self._rows = tuple(rows)
+        self._store_id: int | None = None
         again = {row.decision_id for row in rows if row.fault is RowFault.ALREADY_EXPORTED}
         self._chosen = {row.decision_id for row in rows} - again
         names = (
@@ -205,18 +206,31 @@ class ChoiceTable(_Rows):
 
     def count(self) -> int:
         """How many refunds there are."""
-        return len({row.decision_id for row in self._rows})
+        return len({row.decision_id for row in self._shown()})
+
+    def show_store(self, store_id: int) -> None:
+        """Shows the refunds of one store and chooses all of them: a file goes to one account."""
+        self._store_id = store_id
+        for place, row in enumerate(self._rows):
+            self.setRowHidden(place, row.store_id != store_id)
+        first = next(place for place, row in enumerate(self._rows) if row.store_id == store_id)
+        self.setCurrentCell(first, 0)
+        self.choose_all(True)
+
+    def _shown(self) -> list[AdjustmentRow]:
+        return [row for row in self._rows if self._store_id in (None, row.store_id)]
 
     def choose(self, decision_ids: Iterable[int]) -> None:
         """Chooses exactly these refunds."""
-        self._chosen = set(decision_ids) & {row.decision_id for row in self._rows}
+        self._chosen = set(decision_ids) & {row.decision_id for row in self._shown()}
         self._show_checks()
         self.choice_changed.emit()
 
     def choose_all(self, every: bool) -> None:
         """All refunds but those of an earlier file, or none."""
-        again = {row.decision_id for row in self._rows if row.fault is RowFault.ALREADY_EXPORTED}
-        self.choose({row.decision_id for row in self._rows} - again if every else ())
+        rows = self._shown()
+        again = {row.decision_id for row in rows if row.fault is RowFault.ALREADY_EXPORTED}
+        self.choose({row.decision_id for row in rows} - again if every else ())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on a check box ticks its refund."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ...domain.carrying import AdjustmentRow, RowFault
 from .. import text
@@ -14,6 +14,7 @@ from ..widgets.push_button import PushButton
 from ..widgets.strip import Strip
 from .adjustment_tables import ChoiceTable, FaultTable
 from .dialog_frame import DialogFrame
+from .form_rows import FormRows
 
 WIDTH = 900
 
@@ -59,11 +60,13 @@ class AdjustmentsDialog(DialogFrame):
         )
         self.body.addWidget(strip)
         self._add_choice()
+        self._add_store()
         self._add_reason()
         self._add_faulty()
         self.set_footer("", one_way=True)
         self.table.choice_changed.connect(self.refresh)
         self.reason_field.textChanged.connect(self.refresh)
+        self._show_store()
         self.refresh()
         (self.table if self._good else self.safe_button).setFocus()
 
@@ -81,7 +84,10 @@ class AdjustmentsDialog(DialogFrame):
         self.clear_notices()
         chosen = self.table.chosen_ids()
         self.all_check.blockSignals(True)
-        fresh = {row.decision_id for row in self._good if row.fault is None}
+        wanted = self.store_combo.currentData()
+        fresh = {
+            row.decision_id for row in self._good if row.fault is None and row.store_id == wanted
+        }
         self.all_check.setChecked(bool(fresh) and fresh <= set(chosen))
         self.all_check.setEnabled(bool(fresh))
         self.all_check.blockSignals(False)
@@ -129,6 +135,23 @@ class AdjustmentsDialog(DialogFrame):
         column.addWidget(card, 1)
         holder.setVisible(bool(self._good))
         self.body.addWidget(holder, 1)
+
+    def _add_store(self) -> None:
+        """A file goes to one account; which one is asked where refunds of several can go out."""
+        self.store_combo = QComboBox()
+        self.store_combo.setObjectName("adjustmentStoreCombo")
+        for store_id, name in dict.fromkeys((row.store_id, row.store) for row in self._good):
+            self.store_combo.addItem(name, store_id)
+        self.store_combo.activated.connect(self._show_store)
+        rows = FormRows()
+        note = PlainLabel(self.tr("A file goes to one account."), "caption", "text_3")
+        rows.add_row(self.tr("Store"), self.store_combo, below_field=[note])
+        rows.setVisible(self.store_combo.count() > 1)
+        self.body.insertWidget(1, rows)
+
+    def _show_store(self) -> None:
+        if self.store_combo.count() > 1:
+            self.table.show_store(self.store_combo.currentData())
 
     def _add_reason(self) -> None:
         self.again_card = Strip(0)

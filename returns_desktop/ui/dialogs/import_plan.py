@@ -29,6 +29,7 @@ from .encodings import encoding_names
 from .form_rows import below, beside
 from .plan_model import PlanModel
 from .plan_rows import ICONS, Kind, entries_of, kind_name, report_kind_name
+from .plan_stores import PlanStores
 from .plan_view import PlanHeader, PlanView
 
 _WIDTH, _HEIGHT = 1120, 764
@@ -76,12 +77,14 @@ class ImportPlanDialog(DialogFrame):
         apply_requested(): the plan is to be carried out; the dialog is busy until it is told the result.
         encoding_chosen(str): the file is to be read again in this encoding (a Python codec name).
         date_order_chosen(object): the file is to be read again with this `DateOrder`.
-    After the last two the dialog is busy until `show_plan` or `show_error`.
+        stores_chosen(object): the file is of these stores, by their ids.
+    After the last three the dialog is busy until `show_plan` or `show_error`.
     """
 
     apply_requested = Signal()
     encoding_chosen = Signal(str)
     date_order_chosen = Signal(object)
+    stores_chosen = Signal(object)
 
     def __init__(self, plan: ImportPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent, name="importPlanDialog", width=_WIDTH, height=_HEIGHT)
@@ -95,6 +98,9 @@ class ImportPlanDialog(DialogFrame):
         column.setContentsMargins(WIDE_MARGIN, 16, WIDE_MARGIN, 8)
         column.setSpacing(12)
         column.addWidget(self._make_head())
+        self.stores = PlanStores()
+        self.stores.stores_chosen.connect(self._stores_chosen)
+        column.addWidget(self.stores)
         column.addWidget(self._make_tiles())
         column.addWidget(below(self._make_sum(), self._make_left_out(), spacing=6))
         self.body.addWidget(top)
@@ -151,6 +157,7 @@ class ImportPlanDialog(DialogFrame):
         self._left_out_row.setVisible(bool(left_out))
         self.same_check.setVisible(bool(plan.same))
         self.model.show_plan(plan)
+        self.stores.show_placing(plan.placing)
         self._show_action(plan)
 
     def set_busy(self, busy: bool) -> None:
@@ -292,7 +299,10 @@ class ImportPlanDialog(DialogFrame):
             self.set_action_text(self.tr("Import the %n good row(s)", "", good))
         else:
             self.set_action_text(self.tr("Keep %n row(s) in the problem list", "", len(plan.problems)))
-        self.set_blocked("" if good or plan.problems else self.tr("Nothing new in this file"))
+        if plan.placing.is_open:
+            self.set_blocked(self.tr("Choose the store of this report"))
+        else:
+            self.set_blocked("" if good or plan.problems else self.tr("Nothing new in this file"))
 
     def _show_encoding(self) -> None:
         told = bool(self._plan.report.encoding)  # a spreadsheet's file has none to choose
@@ -315,6 +325,11 @@ class ImportPlanDialog(DialogFrame):
             self.clear_notices()
             self.set_busy(True)
             self.encoding_chosen.emit(codec)
+
+    def _stores_chosen(self, ids: tuple[int, ...]) -> None:
+        self.clear_notices()
+        self.set_busy(True)
+        self.stores_chosen.emit(ids)
 
     def _order_chosen(self, action: QAction) -> None:
         self.clear_notices()

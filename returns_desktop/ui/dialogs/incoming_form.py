@@ -1,13 +1,23 @@
 """The settings of what comes in: folder and clipboard that are watched, known columns of other files."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
+from ...domain.model import Store
 from ...domain.report import ColumnProfile
+from ..store_chooser import store_line
 from ..theme import current_theme
 from ..widgets.plain_text import PlainLabel
 from ..widgets.push_button import PushButton
@@ -36,6 +46,9 @@ class IncomingForm(QWidget):
         self._before, self._since = watch_folder, watch_since
         self._folder = watch_folder
         self._removed: list[str] = []
+        self._folder_stores: Mapping[str, str] = {}
+        self.store_combo = QComboBox()
+        self.store_combo.setObjectName("watchStoreCombo")
         self.folder_field = QLineEdit()
         self.folder_field.setObjectName("watchFolderField")
         self.folder_field.setReadOnly(True)
@@ -81,6 +94,8 @@ class IncomingForm(QWidget):
         rows.add_row(
             self.tr("Watched folder"), field, focus=self.folder_field, below_field=[self._note]
         )
+        self._store_row = rows.add_row(self.tr("Store"), self.store_combo)
+        self._store_row.set_visible(False)
         rows.add_row(
             self.tr("Clipboard"), self.clipboard_check, below_field=[told], first_height=20
         )
@@ -100,6 +115,9 @@ class IncomingForm(QWidget):
     def show_folder(self, folder: str) -> None:
         """This folder is to be watched; empty: none."""
         self._folder = folder
+        first = self._folder_stores.get(folder, "").partition(" ")[0]
+        self.store_combo.setCurrentIndex(max(0, self.store_combo.findData(int(first or 0))))
+        self._store_row.set_visible(bool(folder) and self.store_combo.count() > 2)
         self.folder_field.setText(folder)
         self.folder_field.setToolTip(folder)
         self.clear_button.setEnabled(bool(folder))
@@ -108,6 +126,24 @@ class IncomingForm(QWidget):
         else:
             words = self.tr("New reports in it are offered above the list, never imported by themselves.")
         self._note.setText(words)
+
+    def offer_stores(self, stores: Sequence[Store], of_folders: Mapping[str, str]) -> None:
+        """A watched folder can belong to one of several stores; `of_folders`: what folders belong to."""
+        self._folder_stores = of_folders
+        self.store_combo.clear()
+        self.store_combo.addItem(self.tr("Ask for each file"), 0)
+        for store in stores:
+            if not store.is_archived:
+                self.store_combo.addItem(store_line(store), store.id)
+        self.show_folder(self._folder)
+
+    def folder_stores(self) -> Mapping[str, str]:
+        """Ids of stores by folder, with the choice for the watched one."""
+        chosen = self.store_combo.currentData()
+        others = {name: ids for name, ids in self._folder_stores.items() if name != self._folder}
+        if not self._folder or self.store_combo.count() < 3:
+            return self._folder_stores
+        return {**others, self._folder: str(chosen)} if chosen else others
 
     def folder(self) -> tuple[str, str]:
         """The folder, and since when: older files in it are left alone."""

@@ -45,6 +45,10 @@ class AmountField(QLineEdit):
         """What is typed, in minor units; None while it cannot be read."""
         return read_amount(self.text(), self._currency)
 
+    def set_currency(self, currency: str) -> None:
+        """Reads what is typed as an amount of another currency."""
+        self._currency = currency
+
     def set_minor(self, minor: int) -> None:
         """Shows an amount in the locale's way, unless it is there already in another way."""
         if self.minor() != minor:

@@ -1,10 +1,10 @@
 """The choices of the program and of each store."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QStackedWidget, QWidget
 
 from ...domain.model import Store
 from ...domain.report import ColumnProfile
@@ -17,7 +17,7 @@ from ..widgets.segmented import Segmented
 from .dialog_frame import DialogFrame
 from .form_rows import FormRows, beside, page
 from .incoming_form import IncomingForm
-from .store_form import StoreForm
+from .store_page import StorePage
 
 GENERAL, STORES, INCOMING, PRIVACY = "general", "stores", "import", "data"
 
@@ -26,7 +26,8 @@ class SettingsDialog(DialogFrame):
     """General, stores, and where the data is.
 
     Signals:
-        submitted(object, object): the `Settings`, and a tuple of the stores that were changed.
+        submitted(object, object): the `Settings`, and a tuple of the stores that were changed or added.
+        stores_removed(object): ids of stores to take away; told before `submitted`.
         profiles_removed(object): names of column profiles to forget; told before `submitted`.
         folder_requested: a folder to watch shall be chosen; `incoming.show_folder` takes it.
         deadlines_requested(int): the deadlines of the store with this id shall be shown.
@@ -34,6 +35,7 @@ class SettingsDialog(DialogFrame):
     """
 
     submitted = Signal(object, object)
+    stores_removed = Signal(object)
     profiles_removed = Signal(object)
     folder_requested = Signal()
     deadlines_requested = Signal(int)
@@ -47,7 +49,9 @@ class SettingsDialog(DialogFrame):
         *,
         data_folder: str = "",
         profiles: Sequence[ColumnProfile] = (),
+        holding: Mapping[int, int] | None = None,
     ) -> None:
+        """`holding`: how many rows of reports each store holds, by its id."""
         super().__init__(parent, name="settingsDialog")
         self.set_title(self.tr("Settings"))
         self._settings = settings
@@ -66,8 +70,13 @@ class SettingsDialog(DialogFrame):
         self._pages = QStackedWidget()
         self._keys = (GENERAL, STORES, INCOMING, PRIVACY)
         self._pages.addWidget(self._general())
-        self._pages.addWidget(self._stores(stores))
+        self.stores = StorePage(stores, holding or {})
+        self.stores.changed.connect(self.refresh)
+        self.stores.deadlines_requested.connect(self.deadlines_requested)
+        self.store_forms, self.store_combo = self.stores.forms, self.stores.combo
+        self._pages.addWidget(page(self.stores))
         self.incoming = IncomingForm(settings.watch_folder, settings.watch_since, profiles)
+        self.incoming.offer_stores(stores, settings.folder_stores)
         self.incoming.clipboard_check.setChecked(settings.watch_clipboard)
         self.incoming.folder_requested.connect(self.folder_requested)
         self._pages.addWidget(page(self.incoming))
@@ -75,11 +84,6 @@ class SettingsDialog(DialogFrame):
         self.body.addWidget(self._pages, 1)
         self.sections.choice_changed.connect(self.show_section)
         self.set_footer(self.tr("Save"))
-        for form in self.store_forms:
-            for line in form.findChildren(QLineEdit):
-                line.textChanged.connect(self.refresh)
-            for area in form.findChildren(QPlainTextEdit):
-                area.textChanged.connect(self.refresh)
         self.refresh()
         self.combos["language"].setFocus()
 
@@ -100,11 +104,12 @@ class SettingsDialog(DialogFrame):
             watch_since=since,
             watch_clipboard=watches,
             remind=self.remind_check.isChecked(),
+            folder_stores=self.incoming.folder_stores(),
         )
 
     def changed_stores(self) -> tuple[Store, ...]:
-        """The stores that are not as they were."""
-        return tuple(form.store() for form in self.store_forms if form.is_changed())
+        """The stores that are not as they were, and the new ones."""
+        return self.stores.stores()
 
     def submit(self) -> None:
         """Hands out all choices, once."""
@@ -112,13 +117,14 @@ class SettingsDialog(DialogFrame):
         self.set_busy(True)
         if removed := self.incoming.removed_profiles():
             self.profiles_removed.emit(removed)
+        if gone := self.stores.removed():
+            self.stores_removed.emit(gone)
         self.submitted.emit(settings, stores)
 
     def refresh(self) -> None:
         """Says what cannot be saved."""
         self.clear_notices()
-        problems = [problem for form in self.store_forms if (problem := form.problem())]
-        self.set_blocked(problems[0] if problems else "")
+        self.set_blocked(self.stores.problem())
 
     def _general(self) -> QWidget:
         rows = FormRows()
@@ -162,30 +168,6 @@ class SettingsDialog(DialogFrame):
         note.setWordWrap(True)
         rows.add_row(self.tr("Reminders"), self.remind_check, below_field=[note], first_height=20)
         return page(rows)
-
-    def _stores(self, stores: Sequence[Store]) -> QWidget:
-        self.store_forms = [StoreForm(store) for store in stores]
-        self.store_combo = QComboBox()
-        self.store_combo.setObjectName("storeCombo")
-        if not stores:
-            empty = PlainLabel(
-                self.tr("A store is made by the first report of its currency."), "body", "text_2"
-            )
-            empty.setWordWrap(True)
-            return page(empty)
-        forms = QStackedWidget()
-        for store, form in zip(stores, self.store_forms, strict=True):
-            self.store_combo.addItem(f"{store.name} · {store.currency}")
-            forms.addWidget(form)
-        self.store_combo.currentIndexChanged.connect(forms.setCurrentIndex)
-        chooser = FormRows()
-        chooser.add_row(self.tr("Store"), self.store_combo)
-        if len(stores) == 1:
-            chooser.hide()
-        for form in self.store_forms:
-            chooser.align_with(form)
-            form.deadlines_requested.connect(self.deadlines_requested)
-        return page(chooser, forms)
 
     def _data(self, folder: str) -> QWidget:
         rows = FormRows()

@@ -56,6 +56,24 @@ def test_what_can_go_out_is_chosen_and_the_rest_is_listed_apart(qtbot: QtBot) ->
     assert not dialog.is_busy()
 
 
+def test_a_file_is_of_one_store_and_which_one_is_asked(qtbot: QtBot) -> None:
+    first, second = {"store_id": 1, "store": "Blue Harbor"}, {"store_id": 2, "store": "Second account"}
+    rows = (adjustment(1, **first), adjustment(2, **second), adjustment(3, **second))
+    dialog = made(qtbot, rows)
+    found = results(dialog)
+    assert dialog.store_combo.isVisible()
+    assert dialog.choice() == AdjustmentChoice((1,))
+    dialog.store_combo.setCurrentIndex(1)
+    dialog.store_combo.activated.emit(1)
+    assert [dialog.table.isRowHidden(row) for row in range(3)] == [True, False, False]
+    assert dialog.all_check.isChecked()
+    dialog.table.choose_all(False)
+    dialog.table.choose_all(True)
+    dialog.action_button.click()
+    assert found == [AdjustmentChoice((2, 3))]
+    assert not made(qtbot).store_combo.isVisible()
+
+
 def test_totals_are_per_currency(qtbot: QtBot) -> None:
     dialog = made(qtbot)
     assert dialog.totals.text() == "22.99 GBP · 89.98 USD"
