@@ -1,11 +1,13 @@
 """The store that the window shows: chosen, remembered, told to everything that narrows to it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
+from ..domain.model import Store
 from ..services.browsing import Browsing
 from ..services.settings import SettingsFile
 from .list_flow import ListFlow
@@ -14,7 +16,7 @@ from .palette_rows import Entry
 from .saved_flow import SavedFlow
 from .settings_flow import SettingsFlow
 from .sidebar import Sidebar
-from .store_chooser import store_line
+from .store_chooser import store_line, store_signs
 from .todo_flow import TodoFlow
 
 
@@ -39,7 +41,9 @@ class StoreFlow(QObject):
         self._choices = choices
         sidebar.store_chosen.connect(self.choose)
         sidebar.stores_requested.connect(self.open_settings)
+        lists.stores_read.connect(self._tell_apart)
         lists.store_changed.connect(self._narrow)
+        self._tell_apart(browsing.active_stores(), lists.store_id)
         self._narrow(lists.store_id)
 
     def choose(self, store_id: int | None) -> None:
@@ -75,6 +79,11 @@ class StoreFlow(QObject):
             )
             for store in stores
         ]
+
+    def _tell_apart(self, stores: Sequence[Store], store_id: int | None) -> None:
+        """The work list says the store of each chore while those of several are shown."""
+        signs = store_signs(stores) if store_id is None else {}
+        self._todo.page.table.tell_stores({store: sign.name for store, sign in signs.items()})
 
     def _narrow(self, store_id: int | None) -> None:
         self._todo.take_store(store_id)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from returns_desktop.services.stores import new_store
 from returns_desktop.ui.request_cells import Column
 from returns_desktop.ui.sidebar import RAIL
 from returns_desktop.ui.store_chooser import StoreChooser, store_line, store_signs
+from ui.outgoing_fakes import FakeCarrying, own_label
 from ui.test_main_window import Desk, desk, empty_desk, shop
 
 __all__ = ["desk", "empty_desk", "shop"]
@@ -262,3 +264,21 @@ def test_stores_are_added_changed_and_removed_by_the_settings(two: Desk) -> None
     two.window.store_flow.open_settings()
     two.dialogs.last.stores_removed.emit((3,))
     assert [store.name for store in two.services.browsing.stores()] == ["amazon.com", "Other"]
+
+
+# --- The work list --------------------------------------------------------------------------------
+
+
+def test_the_work_list_says_in_whose_account_a_click_belongs(two: Desk) -> None:
+    fake = cast(FakeCarrying, two.services.carrying)
+    fake.listed = [replace(own_label(1), store_id=1), replace(own_label(2), store_id=2)]
+    two.window.place_flow.go_to(View.TODO)
+    table = two.window.todo_flow.page.table
+    assert [table.store_of(chore) for chore in table.chores()] == ["amazon.com", "Second account"]
+    told = [table.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in (1, 2)]
+    assert [words.rpartition(", ")[2] for words in told] == ["amazon.com", "Second account"]
+    with_names = table.grab().toImage()
+    choose(two, 2)
+    assert [chore.decision_id for chore in table.chores()] == [2]
+    assert table.store_of(table.chores()[0]) == ""
+    assert table.grab().toImage() != with_names

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from ...domain.carrying import Chore
 from ...domain.model import Action
 from .. import icons
-from ..request_delegate import paint_box, row_height
+from ..request_delegate import CHIP_PAD, paint_box, paint_chip, row_height
 from ..speech import amount
 from ..text_chores import cancel_short, chore_head, chore_icon, chore_words, minutes_left, time_left
 from ..theme import current_theme, tabular
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 HEAD = 32
 LEFT, RIGHT, ICON, GAP, BAR = 16, 12, 16, 6, 3
 BETWEEN = 12  # px before the amount
+WIDEST_STORE = 110
 
 
 class TodoDelegate(QStyledItemDelegate):
@@ -87,7 +88,8 @@ class TodoDelegate(QStyledItemDelegate):
         reserved = self._paint_end(painter, top, low, end, chore, first, quiet)
         font = theme.body if done else theme.body_strong
         self._draw(painter, top, left, end - reserved, chore_words(chore), font, first)
-        self._paint_order(painter, low, left, end - reserved, chore, selected)
+        store = self._paint_store(painter, low, end - reserved, chore)
+        self._paint_order(painter, low, left, end - reserved - store, chore, selected)
         self._paint_marks(painter, place, index, selected, live)
 
     def _paint_sign(
@@ -121,6 +123,19 @@ class TodoDelegate(QStyledItemDelegate):
         trailing = Qt.AlignmentFlag.AlignRight
         self._draw(painter, top, end - width - 1, end, high, font, first, trailing)
         self._draw(painter, low, end - width - 1, end, below, theme.caption, second, trailing)
+        return width + BETWEEN
+
+    def _paint_store(self, painter: QPainter, line: QRect, end: int, chore: Chore) -> int:
+        """The store, where chores are of several: what is clicked in the wrong account is hard to mend. The
+        room it takes."""
+        name = self._table.store_of(chore)
+        if not name:
+            return 0
+        theme = current_theme()
+        metrics = QFontMetrics(theme.caption)
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, WIDEST_STORE)
+        width = metrics.horizontalAdvance(shown) + 2 * CHIP_PAD
+        paint_chip(painter, theme, self._seen(line, end - width, end), shown)
         return width + BETWEEN
 
     def _paint_order(

@@ -1,6 +1,6 @@
 """The rows of the work list: a head for each action, and the chores below it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -36,6 +36,7 @@ class TodoModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: list[Entry] = []
+        self._stores: Mapping[int, str] = {}
         self.now: datetime | None = None
         """The time that counts for what can still be cancelled."""
 
@@ -49,6 +50,15 @@ class TodoModel(QAbstractListModel):
                 self._entries.append(Head(action, sum(chore.done_at is None for chore in group)))
                 self._entries.extend(group)
         self.endResetModel()
+
+    def tell_stores(self, names: Mapping[int, str]) -> None:
+        """Chores say of which store they are, in these words by its id; nothing without any."""
+        self._stores = names
+        self.refresh()
+
+    def store_of(self, chore: Chore) -> str:
+        """The store of a chore where chores are of several."""
+        return self._stores.get(chore.store_id, "")
 
     def chores(self) -> list[Chore]:
         """All chores, as listed."""
@@ -96,13 +106,13 @@ class TodoModel(QAbstractListModel):
         if entry is None:
             return None
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(entry, Chore):
-            words = (chore_words(entry), f"{entry.order_id} · {entry.item_name}")
-            return plain_tooltip("\n".join(words))
+            words = (chore_words(entry), f"{entry.order_id} · {entry.item_name}", self.store_of(entry))
+            return plain_tooltip("\n".join(filter(None, words)))
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         if isinstance(entry, Head):
             return f"{chore_head(entry.action)} {entry.count}"
-        parts = [chore_words(entry), entry.order_id, entry.item_name]
+        parts = [chore_words(entry), entry.order_id, entry.item_name, self.store_of(entry)]
         if self.now is not None and (minutes := minutes_left(entry, self.now)):
             parts.append(time_left(minutes))
         return ", ".join(part for part in parts if part)

@@ -1,6 +1,6 @@
 """The work list itself: selection by decision, keys that move and mark."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
@@ -70,6 +70,14 @@ class TodoTable(QListView):
         """Time passes: what is left to cancel is told anew."""
         self._todo.now = now
         self._todo.refresh()
+
+    def tell_stores(self, names: Mapping[int, str]) -> None:
+        """Chores say of which store they are, in these words by its id."""
+        self._todo.tell_stores(names)
+
+    def store_of(self, chore: Chore) -> str:
+        """The store of a chore where chores are of several."""
+        return self._todo.store_of(chore)
 
     def model_now(self) -> datetime | None:
         return self._todo.now
