@@ -230,6 +230,10 @@ class Listing:
             yield (Branch(source, _SORTED[self._sort], (self._sought.few,)),)
         elif not self._is_long():
             yield from self._short_segments()
+        elif self._is_of_few():
+            some = ", ".join(map(str, self._statuses()))
+            few = self._from("request_row_amount", f"{STATUS_ORDER} IN ({some})")
+            yield (Branch(few, _SORTED[self._sort]),)
         elif self._sort is SortKey.STATUS:
             statuses = self._statuses()
             for status in reversed(statuses) if self._descending else statuses:
@@ -244,6 +248,13 @@ class Listing:
             yield from self._by_reason()
         else:
             yield self._by_day()
+
+    def _is_of_few(self) -> bool:
+        """Whether a place holds so few of the stores that they are sooner sorted than found among all others.
+        By amount they lie together."""
+        if self._stores is None or self._sort is SortKey.AMOUNT:
+            return False
+        return queries.stored_count(self._db, STATUS_VIEWS.get(self._view), self._stores) <= FEW
 
     def _short(self) -> tuple[str, str]:
         """The index of a place that holds few, and what stands in it there."""

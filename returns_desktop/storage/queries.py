@@ -297,24 +297,26 @@ def _counted(
     conditions |= {
         view: f"r.place = {list(RequestStatus).index(status)}" for view, status in STATUS_VIEWS.items()
     }
+    conditions[View.NEEDS_ACTION] = "r.acts"
     partly = {*STATUS_VIEWS, View.A_TO_Z}
-    acting, of_wanted = conditions[View.NEEDS_ACTION], of_stores(wanted)
+    of_wanted = of_stores(wanted)
     columns = [
-        f"total({conditions[view]} AND {acting}{of_wanted})"
+        f"total({conditions[view]} AND r.acts{of_wanted})"
         if view in partly
         else f"total({conditions[view]}{of_wanted})"
         for view in views
     ]
     # The sum of the only one stands in its view.
     columns += [
-        f"total(r.store_id = {store} AND {acting})" if store in today and len(every) > 1 else "0"
+        f"total(r.store_id = {store} AND r.acts)" if store in today and len(every) > 1 else "0"
         for store in every
     ]
     stores = ", ".join(map(str, today))
     # LIMIT keeps SQLite from putting the condition back into each of the columns.
     return db.sql(
         f"SELECT {', '.join(columns)} FROM (SELECT {STATUS_ORDER} AS place, r.store_id, r.a_to_z, r.tasks, "
-        f"r.due_on, r.remind_on, {_awake(_day_of_store(today))} AS awake "
+        f"r.due_on, r.remind_on, {_awake(_day_of_store(today))} AS awake, "
+        f"{conditions_of_views(today)[View.NEEDS_ACTION]} AS acts "
         f"FROM request_row r INDEXED BY request_row_live "
         f"WHERE {LIVE} AND r.store_id IN ({stores}) AND +r.id <= (SELECT request_id FROM published) "
         "LIMIT -1) r"

@@ -14,6 +14,7 @@ from returns_desktop.domain.placing import StoreChoice
 from returns_desktop.domain.views import STATUS_VIEWS, SortKey, View
 from returns_desktop.services.browsing import Reading
 from returns_desktop.services.stores import StoreSettings
+from returns_desktop.storage import listing
 
 STORES = (
     replace(STORE, id=0, name="First account"),
@@ -78,8 +79,24 @@ WORDS = st.sampled_from(
 
 
 @settings(max_examples=120, deadline=None)
-@given(st.sampled_from(list(View)), st.sampled_from(list(SortKey)), st.booleans(), WORDS, CHOICES)
+@given(
+    st.sampled_from(list(View)),
+    st.sampled_from(list(SortKey)),
+    st.booleans(),
+    WORDS,
+    CHOICES,
+    st.sampled_from([0, listing.FEW]),
+)
 def test_narrowing_is_filtering(
+    full: TestShop, view: View, sort: SortKey, descending: bool, words: str, store: int | None, few: int
+) -> None:
+    """Whether what a store has is few or many, found along the indexes of all or sorted by itself."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(listing, "FEW", few)
+        check_narrowing(full, view, sort, descending, words, store)
+
+
+def check_narrowing(
     full: TestShop, view: View, sort: SortKey, descending: bool, words: str, store: int | None
 ) -> None:
     place = every(full)
@@ -94,9 +111,9 @@ def test_narrowing_is_filtering(
     assert {place[number] for number in found} <= wanted
     everything = full.browsing.ids(view, sort=sort, descending=descending, search=words)
     assert found == [number for number in everything if place[number] in wanted]
-    listing = full.browsing.listing(view, sort=sort, descending=descending, search=words, store_id=store)
-    assert list(listing.all(Reading())) == found
-    first = listing.first(Reading(), 5)
+    walked = full.browsing.listing(view, sort=sort, descending=descending, search=words, store_id=store)
+    assert list(walked.all(Reading())) == found
+    first = walked.first(Reading(), 5)
     assert first.ids == found[: len(first.ids)]
     assert first.total in (None, len(found))
     assert full.browsing.count(view, search=words, store_id=store) == len(found)
