@@ -80,7 +80,7 @@ def counts_from(request: Request, written: datetime) -> date:
 JOURNAL_BOOKS: Final = frozenset((
     "action", "added", "amount_minor", "changes", "characters", "close_reason", "confirmed", "currency",
     "day", "decisions", "file", "files", "finding", "findings", "label", "mark", "own_rma", "removed",
-    "requests", "restocking_minor", "scope", "state", "step", "template", "wait_until", "what",
+    "requests", "restocking_minor", "scope", "state", "step", "template", "to_store", "wait_until", "what",
     "without_goods",
 ))
 """What the journal tells in codes, numbers, days and the seller's own names."""

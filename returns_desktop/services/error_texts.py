@@ -247,6 +247,10 @@ ERRORS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("Error", "The store “{name}” holds returns, so it keeps them and its currency."),
         way_out=QT_TRANSLATE_NOOP("Error", "Archive it to hide them."),
     ),
+    "store_move_clash": Wording(
+        QT_TRANSLATE_NOOP("Error", "The store “{name}” has one of these returns already. Nothing was moved."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Import the file for the other store."),
+    ),
     "store_unclear": Wording(
         QT_TRANSLATE_NOOP("Error", "{file} could be of several stores: {stores}."),
         way_out=QT_TRANSLATE_NOOP("Error", "Say which one; on the command line with --store."),

@@ -16,6 +16,7 @@ from ..storage.db import go_on
 from .changes import Changes
 from .import_plan import ChangedLine, ImportPlan, NewLine
 from .intakes import INTAKES
+from .moving import move_to_its_store
 from .problems import keep_problems
 from .returns_writing import ReturnsWriting, Tick, Written
 from .shop import Shop
@@ -74,6 +75,10 @@ class Importing:
         """The plan for another store. The file is not read again."""
         with self._shop.db.reading():
             return self._compare(plan.source, plan.report, store)
+
+    def move_here(self, plan: ImportPlan) -> Changes:
+        """Moves what other stores have of a report to the one that was said for it: `move_to_its_store`."""
+        return move_to_its_store(self._shop, plan)
 
     def _compare(self, source: Source, report: ParsedReport, choice: StoreChoice) -> ImportPlan:
         newest = queries.newest_import(self._shop.db)

@@ -128,7 +128,9 @@ PROBLEMS: Mapping[str, Wording] = {
     "request_of_other_store": Wording(
         QT_TRANSLATE_NOOP("Problem", "This return is known already, in the store “{store}”."),
         kind=QT_TRANSLATE_NOOP("Problem", "return of another store"),
-        way_out=QT_TRANSLATE_NOOP("Problem", "Import the file for that store"),
+        way_out=QT_TRANSLATE_NOOP(
+            "Problem", "Import the file for that store, or move its returns to this one"
+        ),
     ),
     "item_ambiguous": Wording(
         QT_TRANSLATE_NOOP("Problem", "This return has several items with the SKU {sku}; which one is meant?"),

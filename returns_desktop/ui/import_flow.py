@@ -33,6 +33,7 @@ class ImportFlow(FormFlow):
         work_ended: nothing is being read or written.
         started: files are taken up; older errors are out of date.
         applied(object, object): the `ImportPlan` and its `Changes`.
+        moved(object): the `Changes` of moving returns to their store.
         nothing_new(object): the `ImportPlan` of a file that changes nothing.
         cancelled(str): the user stopped it; the name of the file, of which nothing was written.
         taken_back(str): an import of the last run did not come to its end; the name of its file.
@@ -44,6 +45,7 @@ class ImportFlow(FormFlow):
     work_ended = Signal()
     started = Signal()
     applied = Signal(object, object)
+    moved = Signal(object)
     nothing_new = Signal(object)
     cancelled = Signal(str)
     taken_back = Signal(str)
@@ -227,6 +229,7 @@ class ImportFlow(FormFlow):
         dialog.encoding_chosen.connect(partial(plan_again, "encoding"))
         dialog.date_order_chosen.connect(partial(plan_again, "date_order"))
         dialog.stores_chosen.connect(self._place)
+        dialog.move_requested.connect(self._move)
         self._open(dialog)
 
     def _place(self, ids: tuple[int, ...]) -> None:
@@ -239,6 +242,18 @@ class ImportFlow(FormFlow):
         dialog.set_busy(True)
         job = partial(self._importing.placed, plan, choice)
         self._tasks.read(job, self._planned, partial(self._not_planned, plan.source))
+
+    def _move(self) -> None:
+        """What came into another store goes to this one; then the file is compared with what is there."""
+        plan = self._shown
+        if plan is None or self._dialog is None:
+            return
+
+        def moved(changes: Changes) -> None:
+            self.moved.emit(changes)
+            self._place(plan.placing.choice.chosen)
+
+        self._tasks.write(partial(self._importing.move_here, plan), moved, partial(self._tell, plan.source))
 
     def _previewed(self, source: Source, error: AppError, preview: TablePreview) -> None:
         if len(preview.headings) < len(REQUIRED_FIELDS):  # no choice of columns would do

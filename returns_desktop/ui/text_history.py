@@ -233,6 +233,7 @@ _NOTED = QT_TRANSLATE_NOOP("Timeline", "Note written")
 _NOTE_GONE = QT_TRANSLATE_NOOP("Timeline", "Note taken away")
 _COMMENT_NOTED = QT_TRANSLATE_NOOP("Timeline", "Buyer comment noted")
 _NO_COMMENT = QT_TRANSLATE_NOOP("Timeline", "Noted: buyer left no comment")
+_MOVED = QT_TRANSLATE_NOOP("Timeline", "Moved to the store {store}")
 _SOMETHING = QT_TRANSLATE_NOOP("Timeline", "Changed")
 
 
@@ -272,6 +273,8 @@ def _entry_words(entry: TimelineEntry, detail: RequestDetail) -> str:
             return say(_EXPORTED).format(file=payload.get("file", ""))
         case "import":
             return _import_words(payload, detail.request.currency)
+        case "moved":
+            return say(_MOVED).format(store=payload.get("to_store", ""))
         case "first_import":
             return say(_IMPORTED).format(file=payload.get("file", ""))
         case "ordered":

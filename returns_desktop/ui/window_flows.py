@@ -227,6 +227,7 @@ def _connect_flows(window: "MainWindow") -> None:
     lists.counts_read.connect(window.show_counts)
     lists.counts_read.connect(window.todo_flow.load)
     lists.moved_on.connect(decisions.settle)
+    window.import_flow.moved.connect(lists.apply)
     window.time_flow.minute_passed.connect(window.detail.show_moment)
     window.time_flow.day_changed.connect(lists.begin_day)
     window.time_flow.failed.connect(window.outcomes.show_failure)

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from support import STORE, TestShop, write_report
 
+from returns_desktop.domain.decision_inputs import ContactInputs
 from returns_desktop.domain.errors import AppError
 from returns_desktop.domain.model import Store
 from returns_desktop.domain.placing import StoreChoice
@@ -270,6 +272,59 @@ def test_whatever_comes_in_a_return_stands_once_and_every_row_is_accounted_for(
         assert shop.verifying.verify().findings == ()
     finally:
         shop.shop.close()
+
+
+# --- Moved --------------------------------------------------------------------------------------
+
+
+def test_a_report_that_came_into_the_wrong_store_is_moved_with_all_that_was_decided(two: TestShop) -> None:
+    take(two, ONE, TWO, {**ONE, "amazon_rma_id": "R8", "refunded": "5.00"}, store=1)
+    other(two, ORDERS, store=1)
+    two.deciding.decide([1], ContactInputs(message="Hello"), two.versions(1))
+    seen = two.versions(1, 2, 3)
+    plan = planned(two, ONE, store=2)
+    assert [problem.code for problem in plan.problems] == ["request_of_other_store"]
+    assert two.importing.move_here(plan).everything
+    assert places(two) == [("R1", 2), ("R2", 1), ("R8", 2)]  # an order moves whole
+    assert stored(two, "order_item") == [2]
+    moved = two.browsing.request(1)
+    assert (moved.request.store.name, len(moved.request.decisions)) == ("Second account", 1)
+    assert (moved.timeline[0].kind, moved.timeline[0].payload["to_store"]) == ("moved", "Second account")
+    assert two.versions(1, 2, 3) == {1: seen[1] + 1, 2: seen[2], 3: seen[3] + 1}
+    again = two.importing.compared_again(two.importing.placed(plan, plan.placing.choice))
+    assert (len(again.same), again.problems) == (1, ())
+    assert [dict(two.browsing.counts(store).exposure) for store in (1, 2)] == [{}, {"USD": 500}]
+    assert two.verifying.verify().findings == ()
+    undone = two.deciding.next_undo()
+    assert undone is not None
+    two.deciding.undo(undone.id)
+    assert two.verifying.verify().findings == ()
+
+
+def test_another_time_zone_counts_from_then_on(shop: TestShop) -> None:
+    added(shop, AMERICAN, replace(SECOND, time_zone="Asia/Tokyo"))
+    take(shop, ONE, store=1)
+    before = shop.browsing.rows([1])[0]
+    shop.importing.move_here(planned(shop, ONE, store=2))
+    after = shop.browsing.rows([1])[0]
+    assert (before.today, after.today) == (date(2026, 11, 22), date(2026, 11, 23))
+    assert shop.verifying.verify().findings == ()
+
+
+def test_nothing_is_moved_where_the_store_has_the_rma_already(two: TestShop) -> None:
+    take(two, ONE, store=1)
+    take(two, {**TWO, "amazon_rma_id": "R1"}, store=2)
+    entries = two.shop.db.sql("SELECT count(*) FROM journal")
+    with pytest.raises(AppError, match="store_move_clash"):
+        two.importing.move_here(planned(two, ONE, store=2))
+    assert places(two) == [("R1", 1), ("R1", 2)]
+    assert two.shop.db.sql("SELECT count(*) FROM journal") == entries
+
+
+def test_without_a_word_nothing_is_moved(two: TestShop) -> None:
+    take(two, ONE, store=1)
+    assert not two.importing.move_here(planned(two, ONE)).everything
+    assert places(two) == [("R1", 1)]
 
 
 # --- FBA returns and order reports ----------------------------------------------------------------

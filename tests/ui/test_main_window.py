@@ -59,6 +59,7 @@ class StubForm(QDialog):
     encoding_chosen = Signal(str)
     date_order_chosen = Signal(object)
     stores_chosen = Signal(object)
+    move_requested = Signal()
     stores_removed = Signal(object)
     profiles_removed = Signal(object)
     folder_requested = Signal()

@@ -244,6 +244,18 @@ def test_the_rest_without_asking_stops_at_a_file_that_has_to_be_asked_about(
     assert two.dialogs.last.shown["plan"].placing.is_open
 
 
+def test_what_came_into_the_wrong_store_is_moved_from_its_plan(two: Desk, tmp_path: Path) -> None:
+    two.window.open_files([write_report(tmp_path / "again.tsv", {**FEW[0], "reported_status": "Approved"})])
+    form = two.dialogs.last
+    form.stores_chosen.emit((1,))
+    assert [problem.code for problem in form.plans[-1].problems] == ["request_of_other_store"]
+    form.move_requested.emit()
+    assert len(form.plans[-1].changed) == 1
+    assert two.services.browsing.count(View.ALL, store_id=2) == 2
+    two.settle_events()
+    assert two.window.sidebar.store_count(2) == "2"
+
+
 def test_another_marketplace_is_not_asked_about(two: Desk) -> None:
     two.window.open_files([REPORTS / "seller_returns_uk_35_columns.tsv"])
     assert two.dialogs.last.shown["plan"].placing.questions == ()

@@ -78,13 +78,15 @@ class ImportPlanDialog(DialogFrame):
         encoding_chosen(str): the file is to be read again in this encoding (a Python codec name).
         date_order_chosen(object): the file is to be read again with this `DateOrder`.
         stores_chosen(object): the file is of these stores, by their ids.
-    After the last three the dialog is busy until `show_plan` or `show_error`.
+        move_requested: what another store has of the file shall be moved to the one that was said.
+    After the last four the dialog is busy until `show_plan` or `show_error`.
     """
 
     apply_requested = Signal()
     encoding_chosen = Signal(str)
     date_order_chosen = Signal(object)
     stores_chosen = Signal(object)
+    move_requested = Signal()
 
     def __init__(self, plan: ImportPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent, name="importPlanDialog", width=_WIDTH, height=_HEIGHT)
@@ -100,6 +102,7 @@ class ImportPlanDialog(DialogFrame):
         column.addWidget(self._make_head())
         self.stores = PlanStores()
         self.stores.stores_chosen.connect(self._stores_chosen)
+        self.stores.move_requested.connect(self._move)
         column.addWidget(self.stores)
         column.addWidget(self._make_tiles())
         column.addWidget(below(self._make_sum(), self._make_left_out(), spacing=6))
@@ -330,6 +333,11 @@ class ImportPlanDialog(DialogFrame):
         self.clear_notices()
         self.set_busy(True)
         self.stores_chosen.emit(ids)
+
+    def _move(self) -> None:
+        self.clear_notices()
+        self.set_busy(True)
+        self.move_requested.emit()
 
     def _order_chosen(self, action: QAction) -> None:
         self.clear_notices()

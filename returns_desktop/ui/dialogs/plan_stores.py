@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from ...domain.placing import ANY, Placing, Question
 from ..store_chooser import store_line
+from ..widgets.flat_button import FlatButton
 from ..widgets.plain_text import PlainLabel, plain_button_text
 from .form_rows import beside
 
@@ -18,9 +19,11 @@ class PlanStores(QWidget):
 
     Signals:
         stores_chosen(object): ids of the stores that were said for this file, a tuple.
+        move_requested: what another store has of this file shall be moved to the one that was said.
     """
 
     stores_chosen = Signal(object)
+    move_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +39,7 @@ class PlanStores(QWidget):
         self._placing = placing
         for row in self._rows:
             self._column.removeWidget(row)
+            row.hide()
             row.deleteLater()
         self._rows.clear()
         self.combos.clear()
@@ -66,7 +70,18 @@ class PlanStores(QWidget):
         note.setObjectName("planStoreNote")
         note.setWordWrap(True)
         note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        return beside(label, combo, note, spacing=12, stretch=2)
+        move = FlatButton("", self.tr("Move them here"), "link")
+        move.setObjectName("moveHereButton")
+        move.setToolTip(self.tr("These returns go to the chosen store with all that was decided about them"))
+        move.clicked.connect(self.move_requested)
+        move.setVisible(self._is_elsewhere(question))
+        return beside(label, combo, note, move, spacing=12, stretch=2)
+
+    def _is_elsewhere(self, question: Question) -> bool:
+        """Whether the seller said another store than the one that has the orders."""
+        answer = question.answer
+        others = [store for store in question.stores if store != answer and question.known.get(store.id)]
+        return question.is_given and question.currency != ANY and bool(others)
 
     def _why(self, question: Question) -> str:
         """What speaks for a store, or that nothing does."""

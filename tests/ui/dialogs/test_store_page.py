@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from dialog_support import opened, press, type_into
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from support import STORE, TestShop, write_report
 
@@ -201,6 +201,9 @@ def test_the_plan_asks_for_the_store_before_it_can_be_applied(
     assert asked == [(2,)]
     dialog.show_plan(two.importing.plan(path, store=StoreChoice((2,))))
     assert dialog.stores.combos["USD"].currentText() == "Second account · US"
+    qtbot.waitUntil(dialog.stores.combos["USD"].isVisible)
+    shown = [one for one in dialog.stores.findChildren(QComboBox) if one.isVisible()]
+    assert shown == [dialog.stores.combos["USD"]]  # the question of before has gone
     assert dialog.action_button.isEnabled()
 
 
@@ -213,7 +216,13 @@ def test_the_plan_says_what_speaks_for_a_store(qtbot: QtBot, two: TestShop, tmp_
     assert note(known) == "1 row(s) are of orders that this store knows."
     other = plan_of(qtbot, two, path, StoreChoice((1,)))
     assert note(other) == "Orders of this file are known in “Second account”."
-    assert other.tiles is not None
+    moves: list[bool] = []
+    other.move_requested.connect(lambda: moves.append(other.is_busy()))
+    qtbot.mouseClick(other.findChild(QWidget, "moveHereButton"), LEFT)
+    assert moves == [True]
+    button = known.findChild(QWidget, "moveHereButton")
+    assert isinstance(button, QWidget)
+    assert not button.isVisible()
     assert len(two.importing.plan(path, store=StoreChoice((1,))).problems) == 1
 
 
