@@ -22,7 +22,7 @@ NAMES = (
     "message", "message-missing", "label", "copy", "paste", "edit", "snooze", "note", "more", "columns",
     "filter", "chevron-up", "chevron-down", "close", "guard", "info", "carrier", "sent",
     "open-external", "file", "file-in", "sample-shop", "calendar", "tick", "double-tick", "new", "same",
-    "settings", "repeated", "back", "forward", "photo", "scan",
+    "settings", "repeated", "back", "forward", "photo", "scan", "stores",
 )
 # fmt: on
 pytestmark = pytest.mark.usefixtures("theme_light", "theme_icons")
