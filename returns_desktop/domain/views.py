@@ -204,6 +204,8 @@ class FbaRow:
 
     id: int
     value: FbaReturn
+    store: str = ""
+    """Name of its store; empty where that was not told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -157,9 +157,14 @@ def fba_ids(
 def fba_rows(db: Database, ids: Sequence[int]) -> list[FbaRow]:
     """These FBA returns, in the order of `ids`."""
     found: dict[int, FbaRow] = {}
+    names: dict[int | None, str] = dict(db.sql("SELECT id, name FROM store"))
     for part in chunks(ids):
-        for row in db.sql(f"{_SELECT_FBA} WHERE r.id IN ({', '.join('?' * len(part))})", part):
-            found[row[0]] = FbaRow(row[0], _fba(row))
+        marks = ", ".join("?" * len(part))
+        of_store: dict[int, int | None] = dict(
+            db.sql(f"SELECT id, store_id FROM fba_return WHERE id IN ({marks})", part)
+        )
+        for row in db.sql(f"{_SELECT_FBA} WHERE r.id IN ({marks})", part):
+            found[row[0]] = FbaRow(row[0], _fba(row), names.get(of_store[row[0]], ""))
     return [found[one] for one in ids if one in found]
 
 

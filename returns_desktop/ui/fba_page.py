@@ -25,7 +25,8 @@ def _date(row: FbaRow) -> PageCell:
 
 def _product(row: FbaRow) -> PageCell:
     value = row.value
-    return PageCell(value.item_name or value.sku, value.order_id, strong=True)
+    second = f"{value.order_id} · {row.store}" if row.store else value.order_id
+    return PageCell(value.item_name or value.sku, second, strong=True)
 
 
 def _reason(row: FbaRow) -> PageCell:

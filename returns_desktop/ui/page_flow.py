@@ -1,6 +1,7 @@
 """The pages that stand instead of list and detail: read, searched, dismissed, written to a file."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from ..domain.views import FbaSort, ListedProblem
+from ..domain.views import FbaRow, FbaSort, ListedProblem
 from ..services.changes import Changes
 from ..services.fba import FbaReturns
 from ..services.problems import Problems
@@ -61,7 +62,8 @@ class PageFlow(QObject):
         self._busy = False
         self._store_id: int | None = None
         self.problem_page = ProblemPage(window)
-        self.fba_page = FbaPage(fba.rows, window)
+        self._says_store = False
+        self.fba_page = FbaPage(self._fba_rows, window)
         self._pages: dict[Page, PlacePage] = {Page.PROBLEMS: self.problem_page, Page.FBA: self.fba_page}
         for page in self._pages.values():
             frame.add_page(page)
@@ -109,6 +111,14 @@ class PageFlow(QObject):
         if store_id != self._store_id:
             self._store_id = store_id
             self.refresh()
+
+    def tell_stores(self, several: bool) -> None:
+        """Whether FBA returns of several stores are shown, so that each says its own."""
+        self._says_store = several
+
+    def _fba_rows(self, ids: Sequence[int]) -> list[FbaRow]:
+        rows = self._fba.rows(ids)
+        return rows if self._says_store else [replace(row, store="") for row in rows]
 
     def search_for(self, words: str) -> None:
         """Looks through the FBA returns."""

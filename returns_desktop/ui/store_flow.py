@@ -81,9 +81,10 @@ class StoreFlow(QObject):
         ]
 
     def _tell_apart(self, stores: Sequence[Store], store_id: int | None) -> None:
-        """The work list says the store of each chore while those of several are shown."""
+        """Work list and FBA returns say the store of each row while those of several are shown."""
         signs = store_signs(stores) if store_id is None else {}
         self._todo.page.table.tell_stores({store: sign.name for store, sign in signs.items()})
+        self._pages.tell_stores(bool(signs))
 
     def _narrow(self, store_id: int | None) -> None:
         self._todo.take_store(store_id)

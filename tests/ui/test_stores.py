@@ -14,6 +14,7 @@ from returns_desktop.domain.placing import StoreChoice
 from returns_desktop.domain.views import View
 from returns_desktop.services.changes import Changes
 from returns_desktop.services.stores import new_store
+from returns_desktop.ui.places import Page
 from returns_desktop.ui.request_cells import Column
 from returns_desktop.ui.sidebar import RAIL
 from returns_desktop.ui.store_chooser import StoreChooser, store_line, store_signs
@@ -26,6 +27,11 @@ FEW = [
     {"order_id": f"112-7654321-{number:07d}", "amazon_rma_id": f"DX{number}", "refunded": "5.00"}
     for number in range(3)
 ]
+FBA = (
+    "return-date\torder-id\tsku\tasin\tfnsku\tproduct-name\tquantity\tfulfillment-center-id\t"
+    "detailed-disposition\treason\tstatus\tlicense-plate-number\tcustomer-comments\n"
+    "2026-11-02T17:03:00+00:00\t113-1111111-1111111\tCUP\tB0\tX0\tCup\t1\tPHX7\tDEFECTIVE\tDEFECTIVE\t\tLPN1\t\n"
+)
 LATER = [{"order_id": f"113-7654321-{number:07d}", "amazon_rma_id": f"DY{number}"} for number in range(2)]
 
 
@@ -276,6 +282,29 @@ def test_stores_are_added_changed_and_removed_by_the_settings(two: Desk) -> None
     two.window.store_flow.open_settings()
     two.dialogs.last.stores_removed.emit((3,))
     assert [store.name for store in two.services.browsing.stores()] == ["amazon.com", "Other"]
+
+
+# --- FBA returns ----------------------------------------------------------------------------------
+
+
+def test_fba_returns_are_narrowed_and_say_their_store(two: Desk, tmp_path: Path) -> None:
+    importing = two.services.importing
+    for store_id in (1, 2):
+        path = tmp_path / f"fba{store_id}.txt"
+        path.write_text(FBA.replace("LPN", f"LPN{store_id}").replace("113-", f"11{store_id}-"), "utf-8")
+        importing.apply(importing.plan(path, store=StoreChoice((store_id,))))
+    two.window.page_flow.refresh()
+    two.window.place_flow.go_to(Page.FBA)
+    rows = two.window.page_flow.fba_page.table.rows
+
+    def told() -> list[str]:
+        ids = two.services.fba.ids(store_id=two.window.list_flow.store_id)
+        return [rows.index(rows.place_of(one), 1).data() for one in ids]
+
+    assert [words.rpartition(" · ")[2] for words in told()] == ["Second account", "amazon.com"]
+    choose(two, 2)
+    assert rows.rowCount() == 1
+    assert told() == ["Cup · 112-1111111-1111111"]
 
 
 # --- The work list --------------------------------------------------------------------------------
