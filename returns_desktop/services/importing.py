@@ -187,9 +187,6 @@ class Importing:
             if question.answer is None and not _can_wait(plan, question):
                 names = ", ".join(shown(store.name) for store in question.stores)
                 raise AppError("store_unclear", file=plan.name, stores=names)
-        for store in plan.placing.stores.values():
-            if store.is_archived:
-                stores.unarchive(self._shop.db, store.id)
         return plan
 
     def unfinished_portions(self) -> Iterator[str]:
@@ -214,6 +211,10 @@ class Importing:
 
     def _finish(self, plan: ImportPlan, import_id: int, written: Written) -> Changes:
         db = self._shop.db
+        if plan.new or plan.changed:  # an archived store with news is listed again
+            for store in plan.placing.stores.values():
+                if store.is_archived:
+                    stores.unarchive(db, store.id)
         cleared = keep_problems(self._shop, plan, import_id)
         records.add_journal(
             db,

@@ -401,3 +401,25 @@ def test_a_report_for_an_archived_store_brings_it_back(two: TestShop) -> None:
     assert places(two) == [("R1", 2), ("R7", 1)]
     assert [store.is_archived for store in two.browsing.stores()] == [False, False]
     assert two.browsing.count(View.AUTHORIZED) == 1
+
+
+def test_a_report_without_news_leaves_an_archived_store_where_it_is(two: TestShop) -> None:
+    take(two, ONE, store=2)
+    StoreSettings(two.shop).save(replace(two.browsing.stores()[1], is_archived=True))
+    assert len(take(two, ONE).same) == 1
+    assert two.browsing.stores()[1].is_archived
+
+
+def test_an_import_that_is_given_up_leaves_an_archived_store_where_it_is(two: TestShop) -> None:
+    take(two, ONE, store=2)
+    StoreSettings(two.shop).save(replace(two.browsing.stores()[1], is_archived=True))
+    rows = [{**ONE, "amazon_rma_id": f"RX{number}", "order_item_id": f"{number}"} for number in range(2500)]
+    portions = two.importing.in_portions(planned(two, *rows), rows_at_once=1000)
+    assert next(portions) is None
+    two.importing.forget_unfinished()
+    assert two.browsing.stores()[1].is_archived
+    assert places(two) == [("R1", 2)]
+    *_, changes = two.importing.in_portions(planned(two, *rows), rows_at_once=1000)
+    assert changes is not None
+    assert not two.browsing.stores()[1].is_archived
+    assert two.shop.db.sql("SELECT DISTINCT store_id FROM return_request") == [(2,)]

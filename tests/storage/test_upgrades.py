@@ -133,3 +133,26 @@ def test_only_reminders_that_nobody_answered_come_along(tmp_path: Path) -> None:
     requests = [Browsing(shop).request(number).request for number in (1, 2, 4)]
     shop.close()
     assert [one.remind_on for one in requests] == [date(2026, 11, 30), None, None]
+
+
+def test_rows_of_no_request_find_their_store_where_there_is_no_doubt(tmp_path: Path) -> None:
+    """Of several stores the one that knows the order; an FBA return waits for a report of its store."""
+    old = Path(shutil.copy(OLD[-1], tmp_path / "returns.sqlite3"))
+    with closing(sqlite3.connect(old)) as raw:
+        ((order, store),) = raw.execute("SELECT order_id, store_id FROM return_request WHERE id = 1")
+        assert raw.execute("SELECT count(*) FROM store").fetchone()[0] > 1
+        raw.executemany(
+            "INSERT INTO order_item VALUES (?, ?, ?, 'SKU', 1, 1)",
+            [(1, order, "10"), (2, "999-0000000-0000000", "20")],
+        )
+        raw.execute(
+            f"INSERT INTO fba_return VALUES (1, 'key', ?, 'SKU', '2026-11-02', {', '.join('?' * 12)})",
+            (order, None, "", "", "", 1, "", "", "", "", "", "", 1),
+        )
+        raw.execute("INSERT INTO fba_comment VALUES (1, 'left side dead', '2026-11-02', NULL)")
+        raw.commit()
+    Database(old, backups=tmp_path / "backups", now=lambda: NOW).close()
+    found = rows(old)
+    assert [row["store_id"] for row in found["order_item"]] == [store, None]
+    assert [row["store_id"] for row in found["fba_return"]] == [None]
+    assert found["fba_comment"][0]["body"] == "left side dead"

@@ -40,10 +40,11 @@ CREATE UNIQUE INDEX order_item_key ON order_item (order_id, order_item_id, ifnul
 UPDATE fba_return SET store_id = (SELECT id FROM store) WHERE (SELECT count(*) FROM store) = 1;
 UPDATE order_item SET store_id = (SELECT id FROM store) WHERE (SELECT count(*) FROM store) = 1;
 UPDATE order_item SET store_id = (
-    SELECT min(r.store_id) FROM request_row r WHERE r.order_id = order_item.order_id)
+    SELECT min(r.store_id) FROM request_row r
+    WHERE r.store_id IN (SELECT id FROM store) AND r.order_id = order_item.order_id)
     WHERE store_id IS NULL AND 1 = (
-        SELECT count(DISTINCT r.store_id) FROM request_row r WHERE r.order_id = order_item.order_id
-        AND r.store_id IN (SELECT id FROM store));
+        SELECT count(DISTINCT r.store_id) FROM request_row r
+        WHERE r.store_id IN (SELECT id FROM store) AND r.order_id = order_item.order_id);
 """
 
 
