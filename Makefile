@@ -9,7 +9,7 @@ LUPDATE = $(BIN)/pyside6-lupdate -silent -locations none -no-obsolete -source-la
 LOCK = @build/lock/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml
 TRANSLATED = $(sort $(shell find returns_desktop/ui returns_desktop/services -name '*.py') returns_desktop/app.py)
 
-.PHONY: help run test coverage mutants bench screenshots kills stress lint installer installcheck translations lock clean
+.PHONY: help run test coverage mutants bench screenshots guide kills stress lint installer installcheck translations lock clean
 
 help: ## Say what there is
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS='	' read -r name text; do \
@@ -43,6 +43,10 @@ bench: ## Measure the program beside its baselines: make bench ARGS="--quick --o
 screenshots: ## Paint every screen in each look and language into build/screenshots: make screenshots ARGS="--only about"
 	@tools/setup.sh run
 	@$(BIN)/python -m pictures $(ARGS)
+
+guide: ## Paint the pictures of docs/guide and of the README anew
+	@tools/setup.sh run
+	@$(BIN)/python -m pictures.guide
 
 kills: ## Kill the program again and again and look at what is left: make kills ARGS="--times 100 --seed 7"
 	@tools/setup.sh dev

@@ -17,6 +17,8 @@ from returns_desktop.ui.dialogs.diagnostics import DiagnosticsDialog
 from returns_desktop.ui.dialogs.encrypt import EncryptDialog, EncryptedDialog
 from returns_desktop.ui.dialogs.fault import FaultDialog
 from returns_desktop.ui.dialogs.unlock import UnlockDialog
+from returns_desktop.ui.guide_desk import guide_desk
+from returns_desktop.ui.guide_window import GuideWindow
 
 from . import sample
 from .stage import Stage, settle
@@ -29,6 +31,20 @@ _FAULT = 'ui/list_flow.py:120 in load_counts\n    counts = self._browsing.counts
 def about(stage: Stage) -> None:
     """What the program is."""
     stage.act("about")
+
+
+def guide(_stage: Stage) -> None:
+    """The user guide."""
+    guide_desk().ask("goods")
+    settle()
+
+
+def guide_search(_stage: Stage) -> None:
+    """Words in the user guide."""
+    guide_desk().ask("goods")
+    (window,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, GuideWindow))
+    window.search.setText("refund" if window.pages()[0].title.isascii() else "退款")
+    settle()
 
 
 def failed(stage: Stage) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 from unittest.mock import patch
 
-from PySide6.QtCore import QDate, QEvent, QEventLoop, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QDate, QEvent, QEventLoop, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -174,6 +174,19 @@ def screen_picture(window: QWidget) -> QImage:
         if each is not window and not _is_popup(each):
             place = _framed(painter, each, place, area.size().height())
         painter.drawPixmap(place.topLeft(), each.grab())
+    painter.end()
+    return picture
+
+
+def framed_picture(dialog: QWidget) -> QImage:
+    """A dialog by itself, with its title."""
+    ratio = dialog.devicePixelRatioF()
+    size = dialog.size() + QSize(2, TITLE_HEIGHT + 1)
+    picture = QImage(size * ratio, QImage.Format.Format_RGB32)
+    picture.setDevicePixelRatio(ratio)
+    painter = QPainter(picture)
+    place = _framed(painter, dialog, QRect(QPoint(1, TITLE_HEIGHT), dialog.size()), size.height())
+    painter.drawPixmap(place.topLeft(), dialog.grab())
     painter.end()
     return picture
 

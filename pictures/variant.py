@@ -42,7 +42,7 @@ def stages(
 def main(words: Sequence[str]) -> int:
     """`FOLDER SCREEN LANGUAGE THEME [SCENE…]`"""
     root, screen, language, theme, *names = words
-    qInstallMessageHandler(_hear)
+    hear()
     make_application()
     folder = Path(root) / f"{screen}-{language}-{theme}"
     shops = folder / "shops"
@@ -55,8 +55,12 @@ def main(words: Sequence[str]) -> int:
     return 0
 
 
+def hear() -> None:
+    """Qt's messages go to the terminal, but for what only a real screen has."""
+    qInstallMessageHandler(_hear)
+
+
 def _hear(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    """What only a real screen has is not missed."""
     if not message.startswith("This plugin does not support"):
         print(message, file=sys.stderr)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from .domain.shop_key import ShopKey
+from .guiding import offer_guide
 from .paths import Paths
 from .services.encryption import Conversion, Encryption
 from .services.shop import Shop
@@ -29,6 +30,7 @@ class LockedStart(StartQuestion):
         self.window: QObject | None = None
         self._begin, self._refuse = begin, refuse
         self._kept: QObject | None = None
+        offer_guide()
         self.flow = UnlockFlow(encryption_of(paths), self._tasks, self)
         self.flow.unlocked.connect(self._go_on)
         self._ask(self.flow)

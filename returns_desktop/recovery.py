@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QApplication
 
 from .domain.shop_key import ShopKey
+from .guiding import offer_guide
 from .paths import Paths, resource
 from .services.restoring import Restore, Restoring, put_in_place
 from .services.salvaging import Damaged
@@ -54,6 +55,7 @@ class Mending(StartQuestion):
         super().__init__()
         self.window: MainWindow | None = None
         self._succession, self._key = succession, key
+        offer_guide()
         self.flow = DamageFlow(damaged(paths, key), self._tasks)
         self.flow.mended.connect(self._go_on)
         self._ask(self.flow)

@@ -124,6 +124,7 @@ def new_window(
 
 def furnish(window: "MainWindow", browsing: "Browsing", paths: Paths, shop: "Shop") -> None:
     """Everything that can be done in a window."""
+    from .guiding import offer_guide
     from .services.message_templates import MessageTemplates
     from .services.message_words import read_message_words
     from .services.restocking import read_restocking
@@ -131,6 +132,7 @@ def furnish(window: "MainWindow", browsing: "Browsing", paths: Paths, shop: "Sho
     from .ui.dialog_factory import WindowDialogs
     from .ui.window_services import Services
 
+    offer_guide()
     make_application().setWindowIcon(program_icon())
     window.diagnostics_requested.connect(lambda: _diagnose(window, paths, shop))
     words = read_message_words(resource("rules/message_words.json"))

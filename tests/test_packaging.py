@@ -16,7 +16,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 REQUIREMENTS = sorted((ROOT / "requirements").glob("*.txt"))
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-PARTS_OF_A_BUILD = ("pyproject.toml", "README.md", "LICENSE", "tools", "resources", "returns_desktop")
+PARTS_OF_A_BUILD = ("pyproject.toml", "README.md", "LICENSE", "tools", "resources", "docs", "returns_desktop")
 
 
 def normal(requirement: str) -> str:
@@ -121,6 +121,7 @@ def test_the_installer_bundles_what_is_read_at_run_time() -> None:
     compile(spec, "build_installer.spec", "exec")
     for name in ("returns_desktop/__main__.py", "resources", "returns_desktop/storage/migrations"):
         assert f'"{name}"' in spec
+    assert '(str(ROOT / "docs" / "guide"), "resources/guide")' in spec
     assert (ROOT / "resources").is_dir()
 
 
@@ -172,11 +173,14 @@ def test_the_wheel_holds_the_whole_program(unpacked_wheel: Path) -> None:
         for path in (ROOT / "resources").rglob("*")
         if path.is_file() and path.suffix != ".tmp" and not path.name.startswith(".")
     }
+    documents = (ROOT / "docs" / "guide").rglob("*")
+    guide = {path.relative_to(ROOT / "docs") for path in documents if path.is_file()}
+    assert Path("guide/en/README.md") in guide
     assert {path.relative_to(unpacked_wheel) for path in package.rglob("*.py")} == modules
     shipped = {
         path.relative_to(package / "_resources") for path in package.glob("_resources/**/*") if path.is_file()
     }
-    assert shipped == resources
+    assert shipped == resources | guide
     assert [path.name for path in unpacked_wheel.iterdir() if path.suffix != ".dist-info"] == [
         "returns_desktop"
     ]

@@ -73,6 +73,17 @@ def test_resources_of_a_checkout() -> None:
     assert resource("icons") == checkout / "resources" / "icons"
 
 
+def test_the_guide_lies_among_the_documents_of_a_checkout() -> None:
+    checkout = Path(__file__).resolve().parent.parent
+    assert resource("guide") == checkout / "docs" / "guide"
+    assert resource("guide/en/README.md").is_file()
+
+
+def test_only_the_guide_is_looked_for_there() -> None:
+    with pytest.raises(FileNotFoundError, match=r"window\.png"):
+        resource("window.png")
+
+
 def test_resources_of_a_frozen_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "resources" / "icons").mkdir(parents=True)
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)

@@ -1,4 +1,4 @@
-"""Compile the translations, and put `resources/` inside the package when a wheel is built.
+"""Compile the translations, and put `resources/` and the guide inside the package when a wheel is built.
 
 Run as a script it only compiles.
 """
@@ -10,7 +10,8 @@ from pathlib import Path
 
 from setuptools.command.build_py import build_py  # type: ignore[import-untyped]
 
-RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+ROOT = Path(__file__).resolve().parent.parent
+RESOURCES, GUIDE = ROOT / "resources", ROOT / "docs" / "guide"
 
 
 def compile_translations() -> None:
@@ -38,6 +39,7 @@ class BuildPy(build_py):  # type: ignore[misc]
             target = Path(self.build_lib) / "returns_desktop" / "_resources"
             shutil.rmtree(target, ignore_errors=True)
             shutil.copytree(RESOURCES, target, ignore=shutil.ignore_patterns("*.ts", "*.tmp", ".*"))
+            shutil.copytree(GUIDE, target / "guide")
 
 
 if __name__ == "__main__":

@@ -176,6 +176,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command("suggestionRules", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Suggestion rules…")),
     _command("deadlines", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Deadlines…")),
     _command("settings", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Settings…"), "Ctrl+,"),
+    _command("guide", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "User guide"), "F1"),
+    _command("whatsNew", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "What's new")),
     _command("shortcuts", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Keyboard shortcuts"), "?"),
     _command("keys", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Change keys…")),
     _command("restore", _WINDOW, QT_TRANSLATE_NOOP("WindowActions", "Restore a backup…")),

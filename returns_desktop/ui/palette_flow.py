@@ -63,6 +63,8 @@ _ICONS = {
     "showMenu": "menu",
     "settings": "settings",
     "keys": "edit",
+    "guide": "info",
+    "whatsNew": "new",
     "dataFolder": "file",
 }
 

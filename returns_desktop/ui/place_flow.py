@@ -116,6 +116,10 @@ class PlaceFlow(QObject):
         """Whether there is anything to go to."""
         return self._sidebar.isEnabled()
 
+    def shown(self) -> Place | None:
+        """Where the seller is; None while nothing was imported."""
+        return (self._pages.shown() or self._lists.place()) if self.has_places() else None
+
     def is_page_shown(self) -> bool:
         """Whether rows of another kind stand in the place of list and detail."""
         return self._pages.shown() is not None

@@ -31,6 +31,8 @@ QLineEdit[error="true"]:focus, QAbstractSpinBox[error="true"]:focus, QComboBox[e
 QPlainTextEdit[error="true"]:focus, QTextEdit[error="true"]:focus { border: 2px solid $danger; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {
     background: transparent; border: none; padding: 0; min-height: 30px; }
+QTextEdit[bare="true"], QTextEdit[bare="true"]:focus {
+    background: $base; border: none; border-radius: 0; padding: 0; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down, QDateTimeEdit::drop-down {
     subcontrol-origin: padding; subcontrol-position: center right; border: none; width: 24px; }

@@ -62,6 +62,7 @@ class WindowActions(QObject):
         self.diagnostics, self.about, self.quit = (
             self._all[name] for name in ("diagnostics", "about", "quit")
         )
+        self.guide, self.whats_new = self._all["guide"], self._all["whatsNew"]
         self.show_menu, self.palette = self._all["showMenu"], self._all["palette"]
         self.find, self.escape, self.paste = (self._all[name] for name in ("find", "escape", "paste"))
         self.next_row, self.previous_row, self.toggle_row = (
@@ -225,6 +226,8 @@ class WindowActions(QObject):
         self._submenus.append((data, lambda: self.tr("Data")))
         menu.addSeparator()
         help_menu = menu.addMenu("")
+        help_menu.addActions([self.guide, self.whats_new])
+        help_menu.addSeparator()
         help_menu.addActions([self.shortcuts, self.keys])
         help_menu.addSeparator()
         help_menu.addActions([self.verify, self.diagnostics])

@@ -18,6 +18,7 @@ from .dialog_factory import Dialogs
 from .evidence_desk import EvidenceDesk
 from .first_start import FirstStart
 from .form_flow import FormFlow
+from .guide_desk import NEWS, guide_desk
 from .incoming import Incoming
 from .insight_flow import InsightFlow
 from .outcomes import Outcomes
@@ -358,6 +359,8 @@ def _connect_actions(window: "MainWindow", actions: WindowActions) -> None:
     actions.on(actions.purge, window.purge_flow.begin)
     actions.on(actions.diagnostics, window.diagnostics_requested.emit)
     actions.on(actions.about, window.open_about)
+    actions.on(actions.guide, lambda: guide_desk().ask_at(places.shown()))
+    actions.on(actions.whats_new, lambda: guide_desk().ask(NEWS))
     actions.on(actions.restore, window.restore_flow.begin)
     actions.on(actions.data_folder, window.open_data_folder)
     actions.on(actions.quit, window.close)

@@ -23,6 +23,7 @@ from returns_desktop.services.commands import BY_ID, COMMANDS, FIXED, Command, W
 from returns_desktop.services.settings import Settings, SettingsFile
 from returns_desktop.ui.dialog_factory import WindowDialogs
 from returns_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+from returns_desktop.ui.guide_desk import guide_desk
 from returns_desktop.ui.keymap import keymap, native
 from returns_desktop.ui.places import Page
 from returns_desktop.ui.widgets.action_button import ActionButton
@@ -112,6 +113,7 @@ def test_a_key_asks_for_its_command_and_something_happens(desk: Desk, command_id
     desk.files.reports = (US,)
     chosen: list[str] = []
     desk.window.todo_flow.open_page_with(chosen.append)
+    guide_desk().wanted.connect(chosen.append)
     told, before = told_by(desk), what_is_seen(desk)
     press(desk, key)
     assert told == [command_id]

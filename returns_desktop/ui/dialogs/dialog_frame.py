@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..keymap import native
+from ..guide_desk import guide_desk
+from ..keymap import keymap, native
 from ..screens import room_around
 from ..widgets.brief_lock import BriefLock
 from ..widgets.push_button import PushButton
@@ -257,7 +258,7 @@ class DialogFrame(QDialog):
             event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter moves on, Esc closes; a key that is held down does neither twice."""
+        """Enter moves on, Esc closes; a key that is held down does neither twice. F1 tells of the dialog."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
                 self._move_on()
@@ -266,6 +267,8 @@ class DialogFrame(QDialog):
             if not event.isAutoRepeat():
                 self._escape()
             event.accept()
+        elif keymap().is_key_of("guide", event):
+            guide_desk().ask_about(self.objectName())
         else:
             super().keyPressEvent(event)
 
