@@ -94,5 +94,5 @@ lock: ## Pin the newest allowed packages in requirements/, with the hashes of ev
 	$(LOCK) --group installer --constraint requirements/run.txt --output-file requirements/installer.txt
 
 clean: ## Remove everything that the other commands made
-	rm -rf .venv build dist mutants *.egg-info resources/i18n/*.qm .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv build dist mutants *.egg-info resources/i18n/*.qm resources/licences.json .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -33,6 +33,14 @@ def about(stage: Stage) -> None:
     stage.act("about")
 
 
+def licences(stage: Stage) -> None:
+    """The licences of all that is shipped."""
+    stage.act("about")
+    over = stage.dialog()
+    stage.window.licences_requested.emit(over)
+    settle()
+
+
 def guide(_stage: Stage) -> None:
     """The user guide."""
     guide_desk().ask("goods")

@@ -16,6 +16,7 @@ from .at_the_edge import (
     fault,
     guide,
     guide_search,
+    licences,
     refusal,
     search_card,
     unlock,
@@ -154,6 +155,7 @@ _DIALOGS: Final = (
     Scene("verification", verification, "verificationDialog"),
     Scene("purge", purge, "purgeDialog"),
     Scene("about", about, "aboutDialog"),
+    Scene("licences", licences, "licencesDialog"),
 )
 _EDGE: Final = (
     Scene("encrypt", encrypt, "encryptDialog"),

@@ -106,6 +106,9 @@ class Stage:
 
     def dialog(self) -> QDialog:
         """The dialog in front."""
+        front = QApplication.activeModalWidget()
+        if isinstance(front, QDialog):
+            return front
         found = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog)]
         (shown,) = [each for each in found if each.isVisible()]
         return shown

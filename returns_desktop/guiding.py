@@ -2,7 +2,8 @@
 
 Loaded after the first paint."""
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from .paths import resource
 from .services.guide import Guide
@@ -14,3 +15,13 @@ def offer_guide() -> GuideFlow:
     application = QApplication.instance()
     found = application.findChild(GuideFlow) if application is not None else None
     return found if isinstance(found, GuideFlow) else GuideFlow(Guide(resource("guide")), application)
+
+
+def show_licences(over: QWidget) -> None:
+    """The licences of everything that is shipped, over a dialog."""
+    from .services.licences import read_licences
+    from .ui.dialogs.licences import LicencesDialog
+
+    dialog = LicencesDialog(read_licences(resource("licences.json")), over)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

@@ -124,7 +124,7 @@ def new_window(
 
 def furnish(window: "MainWindow", browsing: "Browsing", paths: Paths, shop: "Shop") -> None:
     """Everything that can be done in a window."""
-    from .guiding import offer_guide
+    from .guiding import offer_guide, show_licences
     from .services.message_templates import MessageTemplates
     from .services.message_words import read_message_words
     from .services.restocking import read_restocking
@@ -135,6 +135,7 @@ def furnish(window: "MainWindow", browsing: "Browsing", paths: Paths, shop: "Sho
     offer_guide()
     make_application().setWindowIcon(program_icon())
     window.diagnostics_requested.connect(lambda: _diagnose(window, paths, shop))
+    window.licences_requested.connect(show_licences)
     words = read_message_words(resource("rules/message_words.json"))
     window.furnish(
         Services.of(shop, browsing),

@@ -180,7 +180,7 @@ def test_the_wheel_holds_the_whole_program(unpacked_wheel: Path) -> None:
     shipped = {
         path.relative_to(package / "_resources") for path in package.glob("_resources/**/*") if path.is_file()
     }
-    assert shipped == resources | guide
+    assert shipped == resources | guide | {Path("licences.json")}
     assert [path.name for path in unpacked_wheel.iterdir() if path.suffix != ".dist-info"] == [
         "returns_desktop"
     ]

@@ -1,10 +1,11 @@
-"""Compile the translations, and put `resources/` and the guide inside the package when a wheel is built.
+"""Compile translations, collect licences, and put `resources/` and the guide inside the package of a wheel.
 
-Run as a script it only compiles.
+Run as a script it only compiles and collects.
 """
 
 import shutil
 import subprocess
+import sys
 import sysconfig
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from setuptools.command.build_py import build_py  # type: ignore[import-untyped]
 
 ROOT = Path(__file__).resolve().parent.parent
 RESOURCES, GUIDE = ROOT / "resources", ROOT / "docs" / "guide"
+LICENCES = RESOURCES / "licences.json"
 
 
 def compile_translations() -> None:
@@ -29,12 +31,19 @@ def compile_translations() -> None:
         unfinished.replace(source.with_suffix(".qm"))
 
 
+def collect_licences() -> None:
+    """Those of the packages that are installed here."""
+    subprocess.run([sys.executable, str(ROOT / "tools" / "licences.py"), str(LICENCES)], check=True)
+
+
 class BuildPy(build_py):  # type: ignore[misc]
     """The usual build, with the resources: `paths.resource` finds them in `_resources`."""
 
     def run(self) -> None:
         super().run()
         compile_translations()
+        if not LICENCES.exists():  # an isolated build has none of the packages; a set-up has them all
+            collect_licences()
         if not self.editable_mode:
             target = Path(self.build_lib) / "returns_desktop" / "_resources"
             shutil.rmtree(target, ignore_errors=True)
@@ -44,3 +53,4 @@ class BuildPy(build_py):  # type: ignore[misc]
 
 if __name__ == "__main__":
     compile_translations()
+    collect_licences()

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the checkout ready: a Python, the libraries that Qt loads, .venv with the pinned packages, translations.
+# Makes the checkout ready: a Python, the libraries that Qt loads, .venv with the pinned packages, translations, licences.
 # usage: tools/setup.sh run|dev|mutants|installer [screen|check]
 # `screen`: the window will be shown on this machine; `check`: an installer will be tried out on it
 # Returns at once when there is nothing to do; the stamp in .venv says for which inputs that is so.
@@ -132,11 +132,12 @@ environment() {
 if [ "$(inputs "$level")" != "$(cat "$stamp$level$screen" 2>/dev/null)" ]; then
     [ "$(uname)" != Linux ] || system_packages
     environment
+    rm -f resources/licences.json # of other packages
     inputs run >"${stamp}run" # every level holds this one
     inputs "$level" >"$stamp$level$screen"
 fi
 for source in resources/i18n/*.ts; do
-    if [ -e "$source" ] && ! [ "${source%.ts}.qm" -nt "$source" ]; then
+    if ! [ -e resources/licences.json ] || { [ -e "$source" ] && ! [ "${source%.ts}.qm" -nt "$source" ]; }; then
         "$bin/python" tools/build_resources.py
         break
     fi

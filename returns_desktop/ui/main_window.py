@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         language_changed(str): a language was chosen; the composition root loads it.
         theme_changed(str): a theme was chosen; the composition root applies it.
         sample_shop_requested: the sample shop shall be opened.
+        licences_requested(object): those of all that is shipped shall be shown, over this dialog.
         diagnostics_requested: what helps to find a fault shall be shown.
         encryption_requested: the data shall be encrypted, or not any more.
         mending_requested: the data file is damaged, and the seller wants to see what can be done.
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
     language_changed = Signal(str)
     theme_changed = Signal(str)
     sample_shop_requested = Signal()
+    licences_requested = Signal(object)
     diagnostics_requested = Signal()
     encryption_requested = Signal()
     restore_requested = Signal(object)
@@ -328,6 +330,7 @@ class MainWindow(QMainWindow):
         """Says what the program is."""
         dialog = self._dialogs.about(self, self._facts)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.licences_requested.connect(lambda: self.licences_requested.emit(dialog))
         dialog.open()
 
     def set_density(self, density: str) -> None:

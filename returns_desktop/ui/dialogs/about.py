@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from .. import icons
 from ..theme import current_theme
+from ..widgets.flat_button import FlatButton
 from ..widgets.plain_text import PlainLabel
 from .dialog_frame import DialogFrame
 from .form_rows import FormRows, below, beside
@@ -15,7 +16,13 @@ _ICON = 48
 
 
 class AboutDialog(DialogFrame):
-    """Version, licence, and the libraries it uses."""
+    """Version, licence, and the libraries it uses.
+
+    Signals:
+        licences_requested: those of everything that is shipped shall be shown.
+    """
+
+    licences_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None, facts: Mapping[str, str] | None = None) -> None:
         """`facts`: `version`, `python`, `qt`, `data` and others; one without words shows its own name."""
@@ -55,7 +62,10 @@ class AboutDialog(DialogFrame):
             )
         )
         self.body.addStretch(1)
-        self.set_footer(self.tr("OK"))
+        link = FlatButton("file", self.tr("Licences…"), "link")
+        link.setObjectName("licencesLink")
+        link.clicked.connect(self.licences_requested)
+        self.set_footer(self.tr("OK"), link=link)
         self.safe_button.hide()
         self.action_button.setFocus()
 
@@ -75,6 +85,7 @@ class AboutDialog(DialogFrame):
             "pyside": "PySide6",
             "peewee": "peewee",
             "sqlite": "SQLite",
+            "schema": self.tr("Form of the data"),
             "system": self.tr("System"),
             "data": self.tr("Data folder"),
             "data_dir": self.tr("Data folder"),
