@@ -19,6 +19,7 @@ from returns_desktop.ui.dialogs.fault import FaultDialog
 from returns_desktop.ui.dialogs.unlock import UnlockDialog
 from returns_desktop.ui.guide_desk import guide_desk
 from returns_desktop.ui.guide_window import GuideWindow
+from returns_desktop.ui.updated_bar import UpdatedBar
 
 from . import sample
 from .stage import Stage, settle
@@ -82,6 +83,14 @@ def watch_bar(stage: Stage) -> None:
 def ended_bar(stage: Stage) -> None:
     """The last run did not end by itself."""
     tell_unexpected_end(stage.window)
+    settle()
+
+
+def updated_bar(stage: Stage) -> None:
+    """The first start of another version."""
+    bar = UpdatedBar("0.2.0", stage.window)
+    stage.window.frame.add_bar(bar)
+    bar.show()
     settle()
 
 

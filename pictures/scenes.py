@@ -20,6 +20,7 @@ from .at_the_edge import (
     refusal,
     search_card,
     unlock,
+    updated_bar,
     watch_bar,
 )
 from .in_dialogs import (
@@ -120,6 +121,7 @@ _WINDOW: Final = (
     Scene("failed", failed),
     Scene("watch-bar", watch_bar),
     Scene("ended-bar", ended_bar),
+    Scene("updated-bar", updated_bar),
     Scene("data-place-bar", data_place_bar),
     Scene("narrow", narrow),
     Scene("small", small),

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from . import __version__
 from .domain.errors import AppError
 from .faults import Faults
+from .guiding import tell_update
 from .other_start import OtherStarts
 from .paths import PROGRAM, Paths
 from .services import sentences
@@ -60,6 +61,7 @@ def attend(window: "MainWindow", paths: Paths, claim: Claim, faults: Faults, *, 
     if has_crashed:
         tell_unexpected_end(window)
     tell_shared_place(window, paths)
+    tell_update(window, paths)
     others = OtherStarts(claim, window)
     others.front_wanted.connect(partial(bring_to_front, window))
     others.files_received.connect(window.open_files)

@@ -33,7 +33,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "other_start": frozenset({"startup"}),
     "opened_files": frozenset(),
     "attending": frozenset(
-        {"diagnostics", "faults", "opened_files", "other_start", "paths", "startup"}
+        {"diagnostics", "faults", "guiding", "opened_files", "other_start", "paths", "startup"}
         | {"ui", "services", "domain"}
     ),
     "unlocking": frozenset({"unlocking", "usage", "paths", "services", "domain"}),

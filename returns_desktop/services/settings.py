@@ -52,6 +52,8 @@ class Settings:
     """Id of the store that is shown; 0: all of them."""
     folder_stores: Mapping[str, str] = field(default_factory=dict)
     """By folder the ids of the stores whose reports lie in it, with a space between them."""
+    seen_version: str = ""
+    """The newest version of which the seller was told what is new in it."""
     watch_clipboard: bool = False
     """Whether texts that are copied anywhere are read, to offer those that hold an order id."""
     remind: bool = False

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from returns_desktop.ui import icons, speech
+from returns_desktop.ui.guide_flow import GuideFlow
 from returns_desktop.ui.language import Language
 from returns_desktop.ui.theme import ThemeController, apply_theme
 
@@ -31,6 +32,10 @@ def fresh_look_and_language(qapp: QApplication) -> Iterator[None]:
     yield
     for language in qapp.findChildren(Language):
         language.forget()
+    for flow in qapp.findChildren(GuideFlow):
+        if flow.window is not None:
+            flow.window.close()
+        flow.setParent(None)
     QLocale.setDefault(QLocale.system())
     speech.use_year(None)
 
