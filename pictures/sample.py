@@ -3,17 +3,23 @@
 Everything goes through the services of the program, at one fixed moment: every run makes the same shop.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from returns_desktop.demo import decide_one_of_each
-from returns_desktop.domain.model import Condition
+from returns_desktop.domain.decision_inputs import (
+    AuthorizeInputs,
+    CloseInputs,
+    ContactInputs,
+    Inputs,
+    RefundInputs,
+)
+from returns_desktop.domain.model import CloseReason, Condition
 from returns_desktop.domain.views import View
 from returns_desktop.paths import Paths, resource
-from returns_desktop.services.browsing import Browsing
+from returns_desktop.services.browsing import Browsing, RequestDetail
 from returns_desktop.services.deciding import Counted, Deciding
 from returns_desktop.services.filing import Filing
 from returns_desktop.services.importing import Importing
@@ -51,6 +57,25 @@ class FixedClock:
         return self.now
 
 
+_DECIDED: Final[dict[str, Callable[[RequestDetail], Inputs]]] = {
+    AUTHORIZED: lambda _detail: AuthorizeInputs(reason="The carrier confirmed the damage."),
+    "103-0036228-0947122": lambda _detail: CloseInputs(
+        close_reason=CloseReason.PROBLEM_SOLVED,
+        comment="As agreed, the case for your phone is on its way, so this request is closed.",
+        reason="The buyer agreed to a replacement.",
+    ),
+    "103-2859091-0547364": lambda detail: RefundInputs(
+        items=detail.default_refund(without_goods=True),
+        currency=detail.request.currency,
+        without_goods=True,
+        reason="Sending it back costs more than the cup.",
+    ),
+    "100-4122184-5524722": lambda _detail: ContactInputs(
+        message="Would you like to keep the knife at a lower price?"
+    ),
+}
+
+
 def open_shop(paths: Paths) -> Shop:
     """The shop in a folder, at the fixed moment."""
     return prepare_shop(paths, FixedClock())
@@ -61,11 +86,11 @@ def fill(paths: Paths) -> None:
     shop = open_shop(paths)
     try:
         fill_sample(shop, sample_report(), resource("samples/comments.json"), paths.data_dir)
-        decide_one_of_each(shop)
+        _decide(shop)
         _check_in(shop, CHECKED)
         _file_some(shop)
-        for report in (refunded_report(paths.data_dir), broken_report(paths.data_dir), fba_report()):
-            _import(shop, report)
+        for report in (refunded_report, broken_report, fba_report):
+            _import(shop, report(paths.data_dir))
     finally:
         shop.close()
 
@@ -75,9 +100,12 @@ def sample_report() -> Path:
     return resource("samples/returns_report.tsv")
 
 
-def fba_report() -> Path:
-    """Returns that Amazon handled."""
-    return REPORTS / "fba_customer_returns.txt"
+def fba_report(folder: Path) -> Path:
+    """Returns that Amazon handled: those of the tests, without the words that only a test needs."""
+    lines = (REPORTS / "fba_customer_returns.txt").read_text("utf-8").splitlines()
+    path = folder / "fba_customer_returns.txt"
+    path.write_text("".join(f"{line}\n" for line in lines if "=HYPERLINK" not in line), "utf-8")
+    return path
 
 
 def next_report(folder: Path) -> Path:
@@ -121,6 +149,15 @@ def request_id(browsing: Browsing, order_id: str) -> int:
     """The request of an order of the sample shop."""
     (found, *_others) = browsing.ids(View.ALL, search=order_id)
     return found
+
+
+def _decide(shop: Shop) -> None:
+    """One decision of each kind waits to be carried to Amazon."""
+    browsing, deciding = Browsing(shop), Deciding(shop)
+    for order_id, make in _DECIDED.items():
+        detail = browsing.request(request_id(browsing, order_id))
+        deciding.decide([detail.request.id], make(detail), {detail.request.id: detail.request.version})
+    deciding.settle()
 
 
 def _check_in(shop: Shop, order_id: str) -> None:
