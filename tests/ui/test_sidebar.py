@@ -61,3 +61,15 @@ def test_the_rail_tells_name_and_number_in_the_tooltip(sidebar: Sidebar) -> None
     assert sidebar.row(View.COMPLETED).toolTip()
     sidebar.set_rail(False)
     assert sidebar.maximumWidth() > RAIL
+
+
+def test_the_name_of_the_chosen_place_is_whole(sidebar: Sidebar) -> None:
+    """The chosen row is heavier than the others; a name that fits only a light row is shortened."""
+    counts = Counts(dict.fromkeys(View, 8), (), 99, 0)
+    for width in (220, 230, 260):
+        sidebar.setFixedSize(width, 900)  # without a scroll bar
+        sidebar.show_counts(counts)
+        for view in PLACES:
+            sidebar.set_current(view)
+            row = sidebar.row(view)
+            assert row.sizeHint().width() <= row.width(), (width, view)

@@ -147,10 +147,13 @@ class FlatButton(QToolButton):
         return QSize(max(self.width_with(self._text), _SHAPES[self._shape].height), self._height())
 
     def width_with(self, text: str) -> int:
-        """The width it would need for another text."""
+        """The width it would need for another text; a row also while it is chosen, when it is heavier."""
         width = 2 * _SHAPES[self._shape].pad + self._fixed_width()
         if self._shows_text():
-            width += QFontMetrics(self._font()).horizontalAdvance(text) + 1
+            font = self._font()
+            if self._is_row():
+                font.setWeight(QFont.Weight.DemiBold)
+            width += QFontMetrics(font).horizontalAdvance(text) + 1
         return width
 
     def minimumSizeHint(self) -> QSize:
