@@ -109,6 +109,8 @@ def _run(start: Start, times: StartupTimes, claim: Claim) -> int:
         if code_of_error not in ("database_damaged", "passphrase_needed"):
             from . import attending
 
+            if code_of_error:  # what the seller can mend; a fault needs Qt and nothing else
+                dress(make_application(), start.paths)
             attending.show_no_start(make_application(), start.paths, faults, error)
             return usage.REFUSED
         dress(make_application(), start.paths)

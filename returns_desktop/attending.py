@@ -22,6 +22,7 @@ from .services import sentences
 from .services.data_place import place_of
 from .services.settings import SettingsFile
 from .startup import Claim
+from .ui import text
 from .ui.screens import bring_to_front
 
 if TYPE_CHECKING:
@@ -146,11 +147,10 @@ def tell_no_start(
 
 
 def refusal(application: QApplication, error: AppError) -> QMessageBox:
-    """Why the program cannot go on, in a window and on the terminal; it ends with the window."""
-    sentence = sentences.error_sentence(error)
+    """Why the program cannot go on, in a window and in English on the terminal; it ends with the window."""
     if sys.stderr is not None:
-        print(f"{PROGRAM}: {' '.join(sentence.split())}", file=sys.stderr)
-    title = application.applicationDisplayName()
+        print(f"{PROGRAM}: {' '.join(sentences.error_sentence(error).split())}", file=sys.stderr)
+    sentence, title = text.error_sentence(error), application.applicationDisplayName()
     box = QMessageBox(QMessageBox.Icon.Critical, title, sentence, QMessageBox.StandardButton.Close)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.finished.connect(application.quit)

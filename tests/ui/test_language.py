@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 from support import TestShop
 
+from returns_desktop import attending
+from returns_desktop.domain.errors import AppError
 from returns_desktop.domain.model import RequestStatus
 from returns_desktop.domain.workflow import Task
 from returns_desktop.ui import text
@@ -162,3 +164,14 @@ def test_a_window_that_changes_its_language_is_as_one_that_began_with_it(
     assert told(window) != began
     language.use(code)
     qtbot.waitUntil(lambda: told(window) == began and window.grab().toImage() == pictures[-1])
+
+
+def test_a_start_that_cannot_be_is_told_in_the_language_of_the_seller(
+    qtbot: QtBot, qapp: QApplication, language: Language, capsys: pytest.CaptureFixture[str]
+) -> None:
+    language.use("zh_CN")
+    box = attending.refusal(qapp, AppError("already_open", folder="shop"))
+    qtbot.addWidget(box)
+    assert box.text() == text.error_sentence(AppError("already_open", folder="shop"))
+    assert "窗口" in box.text()
+    assert "is open in another window" in capsys.readouterr().err
