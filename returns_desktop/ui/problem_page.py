@@ -46,12 +46,12 @@ def _columns() -> tuple[PageColumn, ...]:
     translate = QCoreApplication.translate
     return (
         PageColumn("line", lambda: translate("ProblemPage", "Line and file"), _place, 168, 1),
-        PageColumn("column", lambda: translate("ProblemPage", "Column"), _column, 150, 1),
+        PageColumn("column", lambda: translate("ProblemPage", "Column"), _column, 190, 2),
         PageColumn(
             "wrong", lambda: translate("ProblemPage", "What is wrong, and the way out"), _wrong, 240, 5
         ),
         PageColumn("order", lambda: translate("ProblemPage", "Order"), _order, 170),
-        PageColumn("imported", lambda: translate("ProblemPage", "Imported"), _imported, 116),
+        PageColumn("imported", lambda: translate("ProblemPage", "Imported"), _imported, 132),
     )
 
 

@@ -6,22 +6,26 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from support import NOW, US_REPORT, Clock, write_report
 
 from returns_desktop import app
+from returns_desktop.domain.report import Problem
 from returns_desktop.domain.views import FbaSort, View
 from returns_desktop.paths import Paths
 from returns_desktop.services.fba import FbaReturns
 from returns_desktop.services.importing import Importing
+from returns_desktop.services.problem_texts import PROBLEMS
 from returns_desktop.services.problems import Problems
 from returns_desktop.services.shop import Shop
-from returns_desktop.ui import window_services
+from returns_desktop.ui import text, window_services
 from returns_desktop.ui.main_window import MainWindow
 from returns_desktop.ui.page_model import CELL_ROLE
 from returns_desktop.ui.places import Page
 from returns_desktop.ui.tasks import InlineTasks
+from returns_desktop.ui.theme import current_theme
 
 FBA = US_REPORT.parent / "fba_customer_returns.txt"
 
@@ -242,3 +246,12 @@ def test_every_place_is_in_sight(window: MainWindow, qtbot: QtBot, width: int, h
     qtbot.waitUntil(lambda: window.width() == width)
     bottom = row.mapTo(window, row.rect().bottomLeft()).y()
     assert bottom < status.mapTo(window, status.rect().topLeft()).y()
+
+
+def test_the_kind_of_a_problem_is_read_whole(window: MainWindow) -> None:
+    go(window, Page.PROBLEMS)
+    table = window.page_flow.problem_page.table
+    kinds = [text.problem_kind(Problem(1, "Order ID", code, ())) for code in PROBLEMS]
+    font = QFontMetrics(current_theme().font("caption"))
+    room = table.heads.sectionSize(1) - 2 * 8
+    assert [kind for kind in kinds if font.horizontalAdvance(kind) > room] == []

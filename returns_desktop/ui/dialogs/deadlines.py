@@ -47,6 +47,9 @@ class DeadlinesDialog(DialogFrame):
         self.rows = {rule.rule.code: RuleRow(rule, grid) for rule in rules}
         self.body.addWidget(holder)
         self.body.addStretch(1)
+        widest = max((row.unit.minimumWidth() for row in self.rows.values()), default=0)
+        for row in self.rows.values():
+            row.unit.setFixedWidth(widest)
         for row in self.rows.values():
             row.number.valueChanged.connect(self.clear_notices)
             row.unit.currentIndexChanged.connect(self.clear_notices)

@@ -77,12 +77,7 @@ class ExportDialog(DialogFrame):
         self.set_title(self.tr("Export decisions"))
         self._counts, self._usual_bom = dict(counts_by_scope), settings.export_bom
         strip = Strip(0)
-        strip.set_content(
-            "info",
-            "export",
-            self.tr("What is exported can no longer be undone."),
-            self.tr("They cannot be undone any more."),
-        )
+        strip.set_content("info", "export", self.tr("What is exported can no longer be undone."), "")
         self.body.addWidget(strip)
         self.rows = FormRows()
         self.body.addWidget(self.rows)

@@ -79,6 +79,12 @@ def test_a_refund_is_cancelled_within_hours_only(dialog: DeadlinesDialog) -> Non
     assert [units.itemData(at) for at in range(units.count())] == [Unit.HOURS]
 
 
+def test_units_stand_below_each_other(dialog: DeadlinesDialog) -> None:
+    units = [row.unit for row in dialog.rows.values()]
+    assert len({unit.width() for unit in units}) == 1
+    assert all(unit.width() >= unit.sizeHint().width() for unit in units)
+
+
 def test_nothing_in_it_is_cut(dialog: DeadlinesDialog) -> None:
     assert dialog.width() < 640
     for label in dialog.findChildren(QLabel):
