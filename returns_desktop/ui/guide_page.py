@@ -61,12 +61,14 @@ class GuideText(QTextBrowser):
     def mark(self, words: Sequence[str]) -> None:
         """Marks these words wherever they stand, and goes to the first of them."""
         self._words = words
-        places = self._mark()
-        if places:
-            cursor = QTextCursor(places[0])
-            cursor.setPosition(places[0].selectionStart())
-            self.setTextCursor(cursor)
-            self.ensureCursorVisible()
+        if places := self._mark():
+            self._go_to(places[0])
+
+    def go_on(self) -> None:
+        """Goes to the next place that is marked; from the last to the first."""
+        if places := self._mark():
+            now = self.textCursor().position()
+            self._go_to(next((each for each in places if each.selectionStart() > now), places[0]))
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """A picture of the guide, as wide as the column at most; nothing from elsewhere."""
@@ -97,6 +99,12 @@ class GuideText(QTextBrowser):
     def sizeHint(self) -> QSize:
         """The column with its margins."""
         return QSize(COLUMN + 2 * _NARROWEST_MARGIN, 600)
+
+    def _go_to(self, place: QTextCursor) -> None:
+        cursor = QTextCursor(place)
+        cursor.setPosition(place.selectionStart())
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
 
     def _column(self) -> int:
         return max(200, min(COLUMN, self.viewport().width() - 2 * _NARROWEST_MARGIN))

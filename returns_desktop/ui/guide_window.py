@@ -74,7 +74,7 @@ class GuideWindow(QWidget):
         self.search.setProperty("search", True)
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._sought)
-        self.search.returnPressed.connect(self._show_first)
+        self.search.returnPressed.connect(self._go_on)
         self.contents = QListWidget()
         self.contents.setObjectName("guideContents")
         self.contents.setProperty("surface", "list")
@@ -197,11 +197,13 @@ class GuideWindow(QWidget):
         self._list()
         self.page.mark(fold(words).split())
 
-    def _show_first(self) -> None:
-        """Enter in the search: the first page that has the words."""
-        first = self.contents.item(0)
-        if first is not None:
-            self.show_page(first.data(Qt.ItemDataRole.UserRole))
+    def _go_on(self) -> None:
+        """Enter in the search: the next place with the words, or the first page that has them."""
+        names = [page.name for page in self._guide.found(_language(), self.search.text())]
+        if self._shown in names:
+            self.page.go_on()
+        elif names:
+            self.show_page(names[0])
 
     def _focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from support import US_REPORT, TestShop
@@ -14,6 +15,7 @@ from returns_desktop import app, windows
 from returns_desktop.domain.backup_layers import Saved
 from returns_desktop.domain.decision_inputs import AuthorizeInputs
 from returns_desktop.domain.errors import AppError
+from returns_desktop.guiding import offer_guide
 from returns_desktop.paths import Paths
 from returns_desktop.recovery import Mending
 from returns_desktop.services.backups import Backups
@@ -250,3 +252,12 @@ def test_losses_are_told(qtbot: QtBot, theme_icons: Path, theme_light: object) -
     choose(dialog, SALVAGE)
     assert dialog.read.told() == ["1203 of 1210", "all 340", "all 900", "all 900"]
     assert dialog.read.warning.text().startswith("Decisions, amounts or messages may be missing.")
+
+
+def test_help_is_there_before_there_is_a_window(mending: Mending, qtbot: QtBot) -> None:
+    mending.flow.begin()
+    qtbot.keyClick(mending.flow.dialog, Qt.Key.Key_F1)
+    guide = offer_guide().window
+    assert guide is not None
+    assert guide.shown() == "data"
+    assert mending.flow.dialog.isVisible()

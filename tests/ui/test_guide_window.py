@@ -212,6 +212,18 @@ def test_search_shows_pages_and_marks_words(window: GuideWindow, qtbot: QtBot) -
     assert window.page.extraSelections() == []
 
 
+def test_enter_goes_from_one_place_to_the_next(window: GuideWindow, qtbot: QtBot) -> None:
+    window.search.setText("refund")
+    places = [each.cursor.selectionStart() for each in window.page.extraSelections()]
+    assert len(places) > 3
+    visited = [window.page.textCursor().position()]
+    for _ in places:
+        qtbot.keyClick(window.search, Qt.Key.Key_Return)
+        visited.append(window.page.textCursor().position())
+    assert visited == [*places, places[0]]
+    assert window.shown() == "goods"
+
+
 def test_escape_leaves_the_search_and_then_the_guide(window: GuideWindow, qtbot: QtBot) -> None:
     window.search.setText("refund")
     qtbot.keyClick(window, Qt.Key.Key_Escape)
