@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .request_table import RequestTable
 
 HEIGHT, ARROW = 28, 12
-AMPLE_PRODUCT = 240
+AMPLE_PRODUCT, AMPLE_STATUS = 240, 196
 
 
 class ColumnHeader(QHeaderView):
@@ -127,16 +127,22 @@ class ColumnHeader(QHeaderView):
                     widths[column] -= taken
                     others -= taken
             widths[Column.PRODUCT] = max(needed, room - others)
-            spare = widths[Column.PRODUCT] - AMPLE_PRODUCT
-            usual = self._wanted[Column.REASON] == USUAL_WIDTH[Column.REASON]
-            if spare > 0 and usual and Column.REASON in widths:
-                # The buyer's words decide, so they get half of what a wide window has to give.
-                widths[Column.REASON] += spare // 2
-                widths[Column.PRODUCT] -= spare // 2
+            self._give_spare(widths)
         self._fitting = True
         for column, width in widths.items():
             self.resizeSection(column, width)
         self._fitting = False
+
+    def _give_spare(self, widths: dict[Column, int]) -> None:
+        """Shares what a wide window has to give: status and tags get what they usually need, then the buyer's
+        words get half, because they decide. A column that the seller drew keeps its width."""
+        for column, most in ((Column.STATUS, AMPLE_STATUS), (Column.REASON, None)):
+            spare = max(0, widths[Column.PRODUCT] - AMPLE_PRODUCT)
+            if column not in widths or self._wanted[column] != USUAL_WIDTH[column]:
+                continue
+            given = spare // 2 if most is None else min(spare // 2, max(0, most - widths[column]))
+            widths[column] += given
+            widths[Column.PRODUCT] -= given
 
     def box_rect(self) -> QRect:
         """Where the check box for all rows stands."""

@@ -8,16 +8,20 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import given
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from returns_desktop.domain.model import Action, CommentState, GoodsState, MoneyState, RequestStatus
 from returns_desktop.domain.views import RequestRow, SortKey
 from returns_desktop.domain.workflow import Task
+from returns_desktop.ui import text
+from returns_desktop.ui.column_header import AMPLE_PRODUCT
 from returns_desktop.ui.lingering import _in_old_order, with_lingering
 from returns_desktop.ui.request_cells import Column
 from returns_desktop.ui.request_model import WINDOW
 from returns_desktop.ui.request_table import RequestTable
+from returns_desktop.ui.theme import current_theme
 
 ROW = RequestRow(
     id=0,
@@ -270,3 +274,22 @@ def test_both_densities_paint(table: RequestTable) -> None:
     table.set_density("compact")
     table.grab()
     assert table.rowHeight(0) < tall
+
+
+def test_a_wide_window_shows_states_whole(table: RequestTable, qtbot: QtBot) -> None:
+    def width(column: Column) -> int:
+        return table.columns.sectionSize(column)
+
+    table.show_ids([1, 2, 3])
+    usual = width(Column.STATUS)
+    table.window().resize(1300, 500)
+    qtbot.waitUntil(lambda: width(Column.STATUS) > usual)
+    states = [text.status_short(status) for status in RequestStatus]
+    font = QFontMetrics(current_theme().font("body"))
+    room = width(Column.STATUS) - 2 * 8 - 22  # the icon and its gap
+    assert [state for state in states if font.horizontalAdvance(state) > room] == []
+    assert width(Column.PRODUCT) >= AMPLE_PRODUCT
+    table.columns.resizeSection(Column.STATUS, 90)
+    table.window().resize(1400, 500)
+    qtbot.waitUntil(lambda: table.viewport().width() > 1300)
+    assert width(Column.STATUS) == 90
