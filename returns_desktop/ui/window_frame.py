@@ -7,7 +7,8 @@ from .list_pane import ListPane
 from .sidebar import RAIL, USUAL, Sidebar
 from .widgets.flat_button import FlatButton
 
-RAIL_BELOW, SHARED_BELOW = 1180, 968
+RAIL_BELOW, SHARED_BELOW = 1360, 968
+"""Widths of the window; with names beside the list any less, reasons would not be read whole in it."""
 LIST_NARROWEST = 480
 DETAIL_NARROWEST, DETAIL_USUAL, DETAIL_WIDEST = 440, 456, 640
 DESIGNED_FOR = 1366

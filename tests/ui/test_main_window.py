@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -37,8 +37,9 @@ from returns_desktop.services.shop import Shop, open_shop
 from returns_desktop.services.verifying import JournalPlace, Verification
 from returns_desktop.ui import icons
 from returns_desktop.ui.main_window import MainWindow
+from returns_desktop.ui.request_cells import Column
 from returns_desktop.ui.tasks import InlineTasks
-from returns_desktop.ui.theme import apply_theme
+from returns_desktop.ui.theme import apply_theme, current_theme
 from returns_desktop.ui.window_services import Services
 from ui.outgoing_fakes import FakeAdjusting, FakeCarrying, FakeConflicts, FakePresets
 
@@ -836,6 +837,16 @@ def test_the_window_takes_the_shape_for_its_width(desk: Desk, width: int, rail: 
     assert desk.window.sidebar.is_rail() is rail
     assert desk.window.frame.is_shared() is shared
     assert desk.window.width() == width
+
+
+@pytest.mark.parametrize("width", [1366, 1359, 1280, 1180])
+def test_reasons_are_read_whole_where_list_and_detail_stand_beside_each_other(desk: Desk, width: int) -> None:
+    desk.window.resize(width, 700)
+    desk.qtbot.waitUntil(lambda: desk.window.width() == width)
+    heads = desk.table.columns
+    font = QFontMetrics(current_theme().font("body_strong"))
+    assert heads.sectionSize(Column.REASON) - 16 >= font.horizontalAdvance("Unauthorized order")
+    assert heads.sectionSize(Column.STATUS) - 16 - 22 >= font.horizontalAdvance("Authorized")
 
 
 def test_list_and_detail_share_a_place_with_a_way_back(desk: Desk) -> None:
