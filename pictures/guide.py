@@ -26,8 +26,7 @@ from .variant import hear, stages
 FOLDER: Final = ROOT / "docs" / "guide" / "pictures"
 README_PICTURE: Final = ROOT / "docs" / "window.png"
 LANGUAGES: Final = ("en", "zh_CN")
-SCREEN: Final = Screen("guide", 1200, 740)
-README_SCREEN: Final = Screen("readme", 1366, 768)
+SCREEN: Final = Screen("guide", 1366, 768)
 _COLOURS, _APART = 256, 6
 
 Part = Literal["screen", "dialog", "detail"]
@@ -69,10 +68,11 @@ def main(words: Sequence[str]) -> int:
         return _take(words[1], Path(words[2]))
     codes = []
     with tempfile.TemporaryDirectory(prefix="returns-desktop-") as work:
-        for language, screen in [*((each, SCREEN) for each in LANGUAGES), ("readme", README_SCREEN)]:
+        environment = os.environ | SCREEN.environment(Path(work))
+        for language in LANGUAGES:
             command = [sys.executable, "-m", "pictures.guide", "--take", language, work]
-            environment = os.environ | screen.environment(Path(work))
             codes.append(subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode)
+    shutil.copy(FOLDER / "en" / "new-request.png", README_PICTURE)
     return max(codes)
 
 
@@ -103,10 +103,6 @@ def _distance(one: int, other: int) -> int:
 def _take(language: str, work: Path) -> int:
     hear()
     make_application()
-    if language == "readme":
-        for _scene, stage in stages([BY_NAME["new-request"]], work, "en", "light"):
-            _save(screen_picture(stage.window), README_PICTURE)
-        return 0
     folder = FOLDER / language
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)

@@ -89,6 +89,10 @@ def test_pictures_are_those_that_are_made(language: str) -> None:
     assert made <= set(BY_NAME)
 
 
+def test_the_readme_shows_a_picture_of_the_guide() -> None:
+    assert (ROOT / "docs" / "window.png").read_bytes() == (GUIDE / "pictures/en/new-request.png").read_bytes()
+
+
 def test_pictures_are_small() -> None:
     sizes = [path.stat().st_size for path in (GUIDE / "pictures").rglob("*.png")]
     assert max(sizes) < 120_000
