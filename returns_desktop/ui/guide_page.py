@@ -209,8 +209,8 @@ class GuideText(QTextBrowser):
     def _mark(self) -> list[QTextCursor]:
         theme, places = current_theme(), list[QTextCursor]()
         look = QTextCharFormat()
-        look.setBackground(theme.color("warn_soft"))
-        look.setForeground(theme.color("text"))
+        look.setBackground(theme.color("sel" if theme.is_high_contrast else "warn_soft"))
+        look.setForeground(theme.ink("text", selected=True))
         for word in self._words:
             found = self.document().find(word)
             while not found.isNull():

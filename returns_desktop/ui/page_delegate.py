@@ -46,7 +46,7 @@ class PageDelegate(QStyledItemDelegate):
         content = rect.adjusted(before, 0, -after, -1)
         cell = index.data(CELL_ROLE)
         if isinstance(cell, PageCell):
-            self._paint_words(painter, theme, content, cell, selected)
+            self._paint_words(painter, theme, content, cell, selected and self._table.has_live_focus())
         else:
             painter.fillRect(content.adjusted(0, 12, -24, -12), theme.color("neutral_soft"))
         self._paint_marks(painter, theme, rect, index, selected)

@@ -60,7 +60,7 @@ class RequestDelegate(QStyledItemDelegate):
         else:
             acted = self._table.is_acted(row.id)
             cell = cell_of(row, Column(index.column()), acted=acted)
-            ink = _Inks(theme, selected=selected, dimmed=acted)
+            ink = _Inks(theme, selected=selected and self._table.has_live_focus(), dimmed=acted)
             self._paint_cell(painter, ink, content, cell, index, selected)
         self._paint_marks(painter, theme, rect, index, selected)
         painter.restore()
@@ -138,7 +138,7 @@ class RequestDelegate(QStyledItemDelegate):
         first = ink.of(cell.tone if column is Column.DUE else "text")
         marks = column in _MARKED
         found = self._found(cell.first, marks)
-        self._first_line(painter, top, left, cell, first_font, first, found, selected)
+        self._first_line(painter, top, left, cell, first_font, first, found, ink.selected)
         if compact:
             return
         second = ink.of("text_3" if column is not Column.PRODUCT else "text_2")
@@ -147,7 +147,7 @@ class RequestDelegate(QStyledItemDelegate):
             left += 14 + 5
         found = self._found(cell.second, marks and not cell.second_is_ours)
         room = bottom.adjusted(*self._indent(left))
-        self._text(painter, room, cell.second, second_font, second, found=found, selected=selected)
+        self._text(painter, room, cell.second, second_font, second, found=found, selected=ink.selected)
 
     def _paint_store(
         self, painter: QPainter, ink: "_Inks", top: QRect, bottom: QRect, cell: Cell, index: Index
@@ -256,11 +256,12 @@ class _Inks:
     """The colours of one row: as they are, or one small voice for a row just acted on."""
 
     def __init__(self, theme: Theme, *, selected: bool, dimmed: bool) -> None:
-        self.theme = theme
-        self._selected, self._dimmed = selected, dimmed
+        """`selected`: the row has the ground of a selection that keys go to."""
+        self.theme, self.selected = theme, selected
+        self._dimmed = dimmed
 
     def of(self, token: str) -> QColor:
-        return self.theme.ink("text_3" if self._dimmed else token, selected=self._selected)
+        return self.theme.ink("text_3" if self._dimmed else token, selected=self.selected)
 
     def role(self, role: Role) -> Role:
         return "body" if self._dimmed else role

@@ -38,3 +38,13 @@ def shown_by_tooltip(text: str) -> str:
     document = QTextDocument()
     document.setHtml(text)
     return document.toPlainText()
+
+
+def is_readable_on_dark(widget: QWidget, row: QRect) -> bool:
+    """Whether what is written in a dark row is lighter than its ground, and nothing is darker."""
+    image = picture(widget)
+    inside = row.adjusted(8, 4, -8, -4)
+    across, down = range(inside.left(), inside.right()), range(inside.top(), inside.bottom())
+    found = [image.pixelColor(x, y).lightness() for x in across for y in down]
+    ground = max(set(found), key=found.count)
+    return max(found) > ground + 100 and min(found) >= ground - 3

@@ -22,7 +22,8 @@ from returns_desktop.ui.guide_flow import GuideFlow
 from returns_desktop.ui.guide_window import GuideWindow
 from returns_desktop.ui.keymap import keymap
 from returns_desktop.ui.language import Language
-from returns_desktop.ui.theme import apply_theme
+from returns_desktop.ui.theme import Choice, apply_theme, current_theme
+from returns_desktop.ui.tokens import contrast
 from ui.triage_desk import Desk, requests
 
 F1 = Qt.Key.Key_F1
@@ -245,6 +246,16 @@ def test_the_guide_follows_the_theme(window: GuideWindow, qapp: QApplication) ->
     light = window.page.grab().toImage().pixelColor(4, 4).lightness()
     apply_theme(qapp, "dark")
     assert window.page.grab().toImage().pixelColor(4, 4).lightness() < light
+
+
+@pytest.mark.parametrize("choice", ["light", "dark", "high"])
+def test_marked_words_stand_out(window: GuideWindow, qapp: QApplication, choice: Choice) -> None:
+    apply_theme(qapp, choice)
+    window.search.setText("refund")
+    (mark, *_others) = window.page.extraSelections()
+    ink, ground = mark.format.foreground().color(), mark.format.background().color()
+    assert ground != current_theme().color("base")
+    assert contrast(ink.name(), ground.name()) > 7
 
 
 def test_everything_has_a_name(window: GuideWindow) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from support import NOW, US_REPORT, Clock, write_report
 
@@ -25,7 +25,8 @@ from returns_desktop.ui.main_window import MainWindow
 from returns_desktop.ui.page_model import CELL_ROLE
 from returns_desktop.ui.places import Page
 from returns_desktop.ui.tasks import InlineTasks
-from returns_desktop.ui.theme import current_theme
+from returns_desktop.ui.theme import apply_theme, current_theme
+from ui.pictures import is_readable_on_dark
 
 FBA = US_REPORT.parent / "fba_customer_returns.txt"
 
@@ -255,3 +256,14 @@ def test_the_kind_of_a_problem_is_read_whole(window: MainWindow) -> None:
     font = QFontMetrics(current_theme().font("caption"))
     room = table.heads.sectionSize(1) - 2 * 8
     assert [kind for kind in kinds if font.horizontalAdvance(kind) > room] == []
+
+
+def test_a_selected_row_is_readable_in_high_contrast_while_keys_go_elsewhere(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    go(window, Page.PROBLEMS)
+    apply_theme(qapp, "high")
+    table = window.page_flow.problem_page.table
+    table.selectRow(1)
+    table.clearFocus()
+    assert is_readable_on_dark(table.viewport(), table.visualRect(table.rows.index(1, 2)))

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from returns_desktop.domain.model import Action, CommentState, GoodsState, MoneyState, RequestStatus
@@ -21,7 +21,8 @@ from returns_desktop.ui.lingering import _in_old_order, with_lingering
 from returns_desktop.ui.request_cells import Column
 from returns_desktop.ui.request_model import WINDOW
 from returns_desktop.ui.request_table import RequestTable
-from returns_desktop.ui.theme import current_theme
+from returns_desktop.ui.theme import apply_theme, current_theme
+from ui.pictures import is_readable_on_dark
 
 ROW = RequestRow(
     id=0,
@@ -293,3 +294,14 @@ def test_a_wide_window_shows_states_whole(table: RequestTable, qtbot: QtBot) -> 
     table.window().resize(1400, 500)
     qtbot.waitUntil(lambda: table.viewport().width() > 1300)
     assert width(Column.STATUS) == 90
+
+
+def test_a_selected_row_that_keys_do_not_go_to_is_readable_in_high_contrast(
+    table: RequestTable, qapp: QApplication
+) -> None:
+    apply_theme(qapp, "high")
+    table.show_ids([1, 2, 3])
+    table.select_place(1)
+    table.clearFocus()
+    row = table.visualRect(table.model().index(1, Column.REASON))
+    assert is_readable_on_dark(table.viewport(), row)

@@ -22,6 +22,7 @@ from returns_desktop.services.settings import SettingsFile
 from returns_desktop.ui.dialog_factory import WindowDialogs
 from returns_desktop.ui.main_window import MainWindow
 from returns_desktop.ui.tasks import InlineTasks
+from returns_desktop.ui.theme import apply_theme
 from returns_desktop.ui.todo.table import TodoTable
 from returns_desktop.ui.widgets.action_button import ActionButton
 from returns_desktop.ui.window_services import Services
@@ -34,6 +35,7 @@ from ui.outgoing_fakes import (
     chore,
     own_label,
 )
+from ui.pictures import is_readable_on_dark
 
 
 class Ticking(Deciding):
@@ -380,3 +382,13 @@ def test_names_for_tests_and_screen_readers(desk: Desk) -> None:
     for name in ("todoCopyOrder", "todoCopyText", "todoOpenPage", "todoDone", "refundsFileButton"):
         assert desk.part(name).accessibleName(), name
         assert desk.part(name).isVisible(), name
+
+
+def test_a_selected_chore_is_readable_in_high_contrast_while_keys_go_elsewhere(
+    desk: Desk, qapp: QApplication
+) -> None:
+    desk.open(*MIXED)
+    apply_theme(qapp, "high")
+    desk.table.clearFocus()
+    row = desk.table.visualRect(desk.table.model().index(1, 0))
+    assert is_readable_on_dark(desk.table.viewport(), row)

@@ -79,8 +79,8 @@ class TodoDelegate(QStyledItemDelegate):
         painter.fillRect(place, theme.color(ground))
         painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), theme.color("line"))
         done = chore.done_at is not None
-        first = theme.ink("text_3" if done else "text", selected=selected)
-        quiet = theme.ink("text_3", selected=selected)
+        first = theme.ink("text_3" if done else "text", selected=selected and live)
+        quiet = theme.ink("text_3", selected=selected and live)
         top, low = self._lines(place)
         self._paint_sign(painter, place, top, chore, index, selected)
         left = LEFT + ICON + GAP
@@ -89,7 +89,7 @@ class TodoDelegate(QStyledItemDelegate):
         font = theme.body if done else theme.body_strong
         self._draw(painter, top, left, end - reserved, chore_words(chore), font, first)
         store = self._paint_store(painter, low, end - reserved, chore)
-        self._paint_order(painter, low, left, end - reserved - store, chore, selected)
+        self._paint_order(painter, low, left, end - reserved - store, chore, selected and live)
         self._paint_marks(painter, place, index, selected, live)
 
     def _paint_sign(
@@ -99,7 +99,8 @@ class TodoDelegate(QStyledItemDelegate):
         if self._table.shows_box(index.row()):
             paint_box(painter, theme, QRectF(self.box_rect(place)), selected)
             return
-        ink = theme.ink("text_3" if chore.done_at is not None else "text_2", selected=selected)
+        bright = selected and self._table.has_live_focus()
+        ink = theme.ink("text_3" if chore.done_at is not None else "text_2", selected=bright)
         seen = self._seen(line, LEFT, LEFT + ICON)
         seen.setTop(line.top() + (line.height() - ICON) // 2)
         picture = icons.pixmap(chore_icon(chore), ink, ICON, painter.device().devicePixelRatio())
