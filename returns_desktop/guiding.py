@@ -22,7 +22,11 @@ def offer_guide() -> GuideFlow:
     """Help opens the guide from now on; once for the whole program."""
     application = QApplication.instance()
     found = application.findChild(GuideFlow) if application is not None else None
-    return found if isinstance(found, GuideFlow) else GuideFlow(Guide(resource("guide")), application)
+    return found if isinstance(found, GuideFlow) else GuideFlow(_guide, application)
+
+
+def _guide() -> Guide:
+    return Guide(resource("guide"))
 
 
 def show_licences(over: QWidget) -> None:

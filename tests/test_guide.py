@@ -132,6 +132,8 @@ def test_every_dialog_has_a_page() -> None:
 def test_a_language_that_the_guide_does_not_speak_is_english(guide: Guide) -> None:
     assert guide.language("de") == "en"
     assert guide.language("") == "en"
+    assert guide.language("zh_TW") == "zh_CN"
+    assert guide.language("en_GB") == "en"
     assert guide.pages("de") == guide.pages("en")
     assert guide.pages("zh_CN")[0].title == "第一份报告"
 

@@ -37,8 +37,11 @@ class Guide:
         self._pages: dict[str, tuple[GuidePage, ...]] = {}
 
     def language(self, wanted: str) -> str:
-        """The language that is read in: the wanted one if the guide speaks it, else English."""
-        return wanted if wanted and (self.folder / wanted / CONTENTS).is_file() else FALLBACK
+        """The language that is read in: the wanted one, else the same in another script, else English."""
+        spoken = sorted(path.parent.name for path in self.folder.glob(f"*/{CONTENTS}"))
+        if wanted in spoken:
+            return wanted
+        return next((each for each in spoken if each.split("_")[0] == wanted.split("_")[0]), FALLBACK)
 
     def pages(self, wanted: str) -> tuple[GuidePage, ...]:
         """All pages in their order."""

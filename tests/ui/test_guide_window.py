@@ -116,8 +116,17 @@ def test_there_is_one_guide_for_the_whole_program(qtbot: QtBot) -> None:
 
 
 def test_the_guide_is_not_loaded_before_it_is_wanted(qapp: QApplication) -> None:
-    flow = GuideFlow(Guide(Path("nowhere")), qapp)
-    assert flow.window is None
+    found: list[Guide] = []
+
+    def find() -> Guide:
+        found.append(Guide(resource("guide")))
+        return found[-1]
+
+    flow = GuideFlow(find, qapp)
+    assert (flow.window, found) == (None, [])
+    for page in ("goods", "data"):
+        flow.open(page)
+    assert len(found) == 1
 
 
 def test_contents_links_and_the_way_back(window: GuideWindow, qtbot: QtBot) -> None:

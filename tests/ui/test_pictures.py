@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from pictures.__main__ import _read
 from pictures.scenes import BY_NAME, SCENES
 from pictures.sheet import write_sheet
 from pictures.stage import SCREENS, screen_picture
 from pictures.variant import stages
+from returns_desktop.services.settings import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 A_FEW = ("first-start", "checked", "refund", "settings-data", "menu", "unlock")
@@ -83,3 +85,11 @@ def test_a_screen_is_as_its_owner_would_name_it(tmp_path: Path) -> None:
     assert started["QT_SCALE_FACTOR"] == "1.5"
     described = Path(started["QT_QPA_PLATFORM"].partition("configfile=")[2]).read_text("utf-8")
     assert '"width": 2560, "height": 1440' in described
+
+
+def test_all_looks_languages_and_screens_are_taken() -> None:
+    wanted = _read([])
+    assert set(wanted.themes) == {"light", "dark"}
+    assert set(wanted.screens) == {screen.name for screen in SCREENS}
+    assert set(wanted.languages) == {"en", "zh_CN", "de"} & set(LANGUAGES)
+    assert _read(["--only", "about", "--themes", "high"]).only == ["about"]
