@@ -26,7 +26,7 @@ COLUMN: Final = 680
 _NARROWEST_MARGIN, _TOP = 24, 20
 _HEADINGS: Final[dict[int, tuple[Role, int]]] = {1: ("heading", 0), 2: ("title", 20), 3: ("reason", 16)}
 """Role and space above, by the level of the heading."""
-_BELOW_HEADING, _BELOW, _BELOW_ITEM = 8, 10, 4
+_BELOW_HEADING, _BELOW, _BELOW_ITEM, _ABOVE_PICTURE = 8, 10, 4, 6
 _LINE_HEIGHT = 128.0
 
 
@@ -157,7 +157,9 @@ class GuideText(QTextBrowser):
         space = QTextBlockFormat()
         space.setTopMargin(0)
         space.setBottomMargin(_BELOW_ITEM if cursor.currentList() else _BELOW)
-        if not any(part.charFormat().isImageFormat() for part in _fragments(cursor.block())):
+        if any(part.charFormat().isImageFormat() for part in _fragments(cursor.block())):
+            space.setTopMargin(_ABOVE_PICTURE)
+        else:
             space.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if level in _HEADINGS:
             role, above = _HEADINGS[level]
@@ -200,9 +202,11 @@ class GuideText(QTextBrowser):
                 shape = frame.format()
                 shape.setBorderCollapse(True)
                 shape.setBorder(1)
+                shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
                 shape.setBorderBrush(theme.color("border"))
                 shape.setCellPadding(6)
                 shape.setCellSpacing(0)
+                shape.setTopMargin(_BELOW_ITEM)
                 shape.setBottomMargin(_BELOW)
                 frame.setFormat(shape)
 
