@@ -14,6 +14,7 @@ from .widgets.action_button import MARGIN, ActionButton
 from .widgets.brief_lock import BriefLock
 from .widgets.elided_label import ElidedLabel
 from .widgets.flat_button import FlatButton
+from .widgets.flow_layout import FlowLayout
 from .widgets.key_hint import CommandKey
 from .widgets.plain_text import PlainLabel, plain_tooltip
 
@@ -111,11 +112,12 @@ class BulkBar(QFrame):
         words.addStretch(1)
         words.addWidget(self._clear)
         words.addWidget(self._key)
+        deciding = FlowLayout()
+        for button in self._buttons.values():
+            deciding.addWidget(button)
         buttons = QHBoxLayout()
         buttons.setSpacing(0)
-        for button in self._buttons.values():
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        buttons.addLayout(deciding, 1)
         for flat, key in self._file.values():
             buttons.addSpacing(8)
             buttons.addWidget(flat)

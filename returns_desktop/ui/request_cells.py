@@ -9,6 +9,7 @@ from ..domain.filing import asks_again
 from ..domain.model import CommentState, DecisionState
 from ..domain.views import RequestRow, SortKey
 from . import text
+from .speech import isolated
 
 HELD_SECONDS = 6
 
@@ -171,7 +172,7 @@ def _product(row: RequestRow) -> Cell:
 def _status(row: RequestRow) -> Cell:
     token = {"warn": "warn", "info": "link", "link": "link", "ok": "ok", "danger": "danger"}
     tone = token.get(text.status_tone(row.status), "text_3")
-    marks = [text.goods_words(row.goods, row.condition), *(f"#{tag}" for tag in row.tags)]
+    marks = [text.goods_words(row.goods, row.condition), *(isolated(f"#{tag}") for tag in row.tags)]
     if row.has_note:
         marks.append(QCoreApplication.translate("RequestTable", "note"))
     return Cell(text.status_short(row.status), " · ".join(marks), text.status_icon(row.status), tone)

@@ -11,8 +11,8 @@ from ..domain.model import Store
 from ..domain.views import Counts, View
 from .places import Page, Place, SavedPlace, place_icon, place_key, place_name, place_short
 from .theme import current_theme, theme_controller
+from .widgets.elided_label import ElidedLabel
 from .widgets.flat_button import FlatButton
-from .widgets.plain_text import PlainLabel
 from .widgets.tone import Tone
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class Sidebar(QFrame):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._rows: dict[Place, FlatButton] = {}
-        self._heads = [PlainLabel("", "label", "text_2", self) for _ in range(4)]
+        self._heads = [ElidedLabel("", "label", "text_2", parent=self) for _ in range(4)]
         self._saved: list[SavedPlace] = []
         self._saved_counts: Mapping[int, int] = {}
         for view in PLACES:
@@ -89,6 +89,7 @@ class Sidebar(QFrame):
         self._retranslate()
         self.set_rail(False)
         self.set_current(View.NEEDS_ACTION)
+        self._group.buttonToggled.connect(self._fit_names)  # the chosen one is written wider
 
     def current(self) -> Place | None:
         """The place that is shown; None while a search looks everywhere."""

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from ..domain.money import exponent
 from ..services.words import QT_TRANSLATE_NOOP, Phrase
@@ -232,3 +233,8 @@ class Plurals:
 
 
 plurals: Final = Plurals()
+
+
+def isolated(words: str) -> str:
+    """An id, a name or a path, kept in its own direction where the window runs from right to left."""
+    return f"\u2068{words}\u2069" if QGuiApplication.isRightToLeft() else words

@@ -17,7 +17,7 @@ from ..domain.views import RequestRow
 from ..domain.workflow import Task
 from ..services.browsing import RequestDetail
 from ..services.words import QT_TRANSLATE_NOOP, Phrase
-from .speech import date_in_list, date_short, plurals, say, time_of_day
+from .speech import date_in_list, date_short, isolated, plurals, say, time_of_day
 from .text_places import city_name
 
 _OVERDUE = QT_TRANSLATE_NOOP("Due", "{days} d overdue")
@@ -258,7 +258,7 @@ def filed_words(row: RequestRow) -> tuple[str, str] | None:
 def filed_chip(request: Request, today: date) -> tuple[str, str]:
     """Icon and words of the chip that says how a request is filed: until when it rests, its reminder, its
     tags; empty words: it is not."""
-    tags = [f"#{tag}" for tag in request.tags]
+    tags = [isolated(f"#{tag}") for tag in request.tags]
     if request.snooze is not None and request.snooze.until > today:
         words = say(_UNTIL_CHIP).format(day=date_short(request.snooze.until))
         return "snooze", " ".join([words, *tags])

@@ -4,14 +4,13 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from ...domain.model import Action
 from ...services.browsing import RequestDetail
 from .. import text
 from ..keymap import command_of, keymap
-from ..theme import current_theme
 from ..widgets.action_button import ActionButton
 from ..widgets.focus_ring import KEYBOARD_FOCUS
 
@@ -129,12 +128,10 @@ class Actions(QWidget):
 
     def _keep_columns_equal(self) -> None:
         """Gives both columns room for the longest name there can be, so that no button ever moves."""
-        metrics = QFontMetrics(current_theme().body_strong)
         button = self.buttons[Action.CONTACT]
-        around = button.minimumSizeHint().width() - metrics.horizontalAdvance(button.name())
-        widest = max(metrics.horizontalAdvance(name) for name in self._names())
+        widest = max(button.width_with(name) for name in self._names())
         for column in (0, 1):
-            self._grid.setColumnMinimumWidth(column, around + widest)
+            self._grid.setColumnMinimumWidth(column, widest)
 
     def _second_line(self, action: Action, detail: RequestDetail) -> str:
         option = detail.options[action]

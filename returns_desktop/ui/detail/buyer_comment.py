@@ -138,7 +138,6 @@ class BuyerComment(QWidget):
 
     def _make_heading(self) -> None:
         self._heading = QWidget(self)
-        self._heading.setFixedHeight(HEADING)
         self._title = PlainLabel("", "label", "text_3")
         self._title.setContentsMargins(PAD_OF_LINKS, 0, PAD_OF_LINKS, 0)
         self._moment = ElidedLabel("", "caption", "text_3")
@@ -289,12 +288,14 @@ class BuyerComment(QWidget):
         self._words.show_words(words if cut is None else cut, direction)
         self._all.setVisible(self._is_cut)
         at_end = direction == Qt.LayoutDirection.LeftToRight
-        top = line * (self._lines - 1) + (line - link.height()) // 2
+        top = min(line * (self._lines - 1) + (line - link.height()) // 2, line * self._lines - link.height())
         left = self._captured.width() - link.width() if at_end else 0
         self._all.setGeometry(left, top, link.width(), link.height())
         self._all.raise_()
 
     def _take_theme(self) -> None:
         lines = current_theme().line_height("body") * self._lines
-        self.setFixedHeight(6 + HEADING + 2 + lines + 8)
+        heading = max(HEADING, self._paste_link.sizeHint().height())
+        self._heading.setFixedHeight(heading)
+        self.setFixedHeight(6 + heading + 2 + lines + 8)
         self._fit()

@@ -10,7 +10,6 @@ from ..keymap import keymap
 from ..theme import current_theme
 from ..widgets.flat_button import FlatButton
 from ..widgets.key_hint import CommandKey
-from ..widgets.plain_text import PlainLabel
 from ..widgets.push_button import PushButton
 from .sign import Sign
 from .snug_label import SnugLabel
@@ -25,7 +24,7 @@ class Fact(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._heading = PlainLabel("", "label", "text_3", self)
+        self._heading = SnugLabel("", "label", "text_3", parent=self)
         self._sign = Sign("", parent=self)
         self._value = SnugLabel("", "body_strong", parent=self)
         self._value.setObjectName(f"{name}Value")

@@ -186,18 +186,22 @@ class Header(QWidget):
     def _place(self) -> None:
         title = current_theme().line_height("title")
         chips, titles, order = self._lines
-        chips.setGeometry(QRect(0, 0, self.width(), CHIPS))
-        top = CHIPS + AFTER_CHIPS
+        chips.setGeometry(QRect(0, 0, self.width(), self._chips_height()))
+        top = self._chips_height() + AFTER_CHIPS
         titles.setGeometry(QRect(0, top, self.width(), title))
         top += title + AFTER_TITLE - SPILL
         order.setGeometry(QRect(0, top, self.width(), self._order_height()))
+
+    def _chips_height(self) -> int:
+        return max(CHIPS, current_theme().line_height("caption") + 8)
 
     def _order_height(self) -> int:
         return max(28, current_theme().line_height("body") + 2 * SPILL)
 
     def _take_theme(self) -> None:
         title = current_theme().line_height("title")
-        self.setFixedHeight(CHIPS + AFTER_CHIPS + title + AFTER_TITLE - SPILL + self._order_height())
+        above = self._chips_height() + AFTER_CHIPS + title + AFTER_TITLE
+        self.setFixedHeight(above - SPILL + self._order_height())
         self._place()
 
 

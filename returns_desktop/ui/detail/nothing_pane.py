@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ..widgets.key_hint import CommandKey
 from ..widgets.plain_text import PlainLabel
+from .snug_label import SnugLabel
 
 _COMMANDS = (
     ("nextRow", "previousRow"),
@@ -29,7 +30,7 @@ class NothingPane(QWidget):
         self.setObjectName("nothingPane")
         self._title = PlainLabel("", "body_strong", "text_3")
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._words: list[PlainLabel] = []
+        self._words: list[SnugLabel] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
@@ -73,7 +74,7 @@ class NothingPane(QWidget):
         badges.addStretch(1)
         for command in commands:
             badges.addWidget(CommandKey(command))
-        label = PlainLabel("", "body", "text_3")
+        label = SnugLabel("", "body", "text_3")
         self._words.append(label)
         self._grid.addLayout(badges, row, 0)
         self._grid.addWidget(label, row, 1)

@@ -92,7 +92,7 @@ class ReasonCard(Card):
         super().__init__(parent)
         self.comment = BuyerComment()
         self._heading = PlainLabel("", "label", "text_3")
-        self._fault = PlainLabel("", "caption", "text_2")
+        self._fault = SnugLabel("", "caption", "text_2")
         self._fault.setObjectName("faultWords")
         self._reason = _Reason()
         self._flag = _Flag()

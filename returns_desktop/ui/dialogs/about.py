@@ -14,6 +14,8 @@ from .form_rows import FormRows, below, beside
 
 _ICON = 48
 
+_WIDEST_PATH = 520  # px; a longer one is broken
+
 
 class AboutDialog(DialogFrame):
     """Version, licence, and the libraries it uses.
@@ -41,6 +43,7 @@ class AboutDialog(DialogFrame):
         for key, value in facts.items():
             shown = PlainLabel(value)
             shown.setWordWrap(True)
+            shown.setMinimumWidth(min(shown.fontMetrics().horizontalAdvance(value), _WIDEST_PATH))
             shown.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )

@@ -24,6 +24,7 @@ from .form_dialog import FormDialog
 from .form_rows import beside
 
 CARRIERS = ("UPS", "USPS", "FedEx", "DHL", "DPD", "GLS", "Hermes", "Royal Mail", "Japan Post", "Yamato")
+_ARROW = 56  # px of a choice that its words do not get
 _INDENT = 24  # the text of a radio button
 
 
@@ -201,6 +202,7 @@ class AuthorizeDialog(FormDialog):
         assert completer is not None
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         editor.setPlaceholderText(placeholder)
+        combo.setMinimumWidth(editor.fontMetrics().horizontalAdvance(placeholder) + _ARROW)
         editor.setCursorPosition(0)
 
     def _group(self, first: QRadioButton, second: QRadioButton) -> QButtonGroup:

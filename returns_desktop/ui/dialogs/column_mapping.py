@@ -164,6 +164,7 @@ class ColumnMappingDialog(DialogFrame):
         why = PlainLabel(
             self.tr("The headings of this file are not known. Say once what they are."), "caption", "text_3"
         )
+        why.setWordWrap(True)
         self.name_field = QLineEdit(PurePath(self._preview.file.rpartition(" › ")[2]).stem)
         self.name_field.setObjectName("profileNameField")
         self.name_field.setMaxLength(80)
@@ -173,6 +174,7 @@ class ColumnMappingDialog(DialogFrame):
         self.encoding_combo = QComboBox()
         self.encoding_combo.setObjectName("encodingCombo")
         self.encoding_combo.setMinimumWidth(176)
+        self.encoding_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for label, field in ((name_label, self.name_field), (self._encoding_label, self.encoding_combo)):
             label.setBuddy(field)
             field.setAccessibleName(label.text())
@@ -216,7 +218,6 @@ class ColumnMappingDialog(DialogFrame):
     def _make_combo(self, heading: str, field: str) -> QComboBox:
         combo = QComboBox()
         combo.setObjectName("fieldCombo")
-        combo.setFixedWidth(round(_COMBO_WIDTH * current_theme().size / 13))
         combo.setAccessibleName(self.tr("{heading} is read as").format(heading=heading))
         combo.addItem(self.tr("Leave out"), "")
         rest = [name for name in FIELD_NAMES if name not in REQUIRED_FIELDS]
@@ -224,6 +225,7 @@ class ColumnMappingDialog(DialogFrame):
         for name in (*REQUIRED_FIELDS, *others):
             words = text.field_name(name)
             combo.addItem(f"{words} *" if name in REQUIRED_FIELDS else words, name)
+        combo.setMinimumWidth(max(round(_COMBO_WIDTH * current_theme().size / 13), combo.sizeHint().width()))
         combo.setCurrentIndex(max(0, combo.findData(field)))
         combo.currentIndexChanged.connect(lambda _index: self._take_over(combo))
         return combo

@@ -14,7 +14,7 @@ from ...services.templates import Templates, shared_values, situation_of, values
 from .. import text
 from ..text_messages import template_name
 from ..widgets.flat_button import FlatButton
-from ..widgets.plain_text import PlainLabel
+from ..widgets.plain_text import PlainLabel, plain_tooltip
 from .form_dialog import FormDialog
 from .form_rows import below, beside
 from .message_check import Issue, MessageMarks, issues, select
@@ -194,6 +194,7 @@ class ContactDialog(FormDialog):
         )
         self.template_combo.setCurrentIndex(found)
         self.template_combo.blockSignals(blocked)
+        self._tell_template()
 
     def _language_changed(self) -> None:
         template = self.template_combo.currentData()
@@ -201,10 +202,15 @@ class ContactDialog(FormDialog):
         if template:
             self._template_chosen()
 
+    def _tell_template(self) -> None:
+        """Its name may be longer than the field."""
+        self.template_combo.setToolTip(plain_tooltip(self.template_combo.currentText()))
+
     def _template_chosen(self) -> None:
         """Puts the template into the editor; Ctrl+Z brings back what stood there."""
         template: MessageTemplate | None = self.template_combo.currentData()
         self._template_id = template.id if template else ""
+        self._tell_template()
         if template is not None:
             self._propose_reminder(template.remind_days)
         self._from_template = fill(template.body, self._values(template)) if template else ""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 from ...domain.backup_layers import Content, Saved
 from ...services.backups import Backup
 from ...services.salvaging import Salvaged
-from ..speech import counted
+from ..speech import counted, isolated
 from ..text_backups import moment_long
 from ..widgets.plain_text import PlainLabel
 from ..widgets.segmented import Segmented
@@ -100,6 +100,7 @@ class DamagedDialog(StoppableDialog):
         self.submitted.emit(self.way.choice())
 
     def _what_happened(self, file: str, folder: str) -> tuple[str, str]:
+        file, folder = isolated(file), isolated(folder)
         if self._is_gone:
             words = self.tr("{file} is missing in {folder} or empty, but there are backups of it.")
             return words.format(file=file, folder=folder), ""

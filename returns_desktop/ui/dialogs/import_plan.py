@@ -230,6 +230,7 @@ class ImportPlanDialog(DialogFrame):
         self.encoding_combo = QComboBox()
         self.encoding_combo.setObjectName("encodingCombo")
         self.encoding_combo.setMinimumWidth(176)
+        self.encoding_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.encoding_combo.setAccessibleName(label.text())
         label.setBuddy(self.encoding_combo)
         head = QWidget()

@@ -41,7 +41,7 @@ def columns(width: int) -> Columns:
     theme = current_theme()
     digits = QFontMetrics(tabular(theme.body))
     subject = MARGIN + max(44, digits.horizontalAdvance("000000")) + GAP
-    aside = subject + max(188, digits.horizontalAdvance("000-0000000-0000000")) + GAP
+    aside = subject + max(188, digits.horizontalAdvance("000-0000000-0000000") + 2) + GAP
     rest = width - aside - MARGIN
     return Columns(MARGIN, subject, aside, aside + min(264, round(rest * 0.36)), width - MARGIN)
 

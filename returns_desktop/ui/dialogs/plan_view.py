@@ -40,7 +40,8 @@ class PlanHeader(QWidget):
             room = self.rect()
             room.setLeft(left)
             room.setRight(right - 4)
-            painter.drawText(QStyle.visualRect(self.layoutDirection(), self.rect(), room), side, words)
+            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(QStyle.visualRect(self.layoutDirection(), self.rect(), room), side, shown)
 
 
 class PlanView(QTableView):

@@ -87,8 +87,14 @@ class ActionButton(QPushButton):
         return QSize(self._width(self._consequence), self._height())
 
     def minimumSizeHint(self) -> QSize:
-        """The name is never cut; the second line may be, and is the tooltip then."""
-        return QSize(self._width(""), self._height())
+        """The name is never cut, but may take both lines; the second line is the tooltip then."""
+        return QSize(self.width_with(self._name), self._height())
+
+    def width_with(self, name: str) -> int:
+        """The least width it would need for another name."""
+        metrics = QFontMetrics(current_theme().body_strong)
+        needed = metrics.horizontalAdvance(name) if self._compact else _narrowest(name, metrics)
+        return self._around() + needed
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Sees whether the second line still fits."""
@@ -130,10 +136,11 @@ class ActionButton(QPushButton):
 
     def _paint_lines(self, painter: QPainter, name_ink: QColor, consequence_ink: QColor) -> None:
         theme = current_theme()
+        names = self._name_lines()
         lines: list[tuple[str, QFont, int, QColor]] = [
-            (self._name, theme.body_strong, theme.line_height("body"), name_ink)
+            (name, theme.body_strong, theme.line_height("body"), name_ink) for name in names
         ]
-        if not self._compact:
+        if not self._compact and len(names) == 1:
             lines.append((self._consequence, theme.caption, theme.line_height("caption"), consequence_ink))
         left = MARGIN + PAD + self._badge_width() + GAP
         top = (self.height() - sum(height for _text, _font, height, _ink in lines)) // 2
@@ -172,7 +179,18 @@ class ActionButton(QPushButton):
         theme = current_theme()
         name = QFontMetrics(theme.body_strong).horizontalAdvance(self._name)
         second = 0 if self._compact else QFontMetrics(theme.caption).horizontalAdvance(consequence)
-        return 2 * MARGIN + PAD + self._badge_width() + GAP + max(name, second) + PAD + 1
+        return self._around() + max(name, second)
+
+    def _around(self) -> int:
+        """The width of all but the words."""
+        return 2 * MARGIN + PAD + self._badge_width() + GAP + PAD + 1
+
+    def _name_lines(self) -> list[str]:
+        """The name in one line, or in two where there is no room for that."""
+        metrics = QFontMetrics(current_theme().body_strong)
+        if self._compact or metrics.horizontalAdvance(self._name) <= self._text_width():
+            return [self._name]
+        return _halves(self._name, metrics)
 
     def _height(self) -> int:
         theme = current_theme()
@@ -183,7 +201,7 @@ class ActionButton(QPushButton):
 
     def _update_tooltip(self) -> None:
         needed = QFontMetrics(current_theme().caption).horizontalAdvance(self._consequence)
-        cut = not self._compact and needed > self._text_width()
+        cut = not self._compact and (needed > self._text_width() or len(self._name_lines()) > 1)
         extra = self._consequence if cut or self._compact else ""
         super().setToolTip(plain_tooltip(self._explanation or extra))
 
@@ -191,3 +209,17 @@ class ActionButton(QPushButton):
         self._update_tooltip()
         self.updateGeometry()
         self.update()
+
+
+def _halves(name: str, metrics: QFontMetrics) -> list[str]:
+    """The name in two lines that are as short as can be; one word stays one line."""
+    words = name.split(" ")
+    pairs = [(" ".join(words[:place]), " ".join(words[place:])) for place in range(1, len(words))]
+    if not pairs:
+        return [name]
+    return list(min(pairs, key=lambda pair: max(metrics.horizontalAdvance(part) for part in pair)))
+
+
+def _narrowest(name: str, metrics: QFontMetrics) -> int:
+    """The width of the name in two lines."""
+    return max(metrics.horizontalAdvance(part) for part in _halves(name, metrics))

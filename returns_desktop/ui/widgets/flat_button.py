@@ -72,6 +72,7 @@ class FlatButton(QToolButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.set_shape(shape)
         self.set_label(text)
+        self.toggled.connect(self._take_theme)  # a checked one is written wider
         theme_controller().theme_changed.connect(self._take_theme)
 
     def set_shape(self, shape: Shape) -> None:

@@ -1,0 +1,1 @@
+"""Looking at the whole program at once: every place and dialog, in every language, look and size."""

@@ -1,0 +1,142 @@
+"""Nothing is cut off: with words twice as long, from right to left, in Chinese, and in large type."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from look.clipping import clipped, elisions, firm_ones
+from look.pseudo import LANGUAGES, longer, speaking
+from look.stage import every_dialog, staged, walk
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QFont, QFontInfo
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from returns_desktop.domain.views import View
+from returns_desktop.ui.language import Language
+from returns_desktop.ui.theme import apply_theme
+from returns_desktop.ui.widgets.action_button import ActionButton
+from ui.test_language import compiled
+from ui.test_translations import FILES
+
+__all__ = ["compiled"]
+pytestmark = pytest.mark.usefixtures("theme_light")
+
+
+@pytest.fixture
+def larger(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[float], None]]:
+    """Has the system write larger."""
+    usual = QFont(qapp.font())
+
+    def write(factor: float) -> None:
+        font = QFont(usual)
+        font.setPixelSize(round(QFontInfo(usual).pixelSize() * factor))
+        qapp.setFont(font)
+        controller = apply_theme(qapp, "light")
+        monkeypatch.setattr(controller, "_system_font", font)
+        apply_theme(qapp, "light")
+
+    yield write
+    monkeypatch.undo()
+    qapp.setFont(usual)
+    apply_theme(qapp, "light")
+
+
+def faults_everywhere(folder: Path) -> dict[str, list[str]]:
+    """What is cut in each scene; in lists, what is shortened that never may be."""
+    found: dict[str, list[str]] = {}
+    with staged(folder) as stage:
+        for scene, window in walk(stage):
+            with elisions() as shortened:
+                window.grab()
+            names = {button.text() for button in window.findChildren(QAbstractButton) if _is_firm(button)}
+            cut = [f"shortened: {words!r}" for words in sorted(firm_ones(shortened, names))]
+            if faults := clipped(window) + cut:
+                found[scene.name] = faults
+    return found
+
+
+def _is_firm(button: QAbstractButton) -> bool:
+    return isinstance(button, QPushButton | ActionButton) and button.isVisible()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_cut_in_a_language_that_nobody_speaks(
+    qapp: QApplication, tmp_path: Path, language: str
+) -> None:
+    with speaking(qapp, language):
+        assert faults_everywhere(tmp_path) == {}
+
+
+@pytest.mark.parametrize("code", sorted(FILES.keys() - {"en"}))
+def test_nothing_is_cut_in_the_languages_of_the_program(
+    qapp: QApplication, tmp_path: Path, compiled: Path, code: str
+) -> None:
+    language = Language(compiled, qapp)
+    language.use(code)
+    QLocale.setDefault(QLocale(code))
+    assert faults_everywhere(tmp_path) == {}
+
+
+def test_nothing_is_cut_in_large_type(tmp_path: Path, larger: Callable[[float], None]) -> None:
+    larger(1.5)
+    assert faults_everywhere(tmp_path) == {}
+
+
+def test_every_dialog_is_looked_at(tmp_path: Path) -> None:
+    with staged(tmp_path) as stage:
+        seen = {type(window) for _scene, window in walk(stage)}
+    assert {kind.__name__ for kind in every_dialog() - seen} == set()
+
+
+def test_the_checker_finds_what_is_cut(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    label, button = QLabel("Return reason", window), QPushButton("Authorize", window)
+    out = QLabel("7", window)
+    wrapped = QLabel("Nothing moves before the goods are back " * 4, window)
+    wrapped.setWordWrap(True)
+    label.setGeometry(0, 0, 30, 20)
+    button.setGeometry(0, 30, 30, 30)
+    wrapped.setGeometry(0, 70, 200, 20)
+    out.setGeometry(190, 0, 60, 30)
+    window.resize(200, 100)
+    window.show()
+    told = clipped(window)
+    for name in ("'Return reason'", "'Authorize'", "'Nothing", "'7'"):
+        assert [fault for fault in told if name in fault], (name, told)
+    row = QWidget()
+    qtbot.addWidget(row)
+    QHBoxLayout(row).addWidget(QLabel("Return reason"))
+    row.show()
+    assert clipped(row) == []
+
+
+def test_a_text_that_must_be_whole_is_known() -> None:
+    whole = {"112-6960323-9762089", "\u206822.80 USD\u2069", "49.99", "Authorize", "A product with a name"}
+    assert firm_ones(whole, {"Authorize"}) == whole - {"A product with a name"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Authorize…", "{count} of %n: &Open", "%Ln selected", "Excel workbooks (*.xlsx)", "d MMM yyyy", "USD"],
+)
+def test_nobodys_language_keeps_what_the_program_fills_in(words: str) -> None:
+    told = longer(words)
+    for kept in ("{count}", "%n", "%Ln", "&", "(*.xlsx)"):
+        assert told.count(kept) == words.count(kept)
+    letters, before = (sum(map(str.isalpha, text)) for text in (told, words))
+    assert told == words if words in ("d MMM yyyy", "USD") else letters > 1.5 * before
+
+
+def test_the_window_is_mirrored_as_a_whole(qapp: QApplication, tmp_path: Path) -> None:
+    """Sidebar to the right, detail to the left."""
+    with speaking(qapp, "rtl"), staged(tmp_path) as stage:
+        stage.go(View.AUTHORIZATION_REQUIRED)
+        window = stage.window
+        assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        parts = (window.detail, window.pane, window.sidebar)
+        left_of = [part.mapTo(window, QPoint(0, 0)).x() for part in parts]
+        assert left_of == sorted(left_of)
+        buttons = window.toolbar.findChildren(QAbstractButton)
+        assert {button.layoutDirection() for button in buttons} == {Qt.LayoutDirection.RightToLeft}
