@@ -66,10 +66,13 @@ class Scene:
 class Stage:
     """The window, its shop, and what is given to the dialogs."""
 
-    def __init__(self, folder: Path, *, empty: bool = False, size: QSize = LAPTOP) -> None:
+    def __init__(
+        self, folder: Path, *, empty: bool = False, filled: bool = False, size: QSize = LAPTOP
+    ) -> None:
+        """`empty`: of a shop without requests; `filled`: of the shop that an earlier stage has left."""
         self.shop = TestShop(folder)
         self.files = folder
-        if not empty:
+        if not (empty or filled):
             self._fill()
         self.settings = SettingsFile(folder / "config" / "settings.json")
         self.dialogs = WindowDialogs(read_restocking(resource("rules/restocking.json")))
