@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from ..domain.search import NOTHING_SOUGHT, Query
 from ..domain.views import View
 from . import icons, text, text_search
+from .speech import announce
 from .theme import current_theme, theme_controller
 from .widgets.plain_text import PlainLabel
 from .widgets.push_button import PushButton
@@ -74,6 +75,7 @@ class EmptyState(QFrame):
         """Nothing was found for these words, which mean `query` where filters are known."""
         self._search, self._query = words, query
         self._fill()
+        announce(self, self._title.text())
 
     def changeEvent(self, event: QEvent) -> None:
         """Speaks the new language."""

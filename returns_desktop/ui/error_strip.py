@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from .speech import announce
 from .widgets.flat_button import icon_button
 from .widgets.strip import Strip
 
@@ -29,6 +30,7 @@ class ErrorStrip(QWidget):
         """Says what went wrong and the way out."""
         self._strip.set_content("danger", "overdue", sentence, rest)
         self.show()
+        announce(self, self._strip.text(), at_once=True)
 
     def error(self) -> str:
         """What the strip says; empty if it is not there."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from . import icons
 from .hairline import Hairline
 from .keymap import keymap
+from .speech import announce
 from .theme import current_theme, theme_controller
 from .widgets.flat_button import FlatButton
 from .widgets.key_hint import CommandKey
@@ -73,6 +74,7 @@ class FirstStart(QFrame):
     def show_error(self, sentence: str, way_out: str = "") -> None:
         """Says inside the zone what was wrong with the file; empty: nothing."""
         self.zone.show_error(sentence, way_out)
+        announce(self, f"{sentence} {way_out}".strip(), at_once=True)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speaks the new language."""

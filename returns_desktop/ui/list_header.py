@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from .keymap import keymap, with_key
 from .request_cells import Column, column_name
+from .speech import announce, plurals
 from .theme import current_theme, theme_controller
 from .widgets.elided_label import ElidedLabel
 from .widgets.flat_button import FlatButton, icon_button
@@ -35,6 +36,7 @@ class ListHeader(QFrame):
         self._is_shown = is_shown
         self._title = ElidedLabel("", "list_title", parent=self)
         self._title.setObjectName("listTitle")
+        self._number, self._told = 0, ""
         self._count = PlainLabel("", "body", "text_3", self)
         self._count.setObjectName("listCount")
         self._count.set_tabular(True)
@@ -79,14 +81,23 @@ class ListHeader(QFrame):
 
     def show_title(self, words: str, count: int) -> None:
         """Names what the list shows."""
+        self._number = count
         self._title.setText(words)
         self._count.setText(self.locale().toString(count) if count else "")
 
     def show_place(self, *, searched: bool, saved: bool) -> None:
         """Offers to keep a search as a view, or what can be done with one that was kept."""
         self._is_searched, self._is_saved = searched, saved
+        self._announce_found(searched)
         self._save.setVisible(searched and self._tools is None)
         self._saved_menu.setVisible(saved and not searched and self._tools is None)
+
+    def _announce_found(self, searched: bool) -> None:
+        """How much a search found, once for each answer; the empty state tells that it found nothing."""
+        told = f"{self.title()}: {plurals.requests(self._number)}" if searched and self._number else ""
+        if told != self._told:
+            self._told = told
+            announce(self, told)
 
     def add_tools(self, tools: QWidget) -> None:
         """Takes in what stands at the end of the head while a page of its own is shown."""

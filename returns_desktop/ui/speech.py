@@ -7,7 +7,8 @@ from datetime import date, datetime
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, QTranslator
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from ..domain.money import exponent
 from ..services.words import QT_TRANSLATE_NOOP, Phrase
@@ -238,3 +239,13 @@ plurals: Final = Plurals()
 def isolated(words: str) -> str:
     """An id, a name or a path, kept in its own direction where the window runs from right to left."""
     return f"\u2068{words}\u2069" if QGuiApplication.isRightToLeft() else words
+
+
+def announce(widget: QWidget, words: str, *, at_once: bool = False) -> None:
+    """Has a screen reader say what happened, wherever the focus is; `at_once`: whatever it says just now."""
+    if not words or not QAccessible.isActive():
+        return
+    event = QAccessibleAnnouncementEvent(widget, words)
+    kinds = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(kinds.Assertive if at_once else kinds.Polite)
+    QAccessible.updateAccessibility(event)

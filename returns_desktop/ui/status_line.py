@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLa
 from . import icons, text
 from .hairline import Hairline
 from .keymap import keymap
+from .speech import announce
 from .theme import current_theme, theme_controller
 from .widgets.elided_label import ElidedLabel
 from .widgets.flat_button import FlatButton
@@ -91,6 +92,7 @@ class StatusLine(QFrame):
         self._sign_name = icon
         self._take_theme()
         self._message.setText(words)
+        announce(self, words)
         self._sign.setVisible(bool(icon))
         self._undo.setVisible(undo)
         self._key.setVisible(undo)
@@ -128,6 +130,8 @@ class StatusLine(QFrame):
 
     def show_work(self, words: str, per_cent: int | None, *, cancellable: bool = True) -> None:
         """Says what is being done; None: nobody knows how far it is."""
+        if words != self.work():
+            announce(self, words)
         self._work.setText(words)
         self._bar.setUpdatesEnabled(False)  # else it has all of the window painted at once, again and again
         self._bar.setRange(0, 100 if per_cent is not None else 0)

@@ -10,6 +10,7 @@ from ..domain.model import Action
 from ..domain.views import View
 from ..services.message_templates import MessageTemplates
 from ..services.settings import SettingsFile
+from . import screen_reading
 from .backup_flow import BackupFlow
 from .choices import Choices
 from .decision_flow import DecisionFlow
@@ -64,6 +65,7 @@ class Furnishing:
 
 def furnish(window: "MainWindow", actions: WindowActions, given: Furnishing) -> None:
     """Gives a window whose list is there everything else; what it makes are attributes of the window."""
+    screen_reading.install()
     window.detail = DetailPane(window)
     window.first_start = FirstStart(window)
     window.frame.take_in(window.detail, window.first_start)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QTableView, QWidget
 
 Role = QAccessible.Role
 # What can be used, and so must say what it is.
@@ -31,20 +32,63 @@ USED = frozenset(
 
 
 def nameless(root: QWidget) -> list[str]:
-    """What can be used or focused in a window and has no name or no role."""
+    """What can be used or focused in a window and has no name, or does not say what it is."""
     found: list[str] = []
     for one in _below(QAccessible.queryAccessibleInterface(root)):
-        state, role, name = one.state(), one.role(), one.text(QAccessible.Text.Name)
-        widget = one.object()
-        if state.invisible or state.disabled or not isinstance(widget, QWidget):
+        state, role, widget = one.state(), one.role(), one.object()
+        if state.invisible or not isinstance(widget, QWidget) or not widget.isVisibleTo(root):
             continue
-        if not (state.focusable or role in USED):
-            continue
-        if not name.strip():
+        focusable = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+        if (focusable or role in USED) and not one.text(QAccessible.Text.Name).strip():
             found.append(f"{told(widget)}, {role.name}: no name")
-        if role in (Role.NoRole, Role.Client, Role.Pane, Role.Grouping) and state.focusable:
-            found.append(f"{told(widget)}, {role.name}: takes the focus and says not what it is")
+        if focusable and role not in USED and not isinstance(widget, QScrollArea):
+            found.append(f"{told(widget)}: takes the focus as {role.name}")
+        if isinstance(widget, QAbstractItemView):
+            found += [f"{told(widget)}: {fault}" for fault in _silent_cells(widget)]
     return found
+
+
+def _silent_cells(view: QAbstractItemView) -> Iterator[str]:
+    """Columns whose first cell says nothing to a screen reader."""
+    model = view.model()
+    if model is None or not model.rowCount(QModelIndex()):
+        return
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())
+    for column in range(columns):
+        index = model.index(0, column)
+        roles = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole)
+        words = [model.data(index, role) for role in roles]
+        if isinstance(view, QTableView) and view.isColumnHidden(column):
+            continue
+        if not any(str(each or "").strip() for each in words):
+            yield f"nothing in column {column}"
+
+
+def unreachable(root: QWidget) -> list[str]:
+    """What Tab does not come to and back from: a trap, or a control that keys cannot reach."""
+    start = root.focusWidget() or root
+    seen: list[QWidget] = []
+    for _press in range(400):
+        root.focusNextPrevChild(True)
+        now = root.focusWidget()
+        if now is None:
+            return ["nothing takes the focus"]
+        if now in seen:
+            break
+        seen.append(now)
+    else:
+        return ["Tab does not come back"]
+    reachable = set(seen)
+    wanted = {widget for widget in root.findChildren(QWidget) if _wants_tab(widget, root)}
+    missed = [f"{told(widget)}: Tab does not come here" for widget in wanted - reachable]
+    trapped = [] if seen[0] is now else [f"{told(now)}: Tab goes round from here, not from {told(seen[0])}"]
+    start.setFocus()
+    return sorted(missed) + trapped
+
+
+def _wants_tab(widget: QWidget, root: QWidget) -> bool:
+    takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+    return bool(takes) and widget.isVisibleTo(root) and widget.isEnabled() and widget.window() is root
 
 
 def _below(one: QAccessibleInterface | None) -> Iterator[QAccessibleInterface]:

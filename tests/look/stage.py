@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from support import NOW, REPORTS, US_REPORT, TestShop, write_report
 from ui.conflict_desk import OTHER_AMOUNT
 from ui.outgoing_fakes import adjustment
@@ -322,6 +322,9 @@ def window_scenes() -> Iterator[Scene]:
     yield Scene("work", _work)
     yield Scene("no match", _no_match)
     yield Scene("palette", _palette)
+    for link in ("whyLink", "showAllLink", "allDatesButton"):
+        yield Scene(f"popover {link}", lambda stage, link=link: _popover(stage, link))  # type: ignore[misc]
+    yield Scene("offers of the search", _offers)
 
 
 def _several(stage: Stage) -> QWidget:
@@ -350,6 +353,27 @@ def _no_match(stage: Stage) -> QWidget:
     stage.window.toolbar.search.show_words("nothing like this")
     settle()
     return stage.window
+
+
+def _popover(stage: Stage, link: str) -> QWidget:
+    for request_id in stage.waiting():
+        stage.select(request_id)
+        button = stage.window.findChild(QAbstractButton, link)
+        if button is not None and button.isVisible():
+            button.click()
+            break
+    else:
+        raise AssertionError(f"no request has a {link}")
+    settle()
+    return QApplication.activePopupWidget() or stage.window
+
+
+def _offers(stage: Stage) -> QWidget:
+    field = stage.window.toolbar.search
+    field.setFocus()
+    field.setText("sta")
+    settle()
+    return field.popup()
 
 
 def _palette(stage: Stage) -> QWidget:

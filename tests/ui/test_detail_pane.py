@@ -371,7 +371,7 @@ def test_tab_goes_from_above_to_below(desk: Desk) -> None:
         names.append(focused.objectName())
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert names == [
-        *("moreButton", "copyOrderIdButton", "deadlineStrip"),
+        *("moreButton", "copyOrderIdButton", "allDatesButton"),
         *("pasteButton", "editButton", "whyLink", "checkInLink"),
         *("authorizeButton", "closeButton", "refundButton", "contactButton"),
     ]

@@ -15,6 +15,7 @@ from ..widgets.action_button import ActionButton
 from ..widgets.focus_ring import KEYBOARD_FOCUS
 
 _ORDER = (Action.AUTHORIZE, Action.CLOSE, Action.REFUND, Action.CONTACT)
+_WIDEST_COLUMN = 260  # px that a name of one line may take; the pane has 440 to 640
 
 
 class Actions(QWidget):
@@ -127,11 +128,14 @@ class Actions(QWidget):
         )
 
     def _keep_columns_equal(self) -> None:
-        """Gives both columns room for the longest name there can be, so that no button ever moves."""
+        """Gives both columns room for the longest name there can be, so that no button ever moves; names
+        that would take the list's room stand in two lines."""
         button = self.buttons[Action.CONTACT]
-        widest = max(button.width_with(name) for name in self._names())
+        in_one, in_two = (
+            max(button.width_with(name, lines=lines) for name in self._names()) for lines in (1, 2)
+        )
         for column in (0, 1):
-            self._grid.setColumnMinimumWidth(column, widest)
+            self._grid.setColumnMinimumWidth(column, in_one if in_one <= _WIDEST_COLUMN else in_two)
 
     def _second_line(self, action: Action, detail: RequestDetail) -> str:
         option = detail.options[action]

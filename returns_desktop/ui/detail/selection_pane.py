@@ -51,6 +51,7 @@ class SelectionPane(QScrollArea):
         title = PlainLabel(self.tr("%Ln request(s) selected", "", summary.count), "title")
         title.setObjectName("selectionTitle")
         title.setWordWrap(True)
+        self.setAccessibleName(title.text())
         words = self.tr("{count} of {whole} in this view")
         words = words.format(count=text.counted(summary.count), whole=text.counted(in_view))
         if len(summary.paid) > 1:

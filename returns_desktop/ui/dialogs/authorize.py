@@ -202,6 +202,7 @@ class AuthorizeDialog(FormDialog):
         assert completer is not None
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         editor.setPlaceholderText(placeholder)
+        editor.setAccessibleName(combo.accessibleName())
         combo.setMinimumWidth(editor.fontMetrics().horizontalAdvance(placeholder) + _ARROW)
         editor.setCursorPosition(0)
 

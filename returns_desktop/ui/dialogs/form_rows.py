@@ -12,7 +12,15 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..theme import current_theme, restyle, theme_controller
 from ..widgets.plain_text import PlainLabel
@@ -164,6 +172,8 @@ class FormRows(QWidget):
         name.setBuddy(target)
         if not target.accessibleName():
             target.setAccessibleName(label)
+        if isinstance(target, QComboBox) and (editor := target.lineEdit()) is not None:
+            editor.setAccessibleName(target.accessibleName())
         self._labels.append(name)
         lead = max(0, (first_height - QFontMetrics(name.font()).lineSpacing()) // 2)
         name.setContentsMargins(0, 0, 0, 0)

@@ -1,7 +1,7 @@
 """One command and the field for its key, with what speaks against the key below."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QLineEdit, QVBoxLayout, QWidget
 
 from ...services.bindings import normal_key
@@ -24,6 +24,7 @@ class KeyField(QKeySequenceEdit):
     """
 
     key_chosen = Signal(str)
+    read_as = QAccessible.Role.HotkeyField
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +88,8 @@ class KeyRow(QWidget):
         self.setObjectName(f"keyRow_{command.id}")
         name = say(command.name)
         self.field = KeyField(self)
-        self.field.setAccessibleName(name)
+        for named in (self.field, *self.field.findChildren(QLineEdit)):
+            named.setAccessibleName(name)
         self.field.key_chosen.connect(self.key_chosen)
         self.reset_link = FlatButton("", self.tr("Reset"), "link", self)
         self.reset_link.clicked.connect(self.reset_requested)

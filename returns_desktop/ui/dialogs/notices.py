@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ..speech import announce
 from ..widgets.push_button import PushButton
 from ..widgets.strip import Strip
 from .sentence import split_sentence
@@ -36,12 +37,14 @@ class DialogNotices(QWidget):
         self._refusal.set_content("danger", "overdue", *split_sentence(sentence))
         self._refusal.show()
         self.show()
+        announce(self, sentence, at_once=True)
 
     def ask_to_discard(self) -> None:
         """Asks before typed text is lost; the focus goes to the answer that keeps it."""
         self._refusal.hide()
         self._discard.show()
         self.show()
+        announce(self, self._discard.text(), at_once=True)
         self._keep.setFocus()
 
     def clear(self) -> None:

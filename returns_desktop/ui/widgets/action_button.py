@@ -90,11 +90,11 @@ class ActionButton(QPushButton):
         """The name is never cut, but may take both lines; the second line is the tooltip then."""
         return QSize(self.width_with(self._name), self._height())
 
-    def width_with(self, name: str) -> int:
-        """The least width it would need for another name."""
+    def width_with(self, name: str, *, lines: int = 2) -> int:
+        """The least width it would need for another name in so many lines."""
         metrics = QFontMetrics(current_theme().body_strong)
-        needed = metrics.horizontalAdvance(name) if self._compact else _narrowest(name, metrics)
-        return self._around() + needed
+        in_one = self._compact or lines == 1
+        return self._around() + (metrics.horizontalAdvance(name) if in_one else _narrowest(name, metrics))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Sees whether the second line still fits."""

@@ -1,7 +1,7 @@
 """A small coloured sign for a state: shape first, words beside it."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from .. import icons
@@ -14,6 +14,8 @@ ICON, PAD, GAP = 16, 6, 4
 
 class Chip(QWidget):
     """Icon and words on the soft ground of a tone."""
+
+    read_as = QAccessible.Role.StaticText
 
     def __init__(
         self, icon: str = "", text: str = "", tone: Tone = "neutral", parent: QWidget | None = None

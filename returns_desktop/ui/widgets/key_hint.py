@@ -1,7 +1,7 @@
 """The small bordered badge that names the key for something."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ..keymap import keymap
@@ -31,6 +31,8 @@ def paint_key_hint(
 
 class KeyHint(QWidget):
     """A key's name in a small frame, beside the control that the key works for."""
+
+    read_as = QAccessible.Role.StaticText
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,7 +1,15 @@
 """One paragraph of plain text whose first words are bold."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QAccessible,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from ..theme import current_theme, theme_controller
@@ -24,6 +32,8 @@ class TwoToneLabel(QWidget):
 
     `lines` 0 means as many as the text needs. Elided text is the tooltip.
     """
+
+    read_as = QAccessible.Role.StaticText
 
     def __init__(self, lines: int = 1, parent: QWidget | None = None) -> None:
         super().__init__(parent)
