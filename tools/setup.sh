@@ -43,7 +43,11 @@ libfontconfig.so.1 libfontconfig1
 libdbus-1.so.3 libdbus-1-3
 libgssapi_krb5.so.2 libgssapi-krb5-2
 LIST
-    [ "$screen" != screen ] || cat <<'LIST'
+    [ "$screen" != screen ] || screen_libraries
+}
+
+screen_libraries() {
+    cat <<'LIST'
 libxcb-cursor.so.0 libxcb-cursor0
 libxcb-icccm.so.4 libxcb-icccm4
 libxcb-keysyms.so.1 libxcb-keysyms1
@@ -86,29 +90,40 @@ missing_fonts() { # texts are drawn as boxes without them, nothing worse
     esac
 }
 
+missing_reader() { # the test that reads the window as a screen reader does is skipped without them
+    [ "$level" = dev ] || return 0
+    command -v Xvfb >/dev/null || echo xvfb
+    command -v dbus-daemon >/dev/null || echo dbus-daemon
+    [ -e /usr/libexec/at-spi-bus-launcher ] || [ -e /usr/lib/at-spi2-core/at-spi-bus-launcher ] || echo at-spi2-core
+    known=$(ldconfig -p)
+    screen_libraries | while read -r library package; do
+        case $known in *"$library "*) ;; *) echo "$package" ;; esac
+    done
+}
+
 system_packages() {
     PATH=$PATH:/usr/sbin:/sbin
     command -v ldconfig >/dev/null || return 0 # the check of the window below has the last word
     needed=$(missing_packages | xargs)
-    fonts=$(missing_fonts | xargs)
-    [ -n "$needed$fonts" ] || return 0
+    extras=$({ missing_fonts; missing_reader; } | xargs)
+    [ -n "$needed$extras" ] || return 0
     if ! command -v apt-get >/dev/null; then
         [ -z "$needed" ] || say "Probably missing on this system (Debian's names): $needed"
     elif [ "$(id -u)" = 0 ]; then
-        say "Installing system packages: $needed $fonts"
+        say "Installing system packages: $needed $extras"
         log=$(mktemp)
         export DEBIAN_FRONTEND=noninteractive
         # shellcheck disable=SC2086 # the lists are words
-        if ! { apt-get update && apt-get install -y --no-install-recommends $needed $fonts; } >"$log" 2>&1; then
+        if ! { apt-get update && apt-get install -y --no-install-recommends $needed $extras; } >"$log" 2>&1; then
             tail -n 20 "$log" >&2
-            fail "These system packages could not be installed: $needed $fonts"
+            fail "These system packages could not be installed: $needed $extras"
         fi
         rm -f "$log"
     elif [ -n "$needed" ]; then
         fail "System packages are missing. Install them, then try again:
-    sudo apt-get install $needed $fonts"
+    sudo apt-get install $needed $extras"
     else
-        say "Chinese and Japanese texts need a font: sudo apt-get install $fonts"
+        say "Some texts or tests need what is missing here: sudo apt-get install $extras"
     fi
 }
 

@@ -41,7 +41,8 @@ def nameless(root: QWidget) -> list[str]:
         focusable = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
         if (focusable or role in USED) and not one.text(QAccessible.Text.Name).strip():
             found.append(f"{told(widget)}, {role.name}: no name")
-        if focusable and role not in USED and not isinstance(widget, QScrollArea):
+        scrolls = isinstance(widget, QScrollArea) and role == Role.Pane
+        if focusable and role not in USED and not scrolls:
             found.append(f"{told(widget)}: takes the focus as {role.name}")
         if isinstance(widget, QAbstractItemView):
             found += [f"{told(widget)}: {fault}" for fault in _silent_cells(widget)]

@@ -71,6 +71,7 @@ class Stage:
     ) -> None:
         """`empty`: of a shop without requests; `filled`: of the shop that an earlier stage has left."""
         self.shop = TestShop(folder)
+        self.shown: QDialog | None = None
         self.files = folder
         if not (empty or filled):
             self._fill()
@@ -100,6 +101,7 @@ class Stage:
 
     def close_dialogs(self) -> None:
         """Back to the window alone."""
+        self.shown = None
         for top in QApplication.topLevelWidgets():
             if top is not self.window and top.isVisible():
                 top.hide()
@@ -125,7 +127,8 @@ class Stage:
         return self.window
 
     def open(self, dialog: QDialog) -> QDialog:
-        """Shows a dialog."""
+        """Shows a dialog; one without a parent is nobody else's."""
+        self.shown = dialog
         dialog.open()
         dialog.activateWindow()
         settle()
@@ -198,7 +201,7 @@ ANYWHERE: Mapping[str, Callable[[Stage], Any]] = {
     "stores": lambda stage: stage.shop.browsing.stores(),
     "store": lambda stage: stage.shop.browsing.stores()[0],
     "store_id": lambda stage: stage.shop.browsing.stores()[0].id,
-    "data_folder": lambda _stage: "/home/shop/.local/share/returns-desktop",
+    "data_folder": lambda _stage: "/srv/shop/returns-desktop",
     "profiles": lambda stage: stage.shop.importing.profiles(),
     "name": lambda _stage: "Earbuds under 50",
     "query": lambda _stage: "earbuds amount:<50",
@@ -220,7 +223,7 @@ ANYWHERE: Mapping[str, Callable[[Stage], Any]] = {
     "listed": lambda _stage: COMMANDS,
     "found": lambda stage: stage.shop.verifying.verify(),
     "days": lambda _stage: 30,
-    "facts": lambda _stage: {"version": "1.2.3", "data": "/home/shop/.local/share/returns-desktop"},
+    "facts": lambda _stage: {"version": "1.2.3", "data": "/srv/shop/returns-desktop"},
 }
 # The same where one dialog wants something else.
 HERE: Mapping[tuple[str, str], Callable[[Stage], Any]] = {
@@ -260,8 +263,8 @@ BESIDE: Mapping[str, Callable[[Stage], QDialog]] = {
     "change passphrase": lambda stage: EncryptDialog("", (), has_key_store=True, parent=stage.window),
     "encrypted": lambda stage: EncryptedDialog(stage.window),
     "unlock": lambda _stage: UnlockDialog(has_passphrase=True),
-    "damaged": lambda _stage: DamagedDialog("returns.sqlite3", "/home/shop/returns-desktop"),
-    "missing": lambda _stage: DamagedDialog("returns.sqlite3", "/home/shop/returns-desktop", is_gone=True),
+    "damaged": lambda _stage: DamagedDialog("returns.sqlite3", "/srv/shop/returns-desktop"),
+    "missing": lambda _stage: DamagedDialog("returns.sqlite3", "/srv/shop/returns-desktop", is_gone=True),
     "diagnostics": _diagnostics,
     "fault": _fault,
 }

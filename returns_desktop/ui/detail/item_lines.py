@@ -1,6 +1,7 @@
 """All items of a request, one below the other, for the card that opens over the pane."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.model import Item
@@ -16,6 +17,8 @@ from .sign import Sign
 
 class ItemLines(QScrollArea):
     """For each item product, SKU and quantity, amount, and where goods and money stand."""
+
+    read_as = QAccessible.Role.Pane
 
     def __init__(self, detail: RequestDetail, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,6 +1,7 @@
 """All dates a request is heading for, for the card that opens over the pane."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.radar import Coming
@@ -12,6 +13,8 @@ from ..widgets.plain_text import PlainLabel, plain_tooltip
 
 class RadarLines(QScrollArea):
     """For each date what happens then, the day, and until when in both times; its source is the tooltip."""
+
+    read_as = QAccessible.Role.Pane
 
     def __init__(self, detail: RequestDetail, parent: QWidget | None = None) -> None:
         super().__init__(parent)

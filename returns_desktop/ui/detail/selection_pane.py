@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.model import Action, RequestStatus
@@ -20,6 +21,8 @@ _ORDER = (Action.AUTHORIZE, Action.CLOSE, Action.REFUND, Action.CONTACT)
 
 class SelectionPane(QScrollArea):
     """States, sums per currency, and the effect of each action."""
+
+    read_as = QAccessible.Role.Pane
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

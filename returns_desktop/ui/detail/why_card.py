@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.suggestion import Suggestion
@@ -23,6 +24,8 @@ class WhyCard(QScrollArea):
     """
 
     rules_requested = Signal()
+
+    read_as = QAccessible.Role.Pane
 
     def __init__(self, suggestion: Suggestion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
