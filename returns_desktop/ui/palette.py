@@ -178,7 +178,7 @@ class Palette(QWidget):
         inner.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         inner.addWidget(self.list)
         inner.addWidget(self._nothing)
-        self._nothing.setContentsMargins(10, 8, 10, 8)
+        self._nothing.setContentsMargins(12, 8, 12, 8)
         column.addLayout(inner)
 
     def _place(self) -> None:

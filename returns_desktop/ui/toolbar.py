@@ -88,7 +88,7 @@ class Toolbar(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.setContentsMargins(12, 0, 10, 0)
+        row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(4)
         row.addStrut(HEIGHT - 1)
         for button in (self._import, self._export, self._todo):

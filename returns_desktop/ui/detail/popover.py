@@ -21,7 +21,7 @@ class Popover(QFrame):
         self.setAccessibleName(heading)
         self._content = content
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 12)
+        column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(6)
         column.addWidget(PlainLabel(heading, "label", "text_3"))
         column.addWidget(content, 1)

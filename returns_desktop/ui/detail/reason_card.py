@@ -20,6 +20,8 @@ from .snug_label import SnugLabel
 
 AROUND = 26 - PAD_OF_LINKS  # px of the card's width that are margins and frame
 
+_ABOVE, _BELOW = 11, 10  # px that make the card 166 high with three lines of the comment
+
 
 class _Reason(SnugLabel):
     """The reason in words; its tooltip is Amazon's raw code, below the whole words where they are cut."""
@@ -115,7 +117,7 @@ class ReasonCard(Card):
         reasons.addStretch(1)
         reasons.addWidget(self._precedents)
         column = QVBoxLayout(self._upper)
-        column.setContentsMargins(12, 11, 12 - PAD_OF_LINKS, 10)
+        column.setContentsMargins(12, _ABOVE, 12 - PAD_OF_LINKS, _BELOW)
         column.setSpacing(4)
         column.addLayout(headings)
         column.addLayout(reasons)

@@ -118,7 +118,7 @@ class SelectionPane(QScrollArea):
         effect = QWidget()
         row = QHBoxLayout(effect)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        row.setSpacing(12)
         row.addWidget(CommandKey(command_of(action)), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         return effect

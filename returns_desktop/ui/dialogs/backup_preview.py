@@ -69,7 +69,7 @@ class BackupPreview(QWidget):
     def _fill_grid(self) -> None:
         grid = QGridLayout(self._numbers)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(20)
+        grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 1)
         for column, words in ((1, self.tr("In the backup")), (2, self.tr("Now"))):

@@ -115,7 +115,7 @@ class ConflictDialog(FormDialog):
             self.radios[answer] = radio
             choices.append(below(radio, note, spacing=0))
         first = self.radios[self.finding.answers[0]]
-        field = below(*choices, spacing=10)
+        field = below(*choices, spacing=8)
         self.rows.add_row(self.tr("What counts"), field, focus=first, first_height=first.sizeHint().height())
         first.setAccessibleName(answer_name(self.finding.answers[0]))
 

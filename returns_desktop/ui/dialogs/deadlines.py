@@ -42,7 +42,7 @@ class DeadlinesDialog(DialogFrame):
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(10)
+        grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 1)
         self.rows = {rule.rule.code: RuleRow(rule, grid) for rule in rules}
         self.body.addWidget(holder)

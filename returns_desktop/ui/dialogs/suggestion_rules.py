@@ -50,7 +50,7 @@ class RuleList(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(10)
+        column.setSpacing(8)
         self.rows = [RuleRow(rule, rules) for rule in rules.rules]
         for row in self.rows:
             if column.count():

@@ -163,7 +163,7 @@ class TodoPanel(QFrame):
         buttons.addWidget(self._cancel_place)
         buttons.addWidget(self.address)  # last: the others keep their places when it comes
         inner = QVBoxLayout()
-        inner.setContentsMargins(16 - MARGIN, 10, 16 - MARGIN, 8)
+        inner.setContentsMargins(16 - MARGIN, 8, 16 - MARGIN, 8)
         inner.setSpacing(4)
         inner.addLayout(words)
         inner.addLayout(buttons)
