@@ -16,7 +16,7 @@ from . import icons
 from .hairline import Hairline
 from .keymap import keymap
 from .speech import announce
-from .theme import current_theme, theme_controller
+from .theme import current_theme, margins, theme_controller
 from .widgets.flat_button import FlatButton
 from .widgets.key_hint import CommandKey
 from .widgets.plain_text import PlainLabel
@@ -302,7 +302,7 @@ class _Step(QWidget):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         column = QVBoxLayout(self)
-        column.setContentsMargins(32, 2, 0, 0)
+        column.setContentsMargins(margins(32, 2, 0, 0))
         column.setSpacing(2)
         column.addWidget(self._what)
         column.addWidget(self._how, 1)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any, Literal, cast, get_args
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMargins, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -25,6 +25,7 @@ __all__ = [
     "apply_theme",
     "contrast",
     "current_theme",
+    "margins",
     "restyle",
     "tabular",
     "theme_choice",
@@ -61,6 +62,12 @@ def tabular(font: QFont) -> QFont:
     tag = cast(Any, QFont.Tag.fromString("tnum"))
     copy.setFeature(tag, 1)
     return copy
+
+
+def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
+    """Margins as the line of text runs: layouts mirror what is in them, but never these."""
+    mirrored = QGuiApplication.isRightToLeft()
+    return QMargins(end if mirrored else start, top, start if mirrored else end, bottom)
 
 
 def base_size(font: QFont) -> int:

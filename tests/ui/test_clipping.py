@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from returns_desktop.domain.views import View
 from returns_desktop.ui.language import Language
-from returns_desktop.ui.theme import apply_theme
+from returns_desktop.ui.theme import apply_theme, margins
 from returns_desktop.ui.widgets.action_button import ActionButton
 from ui.test_language import compiled
 from ui.test_translations import FILES
@@ -138,5 +138,6 @@ def test_the_window_is_mirrored_as_a_whole(qapp: QApplication, tmp_path: Path) -
         parts = (window.detail, window.pane, window.sidebar)
         left_of = [part.mapTo(window, QPoint(0, 0)).x() for part in parts]
         assert left_of == sorted(left_of)
+        assert margins(24, 1, 0, 2).right() == 24
         buttons = window.toolbar.findChildren(QAbstractButton)
         assert {button.layoutDirection() for button in buttons} == {Qt.LayoutDirection.RightToLeft}

@@ -229,6 +229,18 @@ def test_a_system_that_wants_contrast_gets_it_unless_another_look_was_chosen(
     assert qapp.palette().color(QPalette.ColorRole.Window) == current_theme().color("window")
 
 
+def test_the_contrast_of_the_system_is_followed_while_the_window_is_open(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    controller = apply_theme(qapp, "system")
+    told = QGuiApplication.styleHints().accessibility()
+    for wanted, scheme in ((True, "high"), (False, "light")):
+        monkeypatch.setattr(ThemeController, "_wants_contrast", lambda _controller, wanted=wanted: wanted)
+        with qtbot.waitSignal(controller.theme_changed, timeout=1000):
+            told.contrastPreferenceChanged.emit(told.contrastPreference())
+        assert current_theme().scheme == scheme
+
+
 def test_selected_rows_have_one_ink_in_high_contrast() -> None:
     high = Theme.of("high", HIGH, system_font(13))
     assert high.ink("danger", selected=True) == QColor("#000000")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ...domain.contradictions import Hint
 from ...services.browsing import RequestDetail
 from .. import text
-from ..theme import current_theme, theme_controller
+from ..theme import current_theme, margins, theme_controller
 from ..widgets.card import Card
 from ..widgets.plain_text import PlainLabel, plain_tooltip
 from .buyer_comment import PAD_OF_LINKS, BuyerComment
@@ -104,7 +104,7 @@ class ReasonCard(Card):
         self._precedents.clicked.connect(self.precedents_requested)
         self._upper = QWidget(self)
         headings = QHBoxLayout()
-        headings.setContentsMargins(0, 0, PAD_OF_LINKS, 0)
+        headings.setContentsMargins(margins(0, 0, PAD_OF_LINKS, 0))
         headings.setSpacing(8)
         headings.addWidget(self._heading)
         headings.addWidget(self._flag)

@@ -18,7 +18,7 @@ from ...domain.guards import Refusal
 from ...domain.model import Action, LabelKind
 from ...services.browsing import RequestDetail
 from .. import icons, text
-from ..theme import theme_controller
+from ..theme import margins, theme_controller
 from ..widgets.push_button import PushButton
 from .form_dialog import FormDialog
 from .form_rows import beside
@@ -180,7 +180,7 @@ class AuthorizeDialog(FormDialog):
         self.choose_button.clicked.connect(self.choose_label_file)
         self._label_fields = QWidget()
         inner = QVBoxLayout(self._label_fields)
-        inner.setContentsMargins(_INDENT, 0, 0, 0)
+        inner.setContentsMargins(margins(_INDENT, 0, 0, 0))
         inner.setSpacing(8)
         inner.addWidget(beside(self.carrier_field, self.tracking_field, stretch=1))
         inner.addWidget(beside(self.file_field, self.choose_button, stretch=0))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from ...domain.report import FIELD_NAMES, REQUIRED_FIELDS, ColumnProfile, TablePreview
 from .. import text
-from ..theme import current_theme, restyle
+from ..theme import current_theme, margins, restyle
 from ..widgets.elided_label import ElidedLabel
 from ..widgets.plain_text import PlainLabel, plain_tooltip
 from .dialog_frame import WIDE_MARGIN, DialogFrame
@@ -191,7 +191,7 @@ class ColumnMappingDialog(DialogFrame):
         holder = QWidget()
         holder.setAutoFillBackground(False)
         grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setContentsMargins(margins(0, 0, 8, 0))
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 1)

@@ -17,6 +17,7 @@ from ..text_conflicts import (
     conflict_what,
     needs_reason,
 )
+from ..theme import margins
 from ..widgets.card import Card
 from ..widgets.plain_text import PlainLabel, plain_button_text
 from .form_dialog import FormDialog
@@ -110,7 +111,7 @@ class ConflictDialog(FormDialog):
             radio.setAccessibleDescription(words)
             note = PlainLabel(words, "caption", "text_3")
             note.setWordWrap(True)
-            note.setContentsMargins(_INDENT, 0, 0, 0)
+            note.setContentsMargins(margins(_INDENT, 0, 0, 0))
             self._group.addButton(radio)
             self.radios[answer] = radio
             choices.append(below(radio, note, spacing=0))

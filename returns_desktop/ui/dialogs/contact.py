@@ -13,6 +13,7 @@ from ...services.browsing import RequestDetail
 from ...services.templates import Templates, shared_values, situation_of, values_for
 from .. import text
 from ..text_messages import template_name
+from ..theme import margins
 from ..widgets.flat_button import FlatButton
 from ..widgets.plain_text import PlainLabel, plain_tooltip
 from .form_dialog import FormDialog
@@ -158,7 +159,7 @@ class ContactDialog(FormDialog):
         )
         note = PlainLabel(stays, "caption", "text_3")
         note.setWordWrap(True)
-        note.setContentsMargins(24, 0, 0, 0)
+        note.setContentsMargins(margins(24, 0, 0, 0))
         self.body.addWidget(below(beside(self.wait_check, self.days_combo), note, spacing=0))
 
     def _reminder_chosen(self) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ...domain.carrying import ExportPreset
 from ...services.exporting import COLUMNS, JOURNAL_HEAD
 from ...services.settings import Settings
+from ..theme import margins
 from ..widgets.flat_button import FlatButton
 from ..widgets.plain_text import PlainLabel
 from ..widgets.strip import Strip
@@ -255,7 +256,7 @@ class ExportDialog(DialogFrame):
             field.dateChanged.connect(self.refresh)
         self._dates = QWidget()
         row = QHBoxLayout(self._dates)
-        row.setContentsMargins(_INDENT, 0, 0, 0)
+        row.setContentsMargins(margins(_INDENT, 0, 0, 0))
         row.setSpacing(8)
         row.addWidget(self.date_from)
         row.addWidget(PlainLabel(self.tr("to"), "body", "text_2"))
@@ -267,7 +268,7 @@ class ExportDialog(DialogFrame):
         """What a tick is for, below it."""
         label = PlainLabel(words, "caption", "text_3")
         label.setWordWrap(True)
-        label.setContentsMargins(_INDENT, 0, 0, 0)
+        label.setContentsMargins(margins(_INDENT, 0, 0, 0))
         return label
 
     def _take_first_scope(self) -> None:

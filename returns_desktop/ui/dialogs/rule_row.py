@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, 
 from ...domain.suggestion_rules import Limit, LimitKind, RuleChoice, RuleSet, SuggestionRule
 from .. import text
 from ..text_suggestions import limit_name, rule_words
+from ..theme import margins
 from ..widgets.plain_text import PlainLabel, plain_button_text
 from ..widgets.spin_box import SpinBox
 from .form_rows import beside, error_label, show_error
@@ -44,7 +45,7 @@ class RuleRow(QWidget):
         column.setSpacing(2)
         column.addWidget(self.box)
         below = QVBoxLayout()
-        below.setContentsMargins(_INDENT, 0, 0, 0)
+        below.setContentsMargins(margins(_INDENT, 0, 0, 0))
         below.setSpacing(4)
         below.addWidget(sentence)
         if rule.limits:

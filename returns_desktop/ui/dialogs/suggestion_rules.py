@@ -18,6 +18,7 @@ from ...domain.model import Store
 from ...domain.suggestion_rules import RuleChoice, RuleSet
 from ..hairline import Hairline
 from ..text_suggestions import dry_run_words, tried_words
+from ..theme import margins
 from ..widgets.card import Card
 from ..widgets.flat_button import FlatButton
 from ..widgets.plain_text import PlainLabel
@@ -49,7 +50,7 @@ class RuleList(QScrollArea):
         inner = QWidget()
         self.viewport().setAutoFillBackground(False)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(margins(0, 0, 8, 0))
         column.setSpacing(8)
         self.rows = [RuleRow(rule, rules) for rule in rules.rules]
         for row in self.rows:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from .. import icons
-from ..theme import current_theme, theme_controller
+from ..theme import current_theme, margins, theme_controller
 from .tone import TONES, Tone
 from .two_tone_label import TwoToneLabel, growing_policy
 
@@ -66,7 +66,7 @@ class Strip(QFrame):
     def add_below(self, content: QWidget) -> None:
         """Puts a field, such as the one for a reason, under the words; the strip grows by it."""
         row = QHBoxLayout()
-        row.setContentsMargins(ICON + 8, 0, 0, 0)
+        row.setContentsMargins(margins(ICON + 8, 0, 0, 0))
         row.addWidget(content)
         self._rows.addLayout(row)
         self._take_theme()
