@@ -1,7 +1,7 @@
-"""The thin line between the parts of the window."""
+"""The thin lines between the parts of the window and around a row."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from .theme import current_theme, theme_controller
@@ -35,3 +35,19 @@ class Hairline(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints the line."""
         QPainter(self).fillRect(self.rect(), current_theme().color("border"))
+
+
+def paint_row_frame(
+    painter: QPainter, row: QRect, color: QColor, *, left: bool = True, right: bool = True
+) -> None:
+    """The line around a row or one of its cells, above the line that parts the rows.
+
+    Filled, not drawn: drawn lines leave gaps between cells at 125 %, and are not there at all at 150 %.
+    """
+    height = row.height() - 1
+    painter.fillRect(QRect(row.left(), row.top(), row.width(), 1), color)
+    painter.fillRect(QRect(row.left(), row.bottom() - 1, row.width(), 1), color)
+    if left:
+        painter.fillRect(QRect(row.left(), row.top(), 1, height), color)
+    if right:
+        painter.fillRect(QRect(row.right(), row.top(), 1, height), color)

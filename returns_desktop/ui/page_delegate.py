@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from . import icons
+from .hairline import paint_row_frame
 from .page_model import CELL_ROLE, PageCell, PageColumn
 from .request_delegate import BAR, GUTTER, PAD, row_height
 from .theme import Theme, current_theme, tabular, theme_controller
@@ -105,14 +106,7 @@ class PageDelegate(QStyledItemDelegate):
             start, end = end, start
         line = theme.ink("focus", selected=selected) if selected else theme.color("focus")
         if live and index.row() == self._table.currentIndex().row():
-            # Filled, not drawn: at 150 % drawn lines leave gaps between the cells.
-            height = rect.height() - 1
-            painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), line)
-            painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 1), line)
-            if start:
-                painter.fillRect(QRect(rect.left(), rect.top(), 1, height), line)
-            if end:
-                painter.fillRect(QRect(rect.right(), rect.top(), 1, height), line)
+            paint_row_frame(painter, rect, line, left=start, right=end)
         if selected and index.column() == 0:
             bar = QRect(rect.left(), rect.top(), BAR, rect.height())
             place = QStyle.visualRect(self._table.layoutDirection(), rect, bar)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ..domain.folding import Span, spans
 from . import icons
+from .hairline import paint_row_frame
 from .request_cells import Cell, Column, cell_of
 from .request_model import ROW_ROLE
 from .theme import Role, Theme, current_theme
@@ -100,14 +101,7 @@ class RequestDelegate(QStyledItemDelegate):
             start, end = end, start
         line = theme.ink("focus", selected=selected) if selected else theme.color("focus")
         if live and index.row() == self._table.currentIndex().row():
-            painter.setPen(QPen(line, 1))
-            top, bottom = rect.top(), rect.bottom() - 1
-            painter.drawLine(rect.left(), top, rect.right(), top)
-            painter.drawLine(rect.left(), bottom, rect.right(), bottom)
-            if start:
-                painter.drawLine(rect.left(), top, rect.left(), bottom)
-            if end:
-                painter.drawLine(rect.right(), top, rect.right(), bottom)
+            paint_row_frame(painter, rect, line, left=start, right=end)
         if selected and self._table.is_first(column):
             bar = QRect(rect.left(), rect.top(), BAR, rect.height())
             place = QStyle.visualRect(self._table.layoutDirection(), rect, bar)

@@ -16,6 +16,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextL
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from .. import icons
+from ..hairline import paint_row_frame
 from ..theme import Theme, current_theme, tabular
 from .plan_model import ROW_ROLE, GroupHead
 from .plan_rows import ICONS, PlanRow, RowAction, kind_name
@@ -149,10 +150,7 @@ class PlanDelegate(QStyledItemDelegate):
         color = theme.color("focus")
         bar = QRect(place.left(), place.top(), 3, place.height() - 1)
         painter.fillRect(QStyle.visualRect(direction, place, bar), color)
-        painter.setPen(color)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.drawRect(place.adjusted(0, 0, -1, -2))
+        paint_row_frame(painter, place, color)
 
 
 def _link_font(theme: Theme) -> QFont:

@@ -3,12 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ...domain.carrying import Chore
 from ...domain.model import Action
 from .. import icons
+from ..hairline import paint_row_frame
 from ..request_delegate import CHIP_PAD, paint_box, paint_chip, row_height
 from ..speech import amount
 from ..text_chores import cancel_short, chore_head, chore_icon, chore_words, minutes_left, time_left
@@ -160,9 +161,7 @@ class TodoDelegate(QStyledItemDelegate):
         theme = current_theme()
         line = theme.ink("focus", selected=selected)
         if live and index.row() == self._table.currentIndex().row():
-            painter.setPen(QPen(line, 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(place.adjusted(0, 0, -1, -2))
+            paint_row_frame(painter, place, line)
         if selected:
             bar = QRect(place.left(), place.top(), BAR, place.height())
             seen = QStyle.visualRect(self._table.layoutDirection(), place, bar)
