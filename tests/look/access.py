@@ -2,11 +2,15 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QTableView, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QTableView, QWidget
 
 Role = QAccessible.Role
+# px around a control in which its focus may be shown: a strip is ringed for the button at its end.
+_PARTS = 4  # of a date, which Tab goes through before it leaves the field
+_AROUND = (-60, -12, 16, 12)
 # What can be used, and so must say what it is.
 USED = frozenset(
     {
@@ -69,14 +73,17 @@ def unreachable(root: QWidget) -> list[str]:
     """What Tab does not come to and back from: a trap, or a control that keys cannot reach."""
     start = root.focusWidget() or root
     seen: list[QWidget] = []
+    stayed = 0
     for _press in range(400):
-        root.focusNextPrevChild(True)
+        _press_tab(root)
         now = root.focusWidget()
         if now is None:
             return ["nothing takes the focus"]
-        if now in seen:
+        stayed = stayed + 1 if seen and now is seen[-1] else 0
+        if stayed > _PARTS or (now in seen and not stayed):
             break
-        seen.append(now)
+        if not stayed:
+            seen.append(now)
     else:
         return ["Tab does not come back"]
     reachable = set(seen)
@@ -85,6 +92,31 @@ def unreachable(root: QWidget) -> list[str]:
     trapped = [] if seen[0] is now else [f"{told(now)}: Tab goes round from here, not from {told(seen[0])}"]
     start.setFocus()
     return sorted(missed) + trapped
+
+
+def unseen_focus(root: QWidget) -> list[str]:
+    """Where the keyboard is and nobody can see it."""
+    found: list[str] = []
+    seen: list[QWidget] = []
+    root.activateWindow()
+    QApplication.processEvents()
+    _press_tab(root)
+    while (now := root.focusWidget()) is not None and now not in seen:
+        seen.append(now)
+        with_focus = root.grab(_around(now, root)).toImage()
+        _press_tab(root)
+        if root.focusWidget() is not now and root.grab(_around(now, root)).toImage() == with_focus:
+            found.append(f"{told(now)}: the focus is not seen")
+    return found
+
+
+def _around(widget: QWidget, root: QWidget) -> QRect:
+    return QRect(widget.mapTo(root, QPoint(0, 0)), widget.size()).adjusted(*_AROUND)
+
+
+def _press_tab(root: QWidget) -> None:
+    """The key itself, so that a field that keeps it for its text is found."""
+    QTest.keyClick(root.focusWidget() or root, Qt.Key.Key_Tab)
 
 
 def _wants_tab(widget: QWidget, root: QWidget) -> bool:

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from look.access import nameless, unreachable
+from look.access import nameless, unreachable, unseen_focus
 from look.stage import Stage, scenes, staged, walk
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from support import TestShop
 
@@ -19,6 +19,7 @@ from ui.triage_desk import Desk, requests
 
 pytestmark = pytest.mark.usefixtures("theme_light")
 OFFERS = "offers of the search"  # their field keeps the focus
+PAGES = ("place needs_action", "place todo", "place problems", "place fba_returns")
 URGENT = QAccessible.AnnouncementPoliteness.Assertive
 
 
@@ -53,6 +54,14 @@ def test_tab_goes_round_everything_and_comes_back(stage: Stage) -> None:
     assert faults == {}
 
 
+def test_the_focus_is_seen_wherever_it_is(qapp: QApplication, stage: Stage) -> None:
+    qapp.setCursorFlashTime(0)
+    chosen = [scene for scene in scenes() if not scene.name.startswith("place") and scene.name != OFFERS]
+    chosen += [scene for scene in scenes() if scene.name in PAGES]
+    faults = {scene.name: found for scene, window in walk(stage, chosen) if (found := unseen_focus(window))}
+    assert faults == {}
+
+
 def test_tab_goes_round_the_empty_window(tmp_path: Path) -> None:
     with staged(tmp_path, empty=True) as stage:
         assert stage.window.frame.is_first_start()
@@ -71,6 +80,20 @@ def test_the_reader_of_windows_bites(qtbot: QtBot) -> None:
     told = nameless(window)
     faults = [fault.rpartition(": ")[2] for fault in told]
     assert faults == ["no name", "no name", "takes the focus as Border"]
+
+
+def test_a_focus_that_nobody_sees_is_found(qtbot: QtBot) -> None:
+    window, first, second = QWidget(), QFrame(), QLineEdit()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.setSpacing(40)
+    for widget in (first, second):
+        widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        column.addWidget(widget)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert [fault.partition(" ")[0] for fault in unseen_focus(window)] == ["QFrame"]
 
 
 def test_a_trap_is_found(qtbot: QtBot) -> None:

@@ -3,7 +3,15 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -127,6 +135,12 @@ class _Rows(QTableWidget):
     def minimumSizeHint(self) -> QSize:
         """A few rows."""
         return QSize(240, self._height_of(min(max(self.rowCount(), 1), self._least)))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard stands on a row, so that it is seen where it is."""
+        super().focusInEvent(event)
+        if not self.selectedIndexes():
+            self.selectRow(max(0, self.currentRow()))
 
     def _height_of(self, rows: int) -> int:
         head = self.horizontalHeader().sizeHint().height()

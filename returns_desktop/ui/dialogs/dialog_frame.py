@@ -272,6 +272,14 @@ class DialogFrame(QDialog):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """What Tab comes to from the footer is brought into view; the body does it for its own."""
+        moved = super().focusNextPrevChild(forwards)
+        new = self.focusWidget()
+        if moved and new is not None and self._content.isAncestorOf(new):
+            self._scroll.reveal(new)
+        return moved
+
     def showEvent(self, event: QShowEvent) -> None:
         """Takes the size that the content wants, as far as the screen has it."""
         self._fit()
