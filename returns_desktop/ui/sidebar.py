@@ -213,6 +213,9 @@ class Sidebar(QFrame):
         beside = 6 if rail else 8
         self._column.setContentsMargins(beside, 8, beside, 8)
         self._foot.setContentsMargins(beside, 4, beside, 8)
+        # A bar would take the room of the icons; wheel and arrow keys go on scrolling.
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if rail else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._scroll.setVerticalScrollBarPolicy(bar)
         self.setMinimumWidth(RAIL if rail else NARROWEST)
         self.setMaximumWidth(RAIL if rail else WIDEST)
         self.show_counts(self._counts)
@@ -237,6 +240,7 @@ class Sidebar(QFrame):
         if 0 <= place < len(places):
             row = self._rows[places[place]]
             row.setFocus(Qt.FocusReason.TabFocusReason)
+            self._scroll.ensureWidgetVisible(row)
             row.click()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -294,7 +298,7 @@ class Sidebar(QFrame):
                 self._column.addLayout(self._saved_column)
             self._column.addSpacing(6)
         self._column.addStretch(1)
-        scroll = QScrollArea(self)
+        self._scroll = scroll = QScrollArea(self)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidgetResizable(True)

@@ -47,7 +47,7 @@ class StatusLine(QFrame):
         self._folder = self._link("statusFolder", self.folder_requested)
         self._links = [self._made_link(f"statusLink{number}") for number in (1, 2)]
         self._ways: Sequence[tuple[str, Callable[[], object]]] = ()
-        self._work = PlainLabel("", "caption", "text_2", self)
+        self._work = ElidedLabel("", "caption", "text_2", Qt.TextElideMode.ElideMiddle, self)
         self._work.setObjectName("statusWork")
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)

@@ -123,6 +123,7 @@ class Stage:
         """One request that waits for authorization."""
         self.go(View.AUTHORIZATION_REQUIRED)
         self.window.pane.table.select_id(request_id)
+        self.window.open_detail()
         settle()
         return self.window
 

@@ -6,14 +6,15 @@ from pathlib import Path
 import pytest
 from look.clipping import clipped, elisions, firm_ones
 from look.pseudo import LANGUAGES, longer, speaking
-from look.stage import every_dialog, staged, walk
-from PySide6.QtCore import QLocale, QPoint, Qt
+from look.stage import LAPTOP, Scene, Stage, every_dialog, staged, walk, window_scenes
+from PySide6.QtCore import QLocale, QPoint, QSize, Qt
 from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from returns_desktop.domain.views import View
 from returns_desktop.ui.language import Language
+from returns_desktop.ui.request_cells import Column
 from returns_desktop.ui.theme import apply_theme, margins
 from returns_desktop.ui.widgets.action_button import ActionButton
 from ui.test_language import compiled
@@ -42,18 +43,31 @@ def larger(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Call
     apply_theme(qapp, "light")
 
 
-def faults_everywhere(folder: Path) -> dict[str, list[str]]:
+def faults_everywhere(
+    folder: Path, chosen: list[Scene] | None = None, size: QSize = LAPTOP
+) -> dict[str, list[str]]:
     """What is cut in each scene; in lists, what is shortened that never may be."""
     found: dict[str, list[str]] = {}
-    with staged(folder) as stage:
-        for scene, window in walk(stage):
+    with staged(folder, size=size) as stage:
+        for scene, window in walk(stage, chosen):
             with elisions() as shortened:
                 window.grab()
             names = {button.text() for button in window.findChildren(QAbstractButton) if _is_firm(button)}
-            cut = [f"shortened: {words!r}" for words in sorted(firm_ones(shortened, names))]
+            firm = firm_ones(shortened, names | due_words(stage))
+            cut = [f"shortened: {words!r}" for words in sorted(firm)]
             if faults := clipped(window) + cut:
                 found[scene.name] = faults
     return found
+
+
+def due_words(stage: Stage) -> set[str]:
+    """What the list says of when something is due: 3 d overdue, Tue 13 Oct."""
+    requests = stage.window.pane.table.requests
+    told: set[str] = set()
+    for row in range(min(12, requests.rowCount())):
+        words = requests.data(requests.index(row, Column.DUE), Qt.ItemDataRole.AccessibleTextRole)
+        told |= set(str(words).partition(": ")[2].split(", "))
+    return told - {""}
 
 
 def _is_firm(button: QAbstractButton) -> bool:
@@ -76,6 +90,12 @@ def test_nothing_is_cut_in_the_languages_of_the_program(
     language.use(code)
     QLocale.setDefault(QLocale(code))
     assert faults_everywhere(tmp_path) == {}
+
+
+@pytest.mark.parametrize("size", [(1100, 700), (900, 620)], ids=["rail", "shared"])
+def test_nothing_is_cut_in_a_small_window(qapp: QApplication, tmp_path: Path, size: tuple[int, int]) -> None:
+    with speaking(qapp, "long"):
+        assert faults_everywhere(tmp_path, list(window_scenes()), QSize(*size)) == {}
 
 
 def test_nothing_is_cut_in_large_type(tmp_path: Path, larger: Callable[[float], None]) -> None:
