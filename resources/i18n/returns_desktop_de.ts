@@ -24,8 +24,16 @@
         <translation>Es verwendet Qt for Python (PySide6) von The Qt Company unter der GNU Lesser General Public License, Version 3. Die Qt-Bibliotheken liegen als eigene Dateien neben dem Programm; Sie dürfen sie durch Fassungen ersetzen, die Sie geändert haben.</translation>
     </message>
     <message>
+        <source>Licences…</source>
+        <translation>Lizenzen…</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Form of the data</source>
+        <translation>Datenformat</translation>
     </message>
     <message>
         <source>System</source>
@@ -173,6 +181,14 @@
     <message>
         <source>To the buyers</source>
         <translation>An die Käufer</translation>
+    </message>
+    <message>
+        <source>A file goes to one account.</source>
+        <translation>Eine Datei geht an ein einziges Konto.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Shop</translation>
     </message>
     <message>
         <source>A chosen refund stands in an earlier file.</source>
@@ -1513,6 +1529,161 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
     </message>
 </context>
 <context>
+    <name>CountCharts</name>
+    <message>
+        <source>average {count}</source>
+        <translation>Durchschnitt {count}</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Woche vom</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>requests per week</source>
+        <translation>Anträge pro Woche</translation>
+    </message>
+    <message>
+        <source>refunded by now</source>
+        <translation>inzwischen erstattet</translation>
+    </message>
+    <message>
+        <source>not refunded</source>
+        <translation>nicht erstattet</translation>
+    </message>
+    <message>
+        <source>in {weeks} weeks, {count} more than in the {weeks} before</source>
+        <translation>in {weeks} Wochen, {count} mehr als in den {weeks} davor</translation>
+    </message>
+    <message>
+        <source>in {weeks} weeks, {count} fewer than in the {weeks} before</source>
+        <translation>in {weeks} Wochen, {count} weniger als in den {weeks} davor</translation>
+    </message>
+    <message>
+        <source>in {weeks} weeks, as many as in the {weeks} before</source>
+        <translation>in {weeks} Wochen, so viele wie in den {weeks} davor</translation>
+    </message>
+    <message>
+        <source>No buyer asked for a return in these weeks. Look further back, or drop a newer returns report.</source>
+        <translation>In diesen Wochen hat kein Käufer eine Rücksendung beantragt. Blicken Sie weiter zurück, oder legen Sie einen neueren Rücksendebericht ab.</translation>
+    </message>
+    <message>
+        <source>{week}: {requests}, {refunded} refunded</source>
+        <translation>{week}: {requests}, {refunded} erstattet</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>bisher</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Andere Gründe</translation>
+    </message>
+    <message>
+        <source>of {total} returns are of the SKUs that come back most</source>
+        <translation>von {total} Rücksendungen betreffen die häufigsten SKUs</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>{sku}, {reason}: {count} of {total}</source>
+        <translation>{sku}, {reason}: {count} von {total}</translation>
+    </message>
+    <message>
+        <source>Other or not known</source>
+        <translation>Andere oder nicht bekannt</translation>
+    </message>
+    <message>
+        <source>of {total} requests are the buyer&apos;s choice</source>
+        <translation>von {total} Anträgen: Entscheidung des Käufers</translation>
+    </message>
+    <message>
+        <source>{week}, {fault}: {count} of {total}</source>
+        <translation>{week}, {fault}: {count} von {total}</translation>
+    </message>
+    <message>
+        <source>{sku}: {rate}, {returned} of {ordered} units</source>
+        <translation>{sku}: {rate}, {returned} von {ordered} Stück</translation>
+    </message>
+    <message>
+        <source>of {ordered} ordered units come back</source>
+        <translation>von {ordered} bestellten Stück kommen zurück</translation>
+    </message>
+    <message>
+        <source>all orders of your order reports, of all stores and weeks</source>
+        <translation>alle Bestellungen Ihrer Bestellberichte, aus allen Shops und Wochen</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgesandt</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>How many you sold stands in an order report. Download one in Seller Central (Orders, Order Reports) and drop it here.</source>
+        <translation>Wie viel Sie verkauft haben, steht in einem Bestellbericht. Laden Sie einen in Seller Central herunter („Bestellungen“ › „Bestellberichte“), und legen Sie ihn hier ab.</translation>
+    </message>
+    <message>
+        <source>answered in time, {late} of {judged} late</source>
+        <translation>fristgerecht beantwortet, {late} von {judged} zu spät</translation>
+    </message>
+    <message>
+        <source>{count} answered outside the program are not counted</source>
+        <translation>außerhalb des Programms beantwortet, nicht mitgezählt: {count}</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Fristgerecht</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>goal {per_cent}</source>
+        <translation>Ziel {per_cent}</translation>
+    </message>
+    <message>
+        <source>at or over the goal</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>below the goal</source>
+        <translation>Ziel verfehlt</translation>
+    </message>
+    <message>
+        <source>Nothing to judge by: reports do not tell when a request was answered. What you decide in this program is counted.</source>
+        <translation>Noch nichts zu beurteilen: Berichte sagen nicht, wann ein Antrag beantwortet wurde. Gezählt wird, was Sie in diesem Programm entscheiden.</translation>
+    </message>
+    <message>
+        <source>{week}: {share} in time, {count} of {total}</source>
+        <translation>{week}: {share} fristgerecht, {count} von {total}</translation>
+    </message>
+</context>
+<context>
     <name>CountLine</name>
     <message>
         <source>Quantity of {sku}</source>
@@ -2127,6 +2298,14 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
         <translation>Schlagwörter</translation>
     </message>
     <message>
+        <source>attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>attachment taken off</source>
+        <translation>Anhang entfernt</translation>
+    </message>
+    <message>
         <source>snooze</source>
         <translation>Zurückstellen</translation>
     </message>
@@ -2259,6 +2438,13 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
     <message>
         <source>Expired</source>
         <translation>Abgelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop to attach to this request</source>
+        <translation>Zum Anhängen an diesen Antrag hier ablegen</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3370,50 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
         <translation>Exportieren Sie die Erstattungen jedes Marktplatzes für sich.</translation>
     </message>
     <message>
+        <source>{file} is neither a photo nor a PDF.</source>
+        <translation>{file} ist weder ein Foto noch ein PDF-Dokument.</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, GIF, HEIC and PDF can be attached.</source>
+        <translation>JPEG, PNG, WebP, GIF, HEIC und PDF lassen sich anhängen.</translation>
+    </message>
+    <message>
+        <source>{file} has {size_mb} MB; an attachment has {limit_mb} MB at most.</source>
+        <translation>{file} hat {size_mb} MB; ein Anhang darf höchstens {limit_mb} MB haben.</translation>
+    </message>
+    <message>
+        <source>Attach a smaller copy of it.</source>
+        <translation>Hängen Sie eine kleinere Kopie an.</translation>
+    </message>
+    <message>
+        <source>A request takes {limit} photos and documents at most.</source>
+        <translation>Ein Antrag fasst höchstens {limit} Fotos und Dokumente.</translation>
+    </message>
+    <message>
+        <source>This is attached already. Nothing was changed.</source>
+        <translation>Das ist schon angehängt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no return of order {order}.</source>
+        <translation>Zur Bestellung {order} gibt es keine Rücksendung.</translation>
+    </message>
+    <message>
+        <source>This attachment is not there any more.</source>
+        <translation>Diesen Anhang gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{file} is not as it was attached: the data file is damaged.</source>
+        <translation>{file} ist nicht mehr im Zustand wie beim Anhängen: Die Datenbankdatei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Verify the data, then go back to the newest sound backup.</source>
+        <translation>Überprüfen Sie die Daten, und gehen Sie dann auf die neueste intakte Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>These refunds are of several stores: {stores}.</source>
+        <translation>Diese Erstattungen gehören zu mehreren Shops: {stores}.</translation>
+    </message>
+    <message>
         <source>This refund went to Amazon in an Adjustments file, which is processed at once.</source>
         <translation>Diese Erstattung ging in einer Anpassungsdatei an Amazon, die sofort verarbeitet wird.</translation>
     </message>
@@ -3286,6 +3516,66 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
     <message>
         <source>This store is not stored here.</source>
         <translation>Dieser Shop ist hier nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no store “{name}”. There are: {stores}.</source>
+        <translation>Es gibt keinen Shop „{name}“. Vorhanden: {stores}.</translation>
+    </message>
+    <message>
+        <source>There is no store “{name}”.</source>
+        <translation>Es gibt keinen Shop „{name}“.</translation>
+    </message>
+    <message>
+        <source>A store needs a name and a marketplace.</source>
+        <translation>Ein Shop braucht einen Namen und einen Marktplatz.</translation>
+    </message>
+    <message>
+        <source>Another store is called “{name}” already.</source>
+        <translation>Ein anderer Shop heißt schon „{name}“.</translation>
+    </message>
+    <message>
+        <source>“{currency}” is not a currency; write three letters such as USD.</source>
+        <translation>„{currency}“ ist keine Währung; schreiben Sie drei Buchstaben wie USD.</translation>
+    </message>
+    <message>
+        <source>“{zone}” is no time zone.</source>
+        <translation>„{zone}“ ist keine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The store “{name}” holds returns, so it keeps them and its currency.</source>
+        <translation>Der Shop „{name}“ enthält Rücksendungen; er lässt sich nicht entfernen, und seine Währung bleibt.</translation>
+    </message>
+    <message>
+        <source>Archive it to hide them.</source>
+        <translation>Archivieren Sie den Shop, um die Rücksendungen auszublenden.</translation>
+    </message>
+    <message>
+        <source>The store “{name}” has one of these returns already. Nothing was moved.</source>
+        <translation>Der Shop „{name}“ hat eine dieser Rücksendungen schon. Es wurde nichts verschoben.</translation>
+    </message>
+    <message>
+        <source>Import the file for the other store.</source>
+        <translation>Importieren Sie die Datei für den anderen Shop.</translation>
+    </message>
+    <message>
+        <source>{file} could be of several stores: {stores}.</source>
+        <translation>{file} könnte zu mehreren Shops gehören: {stores}.</translation>
+    </message>
+    <message>
+        <source>Say which one; on the command line with --store.</source>
+        <translation>Geben Sie an, welcher gemeint ist; auf der Befehlszeile mit --store.</translation>
+    </message>
+    <message>
+        <source>{file} is in {currency}, but the store “{name}” is not.</source>
+        <translation>{file} ist in {currency}, der Shop „{name}“ aber nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a store of that currency.</source>
+        <translation>Wählen Sie einen Shop mit dieser Währung.</translation>
     </message>
     <message>
         <source>A deadline is a whole number from 1 to {largest} in a unit that fits.</source>
@@ -3436,6 +3726,215 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Attachment, deleted for its age</source>
+        <translation>Anhang, wegen Alters gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDesk</name>
+    <message>
+        <source>Select one request first.</source>
+        <translation>Wählen Sie zuerst einen Antrag aus.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Evidence pack</source>
+        <translation>Nachweispaket</translation>
+    </message>
+    <message>
+        <source>SAFE-T claim: what was found comes first</source>
+        <translation>SAFE-T-Antrag: zuerst, was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Answer to an A-to-Z claim: what was written comes first</source>
+        <translation>Antwort auf einen A-bis-Z-Antrag: zuerst, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Archive (.zip): PDF, photos as they were attached, facts, digests</source>
+        <translation>Archiv (.zip): PDF, Fotos wie angehängt, Angaben, Prüfsummen</translation>
+    </message>
+    <message>
+        <source>PDF alone</source>
+        <translation>Nur PDF</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>With comment, messages and notes</source>
+        <translation>Mit Kommentar, Nachrichten und Notizen</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere.</source>
+        <translation>Nichts wird gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or document(s) attached</source>
+        <translation>
+            <numerusform>%n Foto oder Dokument angehängt</numerusform>
+            <numerusform>%n Fotos oder Dokumente angehängt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photos are attached. Drop some on the request first: they convince most.</source>
+        <translation>Es sind keine Fotos angehängt. Ziehen Sie zuerst welche auf den Antrag: Sie überzeugen am meisten.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFlow</name>
+    <message>
+        <source>Attach photos or documents</source>
+        <translation>Fotos oder Dokumente anhängen</translation>
+    </message>
+    <message>
+        <source>Photos and PDF ({endings})</source>
+        <translation>Fotos und PDF ({endings})</translation>
+    </message>
+    <message>
+        <source>Attachment taken off {order}</source>
+        <translation>Anhang von {order} entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached to {order}</source>
+        <translation>
+            <numerusform>%n Datei an {order} angehängt</numerusform>
+            <numerusform>%n Dateien an {order} angehängt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePaper</name>
+    <message>
+        <source>Evidence for a SAFE-T claim</source>
+        <translation>Nachweise zu einem SAFE-T-Antrag</translation>
+    </message>
+    <message>
+        <source>Answer to an A-to-Z Guarantee claim</source>
+        <translation>Antwort auf einen A-bis-Z-Garantieantrag</translation>
+    </message>
+    <message>
+        <source>The seller asks to be reimbursed for this return. Below: what was ordered and sent back, what was found in the parcel, and every step with its time.</source>
+        <translation>Der Verkäufer beantragt für diese Rücksendung eine Rückerstattung. Es folgen: was bestellt und zurückgesandt wurde, was im Paket gefunden wurde und jeder Schritt mit Zeitangabe.</translation>
+    </message>
+    <message>
+        <source>The seller answers the claim about this order. Below: what the buyer asked for and was told, what was sent and refunded, and every step with its time.</source>
+        <translation>Der Verkäufer antwortet auf den A-bis-Z-Antrag zu dieser Bestellung. Es folgen: was der Käufer verlangt hat und was ihm mitgeteilt wurde, was gesendet und erstattet wurde und jeder Schritt mit Zeitangabe.</translation>
+    </message>
+    <message>
+        <source>Order {order} · RMA {rma} · {store}</source>
+        <translation>Bestellung {order} · RMA {rma} · {store}</translation>
+    </message>
+    <message>
+        <source>Times are those of {zone}.</source>
+        <translation>Alle Zeiten gelten für die Zeitzone {zone}.</translation>
+    </message>
+    <message>
+        <source>Order and return</source>
+        <translation>Bestellung und Rücksendung</translation>
+    </message>
+    <message>
+        <source>Reason and comment of the buyer</source>
+        <translation>Grund und Kommentar des Käufers</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>No goods of this return were checked in.</source>
+        <translation>Keine Ware dieser Rücksendung wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>Not shown on paper; the file is in the evidence pack.</source>
+        <translation>Auf Papier nicht gezeigt; die Datei liegt im Nachweispaket.</translation>
+    </message>
+    <message>
+        <source>{facts} · attached {moment}</source>
+        <translation>{facts} · angehängt am {moment}</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Shipment of the return</source>
+        <translation>Versand der Rücksendung</translation>
+    </message>
+    <message>
+        <source>Messages to the buyer</source>
+        <translation>Nachrichten an den Käufer</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>How this can be checked</source>
+        <translation>Wie sich das prüfen lässt</translation>
+    </message>
+    <message>
+        <source>Every step was written to a journal in which each entry holds the fingerprint of the one before. The last entry when this was made is number {entry}; its fingerprint shows that nothing before it was changed since:</source>
+        <translation>Jeder Schritt wurde in ein Journal geschrieben, in dem jeder Eintrag den Fingerabdruck des vorigen enthält. Bei der Erstellung dieses Dokuments war der letzte Eintrag Nummer {entry}; sein Fingerabdruck zeigt, dass seither nichts davor geändert wurde:</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of each photo was written to the same journal when it was attached; the file in the evidence pack has that SHA-256.</source>
+        <translation>Der SHA-256-Wert jedes Fotos wurde beim Anhängen in dasselbe Journal geschrieben; die Datei im Nachweispaket hat diesen SHA-256-Wert.</translation>
+    </message>
+    <message>
+        <source>Left out: what the buyer and the seller wrote.</source>
+        <translation>Weggelassen: was Käufer und Verkäufer geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Order {order} · made {moment}</source>
+        <translation>Bestellung {order} · erstellt am {moment}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export decisions</source>
@@ -3444,10 +3943,6 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
     <message>
         <source>What is exported can no longer be undone.</source>
         <translation>Was exportiert ist, lässt sich nicht mehr rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>They cannot be undone any more.</source>
-        <translation>Sie lassen sich dann nicht mehr rückgängig machen.</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -4514,6 +5009,29 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>{page} – User guide</source>
+        <translation>{page} – Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>A-to-Z claim</source>
@@ -4714,6 +5232,10 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
         </translation>
     </message>
     <message>
+        <source>Choose the store of this report</source>
+        <translation>Wählen Sie den Shop dieses Berichts</translation>
+    </message>
+    <message>
         <source>Nothing new in this file</source>
         <translation>Nichts Neues in dieser Datei</translation>
     </message>
@@ -4827,6 +5349,10 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
         <translation>Überwachter Ordner</translation>
     </message>
     <message>
+        <source>Store</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
         <source>Clipboard</source>
         <translation>Zwischenablage</translation>
     </message>
@@ -4841,6 +5367,162 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
     <message>
         <source>New reports in it are offered above the list, never imported by themselves.</source>
         <translation>Neue Berichte darin werden über der Liste angeboten, nie automatisch importiert.</translation>
+    </message>
+    <message>
+        <source>Ask for each file</source>
+        <translation>Bei jeder Datei fragen</translation>
+    </message>
+</context>
+<context>
+    <name>InsightCard</name>
+    <message>
+        <source>As a plot</source>
+        <translation>Als Diagramm</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>{plot}: {look}</source>
+        <translation>{plot}: {look}</translation>
+    </message>
+    <message>
+        <source>Export this plot</source>
+        <translation>Dieses Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>{plot}: export</source>
+        <translation>{plot}: exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (SVG) …</source>
+        <translation>Bild (SVG)…</translation>
+    </message>
+    <message>
+        <source>Page (PDF) …</source>
+        <translation>Seite (PDF)…</translation>
+    </message>
+    <message>
+        <source>Numbers (CSV) …</source>
+        <translation>Zahlen (CSV)…</translation>
+    </message>
+    <message>
+        <source>Import an order report …</source>
+        <translation>Bestellbericht importieren…</translation>
+    </message>
+</context>
+<context>
+    <name>InsightFlow</name>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export plots</source>
+        <translation>Diagramme exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message>
+        <source>Returns over time</source>
+        <translation>Rücksendungen im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Reasons by SKU</source>
+        <translation>Gründe nach SKU</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Risikobetrag</translation>
+    </message>
+    <message>
+        <source>Answered on time</source>
+        <translation>Fristgerecht beantwortet</translation>
+    </message>
+    <message>
+        <source>Return rate by SKU</source>
+        <translation>Rücksendequote nach SKU</translation>
+    </message>
+    <message>
+        <source>Cost per reason</source>
+        <translation>Kosten je Grund</translation>
+    </message>
+    <message>
+        <source>Whose fault</source>
+        <translation>Verantwortung</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>No reason told</source>
+        <translation>Kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>Week of {day}, so far</source>
+        <translation>Woche vom {day}, bisher</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Woche vom {day}</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>All stores</source>
+        <translation>Alle Shops</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Auswertungen</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 Wochen</translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation>12 Wochen</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>Alle exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (SVG) …</source>
+        <translation>Bild (SVG)…</translation>
+    </message>
+    <message>
+        <source>Page (PDF) …</source>
+        <translation>Seite (PDF)…</translation>
+    </message>
+    <message>
+        <source>Numbers (CSV) …</source>
+        <translation>Zahlen (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5608,52 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
     </message>
 </context>
 <context>
+    <name>LeavingBar</name>
+    <message>
+        <source>Link out of the guide</source>
+        <translation>Externer Link aus dem Handbuch</translation>
+    </message>
+    <message>
+        <source>This link leads to {address}</source>
+        <translation>Dieser Link führt zu {address}</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>What is shipped</source>
+        <translation>Enthaltene Software</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Lizenztext</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>The text is installed with the package.</source>
+        <translation>Der Text wird mit dem Paket installiert.</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Nichts enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>ListFlow</name>
     <message>
         <source>Nothing in this view</source>
@@ -4942,10 +5670,6 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
 </context>
 <context>
     <name>ListHeader</name>
-    <message>
-        <source>All marketplaces</source>
-        <translation>Alle Marktplätze</translation>
-    </message>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
@@ -5222,6 +5946,77 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
     </message>
 </context>
 <context>
+    <name>MoneyCharts</name>
+    <message>
+        <source>and {others} refunded in {weeks} weeks</source>
+        <translation>und {others} in {weeks} Wochen erstattet</translation>
+    </message>
+    <message>
+        <source>refunded in {weeks} weeks</source>
+        <translation>in {weeks} Wochen erstattet</translation>
+    </message>
+    <message>
+        <source>money that went back, or is decided, for requests of these weeks</source>
+        <translation>Geld, das für Anträge dieser Wochen erstattet oder entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Nothing was refunded for requests of these weeks.</source>
+        <translation>Für Anträge dieser Wochen wurde nichts erstattet.</translation>
+    </message>
+    <message>
+        <source>{reason}: {amount} refunded</source>
+        <translation>{reason}: {amount} erstattet</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Andere Gründe</translation>
+    </message>
+    <message>
+        <source>and {others} today</source>
+        <translation>und {others} heute</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>money decided or paid for goods that were not checked in</source>
+        <translation>Geld, das für ungeprüfte Ware entschieden oder gezahlt wurde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Risikobetrag</translation>
+    </message>
+    <message>
+        <source>No money is out for goods that were not checked in.</source>
+        <translation>Für ungeprüfte Ware wurde kein Geld entschieden oder gezahlt.</translation>
+    </message>
+    <message>
+        <source>{day}: {amount}</source>
+        <translation>{day}: {amount}</translation>
+    </message>
+    <message>
+        <source>{currency} {amount}</source>
+        <translation>{currency} {amount}</translation>
+    </message>
+</context>
+<context>
     <name>MoreMenu</name>
     <message>
         <source>Copy order id</source>
@@ -5421,12 +6216,20 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
             <numerusform>%n Zeilen nach {file} exportiert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Exported {file}</source>
+        <translation>{file} exportiert</translation>
+    </message>
     <message numerus="yes">
         <source>Exported %n deadline(s) to {file}</source>
         <translation>
             <numerusform>%n Frist nach {file} exportiert</numerusform>
             <numerusform>%n Fristen nach {file} exportiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation>{file} gespeichert</translation>
     </message>
     <message>
         <source>{file} was not imported; nothing was changed</source>
@@ -5556,6 +6359,81 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFields</name>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFlow</name>
+    <message>
+        <source>For the buyer&apos;s parcel or your own shelf. It says nothing that the buyer wrote.</source>
+        <translation>Für das Paket des Käufers oder Ihr eigenes Regal. Nichts darauf stammt aus den Texten des Käufers.</translation>
+    </message>
+    <message>
+        <source>Your return address is not on it: fill it in in the settings of the store.</source>
+        <translation>Ihre Rücksendeadresse fehlt darauf: Tragen Sie sie in den Einstellungen des Shops ein.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Die Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>No goods are awaited here.</source>
+        <translation>Hier wird keine Ware erwartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s), with a bar code each</source>
+        <translation>
+            <numerusform>%n Antrag, mit Strichcode</numerusform>
+            <numerusform>%n Anträge, jeder mit Strichcode</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has more; a sheet holds its first ones.</source>
+        <translation>Die Liste enthält mehr; eine Prüfliste fasst nur die ersten.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Nachweise speichern</translation>
+    </message>
+</context>
+<context>
     <name>PasteFlow</name>
     <message>
         <source>The copied text is too long for a buyer comment.</source>
@@ -5649,6 +6527,37 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
     </message>
 </context>
 <context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>Previous (Left)</source>
+        <translation>Voriger (Pfeil links)</translation>
+    </message>
+    <message>
+        <source>Next (Right)</source>
+        <translation>Nächster (Pfeil rechts)</translation>
+    </message>
+    <message>
+        <source>Take off the request</source>
+        <translation>Vom Antrag entfernen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Save a copy to open it.</source>
+        <translation>Diese Datei lässt sich hier nicht anzeigen. Speichern Sie eine Kopie, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>{name} · attached {moment}</source>
+        <translation>{name} · angehängt am {moment}</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Rows with problems</source>
@@ -5659,6 +6568,10 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
         <translation>FBA-Rücksendungen</translation>
     </message>
     <message>
+        <source>Insights</source>
+        <translation>Auswertungen</translation>
+    </message>
+    <message>
         <source>Problem rows</source>
         <comment>short</comment>
         <translation>Problemzeilen</translation>
@@ -5667,6 +6580,11 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
         <source>FBA returns</source>
         <comment>short</comment>
         <translation>FBA-Rücksendungen</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <comment>short</comment>
+        <translation>Auswertungen</translation>
     </message>
 </context>
 <context>
@@ -5804,6 +6722,56 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>PlanStores</name>
+    <message>
+        <source>Store</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Store for {currency}</source>
+        <translation>Shop für {currency}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Move them here</source>
+        <translation>Hierher verschieben</translation>
+    </message>
+    <message>
+        <source>These returns go to the chosen store with all that was decided about them</source>
+        <translation>Diese Rücksendungen gehen samt allem, was zu ihnen entschieden wurde, an den gewählten Shop</translation>
+    </message>
+    <message>
+        <source>Several stores know orders of this file.</source>
+        <translation>Mehrere Shops kennen Bestellungen dieser Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are of orders that this store knows.</source>
+        <translation>
+            <numerusform>%n Zeile gehört zu einer Bestellung, die dieser Shop kennt.</numerusform>
+            <numerusform>%n Zeilen gehören zu Bestellungen, die dieser Shop kennt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders of this file are known in “{store}”.</source>
+        <translation>Bestellungen dieser Datei sind im Shop „{store}“ bekannt.</translation>
+    </message>
+    <message>
+        <source>The file does not tell its store.</source>
+        <translation>Die Datei nennt ihren Shop nicht.</translation>
+    </message>
+    <message>
+        <source>The file does not tell its account, and no store knows its orders.</source>
+        <translation>Die Datei nennt ihr Konto nicht, und kein Shop kennt ihre Bestellungen.</translation>
+    </message>
+    <message>
+        <source>As for the last file in this folder.</source>
+        <translation>Wie bei der letzten Datei in diesem Ordner.</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +7207,18 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
         <translation>zwei Bestellungen, eine RMA</translation>
     </message>
     <message>
+        <source>This return is known already, in the store “{store}”.</source>
+        <translation>Diese Rücksendung ist schon bekannt, im Shop „{store}“.</translation>
+    </message>
+    <message>
+        <source>return of another store</source>
+        <translation>Rücksendung eines anderen Shops</translation>
+    </message>
+    <message>
+        <source>Import the file for that store, or move its returns to this one</source>
+        <translation>Importieren Sie die Datei für jenen Shop, oder verschieben Sie dessen Rücksendungen hierher</translation>
+    </message>
+    <message>
         <source>This return has several items with the SKU {sku}; which one is meant?</source>
         <translation>Diese Rücksendung hat mehrere Artikel mit der SKU {sku}; welcher ist gemeint?</translation>
     </message>
@@ -6332,6 +7312,10 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
         <translation>Eingegebene Begründungen und Bemerkungen</translation>
     </message>
     <message>
+        <source>Photos and documents</source>
+        <translation>Fotos und Dokumente</translation>
+    </message>
+    <message>
         <source>Comments of FBA returns</source>
         <translation>Kommentare zu FBA-Rücksendungen</translation>
     </message>
@@ -6367,8 +7351,8 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
         <translation>Käufertexte löschen</translation>
     </message>
     <message>
-        <source>Amazon wants buyers&apos; data kept no longer than it is needed, 30 days after delivery. This removes what buyers wrote, your messages to them, your notes, and the reasons and remarks that you typed.</source>
-        <translation>Amazon verlangt, dass Käuferdaten nicht länger als nötig aufbewahrt werden, 30 Tage nach der Zustellung. Hiermit wird gelöscht, was Käufer geschrieben haben, Ihre Nachrichten an sie, Ihre Notizen und die Begründungen und Bemerkungen, die Sie eingegeben haben.</translation>
+        <source>Amazon wants buyers&apos; data kept no longer than it is needed, 30 days after delivery. This removes what buyers wrote, your messages to them, your notes, the reasons and remarks that you typed, and the photos and documents that you attached.</source>
+        <translation>Amazon verlangt, dass Käuferdaten nicht länger als nötig aufbewahrt werden, 30 Tage nach der Zustellung. Hiermit wird gelöscht, was Käufer geschrieben haben, Ihre Nachrichten an sie, Ihre Notizen, die Begründungen und Bemerkungen, die Sie eingegeben haben, und die Fotos und Dokumente, die Sie angehängt haben.</translation>
     </message>
     <message>
         <source>days since the goods came back, or since the last that happened</source>
@@ -6926,6 +7910,35 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
     <message>
         <source>No inventory</source>
         <translation>Kein Lagerbestand</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderFlow</name>
+    <message>
+        <source>Open Returns Desktop</source>
+        <translation>Returns Desktop öffnen</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Keine Frist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due today</source>
+        <translation>
+            <numerusform>%n Antrag heute fällig</numerusform>
+            <numerusform>%n Anträge heute fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next deadline: {day}</source>
+        <translation>Nächste Frist: {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) overdue</source>
+        <translation>
+            <numerusform>%n Antrag überfällig</numerusform>
+            <numerusform>%n Anträge überfällig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7630,6 +8643,87 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
     </message>
 </context>
 <context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Scan goods</source>
+        <translation>Ware scannen</translation>
+    </message>
+    <message>
+        <source>Scan or type an RMA, tracking number or order id</source>
+        <translation>RMA, Sendungs- oder Bestellnummer scannen oder eingeben</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Undo the last one</source>
+        <translation>Letzte Buchung rückgängig</translation>
+    </message>
+    <message>
+        <source>Book (Enter)</source>
+        <translation>Buchen (Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All announced goods are checked in already.</source>
+        <translation>Die angekündigte Ware ist schon vollständig geprüft.</translation>
+    </message>
+    <message>
+        <source>Enter books it.</source>
+        <translation>Enter bucht die Ware.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns have this code. Which one is it?</source>
+        <translation>
+            <numerusform>%n Rücksendung hat diesen Code. Welche ist es?</numerusform>
+            <numerusform>%n Rücksendungen haben diesen Code. Welche ist es?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No return has the code {code}.</source>
+        <translation>Keine Rücksendung hat den Code {code}.</translation>
+    </message>
+    <message>
+        <source>Import the report that holds it, or search by hand.</source>
+        <translation>Importieren Sie den Bericht, in dem sie steht, oder suchen Sie von Hand.</translation>
+    </message>
+    <message>
+        <source>{order} checked in</source>
+        <translation>{order} geprüft</translation>
+    </message>
+    <message>
+        <source>{order} was not booked.</source>
+        <translation>{order} wurde nicht gebucht.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Bereit.</translation>
+    </message>
+    <message>
+        <source>Scan the label of a parcel or its slip.</source>
+        <translation>Scannen Sie das Etikett eines Pakets oder seinen Rücksendeschein.</translation>
+    </message>
+    <message>
+        <source>Scan something first</source>
+        <translation>Scannen Sie zuerst etwas</translation>
+    </message>
+    <message>
+        <source>Nothing is counted</source>
+        <translation>Nichts gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>ScanFlow</name>
+    <message>
+        <source>Checked in {order}</source>
+        <translation>Ware geprüft: {order}</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>“{typed}” is not a filter; use {example}</source>
@@ -7680,6 +8774,10 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
     <message>
         <source>Deadline</source>
         <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Day of the request</source>
+        <translation>Antragsdatum</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -7748,6 +8846,10 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
         <translation>fällig</translation>
     </message>
     <message>
+        <source>requested</source>
+        <translation>beantragt</translation>
+    </message>
+    <message>
         <source>amount</source>
         <translation>betrag</translation>
     </message>
@@ -7803,6 +8905,14 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
         <translation>Mit Schlagwort</translation>
     </message>
     <message>
+        <source>Refund decided or paid</source>
+        <translation>Erstattung entschieden oder gezahlt</translation>
+    </message>
+    <message>
+        <source>Money out for goods not checked in</source>
+        <translation>Mit Risikobetrag für ungeprüfte Ware</translation>
+    </message>
+    <message>
         <source>Just decided, still held</source>
         <translation>Eben entschieden und noch vorgemerkt</translation>
     </message>
@@ -7825,6 +8935,18 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
     <message>
         <source>No deadline</source>
         <translation>Keine Frist</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>In den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>In den letzten 30 Tagen</translation>
     </message>
     <message>
         <source>More than 50, in the currency of the store</source>
@@ -8136,12 +9258,20 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
         <translation>Nach einer Aktion</translation>
     </message>
     <message>
-        <source>A store is made by the first report of its currency.</source>
-        <translation>Ein Shop entsteht mit dem ersten Bericht in seiner Währung.</translation>
+        <source>Show deadlines in the tray, and tell me what is due today</source>
+        <translation>Fristen im Infobereich anzeigen und melden, was heute fällig ist</translation>
     </message>
     <message>
-        <source>Store</source>
-        <translation>Shop</translation>
+        <source>Once a day, while the program is open. A notification holds numbers only, no order and no words.</source>
+        <translation>Einmal am Tag, während das Programm geöffnet ist. Eine Benachrichtigung enthält nur Zahlen, keine Bestellung und keine Texte.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so there is no place where it could be shown.</source>
+        <translation>Dieser Desktop hat keinen Infobereich, in dem sich das anzeigen ließe.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -8358,6 +9488,49 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
     </message>
 </context>
 <context>
+    <name>SlipPaper</name>
+    <message>
+        <source>Return slip</source>
+        <translation>Rücksendeschein</translation>
+    </message>
+    <message>
+        <source>Put this slip into the parcel, so that the return is found at once.</source>
+        <translation>Legen Sie diesen Schein in das Paket, damit die Rücksendung sofort gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Senden an</translation>
+    </message>
+    <message>
+        <source>Content of the parcel</source>
+        <translation>Inhalt des Pakets</translation>
+    </message>
+    <message>
+        <source>Check-in sheet</source>
+        <translation>Prüfliste</translation>
+    </message>
+    <message>
+        <source>Scan a code to open the return in Returns Desktop.</source>
+        <translation>Scannen Sie einen Code, um die Rücksendung in Returns Desktop zu öffnen.</translation>
+    </message>
+    <message>
+        <source>RMA</source>
+        <translation>RMA</translation>
+    </message>
+    <message>
+        <source>Product and order</source>
+        <translation>Produkt, Bestellung</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Authorization required</source>
@@ -8477,6 +9650,14 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
         <translation>Schlagwörter von {order}</translation>
     </message>
     <message>
+        <source>Attach to {order}</source>
+        <translation>Anhängen an {order}</translation>
+    </message>
+    <message>
+        <source>Take an attachment off {order}</source>
+        <translation>Entfernen eines Anhangs von {order}</translation>
+    </message>
+    <message>
         <source>Snooze {order}</source>
         <translation>Zurückstellen von {order}</translation>
     </message>
@@ -8518,10 +9699,40 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
     </message>
 </context>
 <context>
+    <name>StoreChooser</name>
+    <message>
+        <source>All stores</source>
+        <translation>Alle Shops</translation>
+    </message>
+    <message>
+        <source>Store: {name}</source>
+        <translation>Shop: {name}</translation>
+    </message>
+    <message>
+        <source>Add or change stores…</source>
+        <translation>Shops hinzufügen oder ändern…</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFlow</name>
+    <message>
+        <source>Show the requests of this store only</source>
+        <translation>Nur Anträge dieses Shops anzeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>StoreForm</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Messages in</source>
+        <translation>Nachrichten auf</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -8556,6 +9767,10 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
         <translation>Ein Shop braucht einen Namen.</translation>
     </message>
     <message>
+        <source>Another store has this name.</source>
+        <translation>Ein anderer Shop hat diesen Namen.</translation>
+    </message>
+    <message>
         <source>This is no amount; write it like {example}.</source>
         <translation>Das ist kein Betrag; schreiben Sie ihn wie {example}.</translation>
     </message>
@@ -8564,12 +9779,55 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
         <translation>Marktplatz</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
         <source>Deadlines end with the day there.</source>
         <translation>Fristen enden mit dem dortigen Tag.</translation>
     </message>
     <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Archived: its returns are kept, not listed</source>
+        <translation>Archiviert: Rücksendungen bleiben, ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this store, which holds nothing</source>
+        <translation>Diesen leeren Shop entfernen</translation>
+    </message>
+    <message>
+        <source>This store</source>
+        <translation>Dieser Shop</translation>
+    </message>
+    <message>
+        <source>As the marketplace: {language}</source>
+        <translation>Wie der Marktplatz: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>Add a store…</source>
+        <translation>Shop hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>A store is made by the first report of its currency, or added here.</source>
+        <translation>Ein Shop entsteht mit dem ersten Bericht in seiner Währung, oder Sie fügen ihn hier hinzu.</translation>
+    </message>
+    <message>
+        <source>{store} (archived)</source>
+        <translation>{store} (archiviert)</translation>
     </message>
 </context>
 <context>
@@ -8888,6 +10146,14 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
         <translation>Zugestellt laut Transportdienst</translation>
     </message>
     <message>
+        <source>Photos or documents attached</source>
+        <translation>Fotos oder Dokumente angehängt</translation>
+    </message>
+    <message>
+        <source>Attachment taken off</source>
+        <translation>Anhang entfernt</translation>
+    </message>
+    <message>
         <source>Woken before its day</source>
         <translation>Vorzeitig wieder aufgenommen</translation>
     </message>
@@ -8952,8 +10218,18 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
         <translation>Vermerkt: Käufer schrieb nichts</translation>
     </message>
     <message>
+        <source>Moved to the store {store}</source>
+        <translation>In den Shop {store} verschoben</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>{name}
+Click: see it large. Delete: take it off.</source>
+        <translation>{name}
+Klick: groß ansehen. Entf: entfernen.</translation>
     </message>
 </context>
 <context>
@@ -9136,6 +10412,25 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
     <message>
         <source>Nothing is typed yet</source>
         <translation>Noch nichts eingegeben</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatedBar</name>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>This is version {version} now.</source>
+        <translation>Das ist jetzt Version {version}.</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Neuerungen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -9455,6 +10750,18 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
 <context>
     <name>WindowActions</name>
     <message>
+        <source>Attach photos or documents…</source>
+        <translation>Fotos oder Dokumente anhängen…</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Nachweispaket…</translation>
+    </message>
+    <message>
+        <source>Return slip…</source>
+        <translation>Rücksendeschein…</translation>
+    </message>
+    <message>
         <source>Find a command…</source>
         <translation>Befehl suchen…</translation>
     </message>
@@ -9483,6 +10790,18 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
         <translation>Amazon-Aufgaben</translation>
     </message>
     <message>
+        <source>Scan goods…</source>
+        <translation>Ware scannen…</translation>
+    </message>
+    <message>
+        <source>Check-in sheet…</source>
+        <translation>Prüfliste…</translation>
+    </message>
+    <message>
+        <source>Choose a store…</source>
+        <translation>Shop wählen…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -9509,6 +10828,14 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
     <message>
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Neuerungen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -9553,6 +10880,10 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
     <message>
         <source>Redo {step}</source>
         <translation>Wiederholen: {step}</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Antrag</translation>
     </message>
     <message>
         <source>View</source>

@@ -131,6 +131,26 @@
     </message>
 </context>
 <context>
+    <name>EvidenceDialog</name>
+    <message numerus="yes">
+        <source>%n photo(s) or document(s) attached</source>
+        <translation>
+            <numerusform>%n photo or document attached</numerusform>
+            <numerusform>%n photos or documents attached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFlow</name>
+    <message numerus="yes">
+        <source>%n file(s) attached to {order}</source>
+        <translation>
+            <numerusform>%n file attached to {order}</numerusform>
+            <numerusform>%n files attached to {order}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>Export %n decision(s)…</source>
@@ -404,12 +424,32 @@
     </message>
 </context>
 <context>
+    <name>PaperFlow</name>
+    <message numerus="yes">
+        <source>%n request(s), with a bar code each</source>
+        <translation>
+            <numerusform>%n request, with a bar code</numerusform>
+            <numerusform>%n requests, with a bar code each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasteFlow</name>
     <message numerus="yes">
         <source>The copied text names %n orders; nothing was added.</source>
         <translation>
             <numerusform>The copied text names %n order; nothing was added.</numerusform>
             <numerusform>The copied text names %n orders; nothing was added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanStores</name>
+    <message numerus="yes">
+        <source>%n row(s) are of orders that this store knows.</source>
+        <translation>
+            <numerusform>%n row is of an order that this store knows.</numerusform>
+            <numerusform>%n rows are of orders that this store knows.</numerusform>
         </translation>
     </message>
 </context>
@@ -579,6 +619,23 @@
     </message>
 </context>
 <context>
+    <name>ReminderFlow</name>
+    <message numerus="yes">
+        <source>%n request(s) due today</source>
+        <translation>
+            <numerusform>%n request due today</numerusform>
+            <numerusform>%n requests due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) overdue</source>
+        <translation>
+            <numerusform>%n request overdue</numerusform>
+            <numerusform>%n requests overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestHeader</name>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -679,6 +736,16 @@
         <translation>
             <numerusform>Would have found nothing to decide on %n request.</numerusform>
             <numerusform>Would have found nothing to decide on %n requests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialog</name>
+    <message numerus="yes">
+        <source>%n returns have this code. Which one is it?</source>
+        <translation>
+            <numerusform>%n return has this code. Is this the one?</numerusform>
+            <numerusform>%n returns have this code. Which one is it?</numerusform>
         </translation>
     </message>
 </context>

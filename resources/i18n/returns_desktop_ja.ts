@@ -24,8 +24,16 @@
         <translation>本プログラムは、The Qt CompanyのQt for Python（PySide6）をGNU Lesser General Public License（バージョン3）に基づいて使用しています。Qtライブラリは独立したファイルとしてプログラムと同じ場所に置かれており、ご自身で変更したバージョンに置き換えることができます。</translation>
     </message>
     <message>
+        <source>Licences…</source>
+        <translation>ライセンス…</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Form of the data</source>
+        <translation>データ形式</translation>
     </message>
     <message>
         <source>System</source>
@@ -172,6 +180,14 @@
     <message>
         <source>To the buyers</source>
         <translation>購入者への返金</translation>
+    </message>
+    <message>
+        <source>A file goes to one account.</source>
+        <translation>1つのファイルは、1つのアカウント専用です。</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>ストア</translation>
     </message>
     <message>
         <source>A chosen refund stands in an earlier file.</source>
@@ -1503,6 +1519,161 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>CountCharts</name>
+    <message>
+        <source>average {count}</source>
+        <translation>平均{count}件</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>週の開始日</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>返金済み</translation>
+    </message>
+    <message>
+        <source>requests per week</source>
+        <translation>週ごとのリクエスト件数</translation>
+    </message>
+    <message>
+        <source>refunded by now</source>
+        <translation>返金済み</translation>
+    </message>
+    <message>
+        <source>not refunded</source>
+        <translation>未返金</translation>
+    </message>
+    <message>
+        <source>in {weeks} weeks, {count} more than in the {weeks} before</source>
+        <translation>直近{weeks}週間、その前の{weeks}週間より{count}件増</translation>
+    </message>
+    <message>
+        <source>in {weeks} weeks, {count} fewer than in the {weeks} before</source>
+        <translation>直近{weeks}週間、その前の{weeks}週間より{count}件減</translation>
+    </message>
+    <message>
+        <source>in {weeks} weeks, as many as in the {weeks} before</source>
+        <translation>直近{weeks}週間、その前の{weeks}週間と同数</translation>
+    </message>
+    <message>
+        <source>No buyer asked for a return in these weeks. Look further back, or drop a newer returns report.</source>
+        <translation>この期間に返品のリクエストはありません。期間を広げるか、新しい返品レポートをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>{week}: {requests}, {refunded} refunded</source>
+        <translation>{week}：{requests}、返金済み{refunded}件</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>途中</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>その他の理由</translation>
+    </message>
+    <message>
+        <source>of {total} returns are of the SKUs that come back most</source>
+        <translation>返品{total}件のうち、返品の多いSKUの件数</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>{sku}, {reason}: {count} of {total}</source>
+        <translation>{sku}、{reason}：{count}/{total}件</translation>
+    </message>
+    <message>
+        <source>Other or not known</source>
+        <translation>その他または不明</translation>
+    </message>
+    <message>
+        <source>of {total} requests are the buyer&apos;s choice</source>
+        <translation>リクエスト{total}件のうち、購入者の都合によるもの</translation>
+    </message>
+    <message>
+        <source>{week}, {fault}: {count} of {total}</source>
+        <translation>{week}、{fault}：{count}/{total}件</translation>
+    </message>
+    <message>
+        <source>{sku}: {rate}, {returned} of {ordered} units</source>
+        <translation>{sku}：{rate}、注文{ordered}点のうち返品{returned}点</translation>
+    </message>
+    <message>
+        <source>of {ordered} ordered units come back</source>
+        <translation>注文{ordered}点のうち、返品された割合</translation>
+    </message>
+    <message>
+        <source>all orders of your order reports, of all stores and weeks</source>
+        <translation>注文レポートのすべての注文（全ストア、全期間）</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>注文数</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>返品数</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>返品率</translation>
+    </message>
+    <message>
+        <source>How many you sold stands in an order report. Download one in Seller Central (Orders, Order Reports) and drop it here.</source>
+        <translation>販売数は注文レポートに記載されています。セラーセントラル（「注文」›「注文レポート」）でダウンロードし、ここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>answered in time, {late} of {judged} late</source>
+        <translation>期限内に回答、{judged}件中{late}件が期限後</translation>
+    </message>
+    <message>
+        <source>{count} answered outside the program are not counted</source>
+        <translation>このプログラムの外で回答した{count}件は含みません</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>期限内</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>期限後</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>goal {per_cent}</source>
+        <translation>目標{per_cent}</translation>
+    </message>
+    <message>
+        <source>at or over the goal</source>
+        <translation>目標以上</translation>
+    </message>
+    <message>
+        <source>below the goal</source>
+        <translation>目標未満</translation>
+    </message>
+    <message>
+        <source>Nothing to judge by: reports do not tell when a request was answered. What you decide in this program is counted.</source>
+        <translation>集計できるデータがありません。レポートには、リクエストにいつ回答したかが記載されていません。このプログラムで決定したものが集計されます。</translation>
+    </message>
+    <message>
+        <source>{week}: {share} in time, {count} of {total}</source>
+        <translation>{week}：期限内{share}、{count}/{total}件</translation>
+    </message>
+</context>
+<context>
     <name>CountLine</name>
     <message>
         <source>Quantity of {sku}</source>
@@ -2113,6 +2284,14 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>タグ</translation>
     </message>
     <message>
+        <source>attachments</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>attachment taken off</source>
+        <translation>添付ファイルの削除</translation>
+    </message>
+    <message>
         <source>snooze</source>
         <translation>スヌーズ</translation>
     </message>
@@ -2245,6 +2424,13 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Expired</source>
         <translation>期限切れ</translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop to attach to this request</source>
+        <translation>ドロップしてこのリクエストに添付</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3355,50 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>それぞれの返金を別々にエクスポートしてください。</translation>
     </message>
     <message>
+        <source>{file} is neither a photo nor a PDF.</source>
+        <translation>{file}は写真でもPDF文書でもありません。</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, GIF, HEIC and PDF can be attached.</source>
+        <translation>添付できるのは、JPEG、PNG、WebP、GIF、HEIC、PDFです。</translation>
+    </message>
+    <message>
+        <source>{file} has {size_mb} MB; an attachment has {limit_mb} MB at most.</source>
+        <translation>{file}は{size_mb}MBです。添付できるのは{limit_mb}MBまでです。</translation>
+    </message>
+    <message>
+        <source>Attach a smaller copy of it.</source>
+        <translation>サイズの小さいコピーを添付してください。</translation>
+    </message>
+    <message>
+        <source>A request takes {limit} photos and documents at most.</source>
+        <translation>1件のリクエストに添付できる写真と文書は、合計{limit}個までです。</translation>
+    </message>
+    <message>
+        <source>This is attached already. Nothing was changed.</source>
+        <translation>すでに添付されています。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>There is no return of order {order}.</source>
+        <translation>注文{order}の返品はありません。</translation>
+    </message>
+    <message>
+        <source>This attachment is not there any more.</source>
+        <translation>この添付ファイルはすでにありません。</translation>
+    </message>
+    <message>
+        <source>{file} is not as it was attached: the data file is damaged.</source>
+        <translation>{file}は添付時の内容と異なります。データファイルが破損しています。</translation>
+    </message>
+    <message>
+        <source>Verify the data, then go back to the newest sound backup.</source>
+        <translation>データを検証してから、正常な最新のバックアップに戻してください。</translation>
+    </message>
+    <message>
+        <source>These refunds are of several stores: {stores}.</source>
+        <translation>これらの返金は複数のストアのものです：{stores}。</translation>
+    </message>
+    <message>
         <source>This refund went to Amazon in an Adjustments file, which is processed at once.</source>
         <translation>この返金はAdjustmentsファイルでAmazonに送られています。このファイルはすぐに処理されます。</translation>
     </message>
@@ -3271,6 +3501,66 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>This store is not stored here.</source>
         <translation>このストアは、ここに保存されていません。</translation>
+    </message>
+    <message>
+        <source>There is no store “{name}”. There are: {stores}.</source>
+        <translation>「{name}」というストアはありません。登録されているストア：{stores}。</translation>
+    </message>
+    <message>
+        <source>There is no store “{name}”.</source>
+        <translation>「{name}」というストアはありません。</translation>
+    </message>
+    <message>
+        <source>A store needs a name and a marketplace.</source>
+        <translation>ストアには、名前とマーケットプレイスが必要です。</translation>
+    </message>
+    <message>
+        <source>Another store is called “{name}” already.</source>
+        <translation>「{name}」という名前のストアがすでにあります。</translation>
+    </message>
+    <message>
+        <source>“{currency}” is not a currency; write three letters such as USD.</source>
+        <translation>「{currency}」は通貨ではありません。USDなどの3文字で入力してください。</translation>
+    </message>
+    <message>
+        <source>“{zone}” is no time zone.</source>
+        <translation>「{zone}」はタイムゾーンではありません。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>一覧から選択してください。</translation>
+    </message>
+    <message>
+        <source>The store “{name}” holds returns, so it keeps them and its currency.</source>
+        <translation>ストア「{name}」には返品があるため、削除することも通貨を変更することもできません。</translation>
+    </message>
+    <message>
+        <source>Archive it to hide them.</source>
+        <translation>返品を非表示にするには、ストアをアーカイブしてください。</translation>
+    </message>
+    <message>
+        <source>The store “{name}” has one of these returns already. Nothing was moved.</source>
+        <translation>ストア「{name}」には、このうちの返品がすでにあります。何も移動していません。</translation>
+    </message>
+    <message>
+        <source>Import the file for the other store.</source>
+        <translation>もう一方のストア用にファイルをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>{file} could be of several stores: {stores}.</source>
+        <translation>{file}は、複数のストアのものである可能性があります：{stores}。</translation>
+    </message>
+    <message>
+        <source>Say which one; on the command line with --store.</source>
+        <translation>どのストアかを指定してください。コマンドラインでは--storeを使います。</translation>
+    </message>
+    <message>
+        <source>{file} is in {currency}, but the store “{name}” is not.</source>
+        <translation>{file}の通貨は{currency}ですが、ストア「{name}」の通貨とは異なります。</translation>
+    </message>
+    <message>
+        <source>Choose a store of that currency.</source>
+        <translation>その通貨のストアを選択してください。</translation>
     </message>
     <message>
         <source>A deadline is a whole number from 1 to {largest} in a unit that fits.</source>
@@ -3421,6 +3711,213 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Attachment, deleted for its age</source>
+        <translation>添付ファイル（古いため削除済み）</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDesk</name>
+    <message>
+        <source>Select one request first.</source>
+        <translation>まずリクエストを1件選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Evidence pack</source>
+        <translation>証拠資料一式</translation>
+    </message>
+    <message>
+        <source>SAFE-T claim: what was found comes first</source>
+        <translation>SAFE-T申請（検品結果を先に記載）</translation>
+    </message>
+    <message>
+        <source>Answer to an A-to-Z claim: what was written comes first</source>
+        <translation>A-to-Z申請への回答（やり取りを先に記載）</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Archive (.zip): PDF, photos as they were attached, facts, digests</source>
+        <translation>アーカイブ (.zip)：PDF、添付時のままの写真、返品の情報、ハッシュ値</translation>
+    </message>
+    <message>
+        <source>PDF alone</source>
+        <translation>PDFのみ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>With comment, messages and notes</source>
+        <translation>コメント、メッセージ、メモを含める</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere.</source>
+        <translation>どこにも送信されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or document(s) attached</source>
+        <translation>
+            <numerusform>写真または文書を%n個添付済み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photos are attached. Drop some on the request first: they convince most.</source>
+        <translation>写真が添付されていません。先にリクエストに写真をドロップしてください。写真は最も有力な証拠になります。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFlow</name>
+    <message>
+        <source>Attach photos or documents</source>
+        <translation>写真または文書を添付</translation>
+    </message>
+    <message>
+        <source>Photos and PDF ({endings})</source>
+        <translation>写真とPDF ({endings})</translation>
+    </message>
+    <message>
+        <source>Attachment taken off {order}</source>
+        <translation>{order}の添付ファイルを削除しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached to {order}</source>
+        <translation>
+            <numerusform>%n個のファイルを{order}に添付しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>コピーを保存</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePaper</name>
+    <message>
+        <source>Evidence for a SAFE-T claim</source>
+        <translation>SAFE-T申請の証拠資料</translation>
+    </message>
+    <message>
+        <source>Answer to an A-to-Z Guarantee claim</source>
+        <translation>マーケットプレイス保証（A-to-Z）申請への回答</translation>
+    </message>
+    <message>
+        <source>The seller asks to be reimbursed for this return. Below: what was ordered and sent back, what was found in the parcel, and every step with its time.</source>
+        <translation>出品者は、この返品について補てんを申請します。以下に、注文された商品と返送された商品、荷物の検品結果、すべての経過とその日時を示します。</translation>
+    </message>
+    <message>
+        <source>The seller answers the claim about this order. Below: what the buyer asked for and was told, what was sent and refunded, and every step with its time.</source>
+        <translation>出品者は、この注文に対するA-to-Z申請に回答します。以下に、購入者の要望と購入者への連絡、発送と返金の内容、すべての経過とその日時を示します。</translation>
+    </message>
+    <message>
+        <source>Order {order} · RMA {rma} · {store}</source>
+        <translation>注文番号{order} · RMA {rma} · {store}</translation>
+    </message>
+    <message>
+        <source>Times are those of {zone}.</source>
+        <translation>日時のタイムゾーンは{zone}です。</translation>
+    </message>
+    <message>
+        <source>Order and return</source>
+        <translation>注文と返品</translation>
+    </message>
+    <message>
+        <source>Reason and comment of the buyer</source>
+        <translation>購入者の返品理由とコメント</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検品結果</translation>
+    </message>
+    <message>
+        <source>No goods of this return were checked in.</source>
+        <translation>この返品の商品は検品されていません。</translation>
+    </message>
+    <message>
+        <source>Not shown on paper; the file is in the evidence pack.</source>
+        <translation>紙面には表示していません。ファイルは証拠資料一式に含まれています。</translation>
+    </message>
+    <message>
+        <source>{facts} · attached {moment}</source>
+        <translation>{facts} · {moment}に添付</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Shipment of the return</source>
+        <translation>返品の配送</translation>
+    </message>
+    <message>
+        <source>Messages to the buyer</source>
+        <translation>購入者へのメッセージ</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>How this can be checked</source>
+        <translation>検証方法</translation>
+    </message>
+    <message>
+        <source>Every step was written to a journal in which each entry holds the fingerprint of the one before. The last entry when this was made is number {entry}; its fingerprint shows that nothing before it was changed since:</source>
+        <translation>すべての経過は操作記録に書き込まれており、各項目には直前の項目のフィンガープリントが含まれています。この資料の作成時点で、最後の項目は{entry}番です。次のフィンガープリントは、それ以前の内容がその後変更されていないことを示します：</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of each photo was written to the same journal when it was attached; the file in the evidence pack has that SHA-256.</source>
+        <translation>各写真のSHA-256は、添付時に同じ操作記録に書き込まれています。証拠資料一式に含まれるファイルのSHA-256は、これと一致します。</translation>
+    </message>
+    <message>
+        <source>Left out: what the buyer and the seller wrote.</source>
+        <translation>購入者と出品者が書いた内容は省略しています。</translation>
+    </message>
+    <message>
+        <source>Order {order} · made {moment}</source>
+        <translation>注文番号{order} · {moment}作成</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export decisions</source>
@@ -3429,10 +3926,6 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>What is exported can no longer be undone.</source>
         <translation>エクスポートした内容は、元に戻せなくなります。</translation>
-    </message>
-    <message>
-        <source>They cannot be undone any more.</source>
-        <translation>以後は元に戻せません。</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -4490,6 +4983,29 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>{page} – User guide</source>
+        <translation>{page} – ユーザーガイド</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>ガイドを検索</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>これらの語を含むページはありません。</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>A-to-Z claim</source>
@@ -4681,6 +5197,10 @@ Last day: {day} ({store}, time zone {zone})</source>
         </translation>
     </message>
     <message>
+        <source>Choose the store of this report</source>
+        <translation>このレポートのストアを選択してください</translation>
+    </message>
+    <message>
         <source>Nothing new in this file</source>
         <translation>このファイルに新しい内容はありません</translation>
     </message>
@@ -4785,6 +5305,10 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>監視フォルダー</translation>
     </message>
     <message>
+        <source>Store</source>
+        <translation>ストア</translation>
+    </message>
+    <message>
         <source>Clipboard</source>
         <translation>クリップボード</translation>
     </message>
@@ -4799,6 +5323,162 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>New reports in it are offered above the list, never imported by themselves.</source>
         <translation>フォルダー内の新しいレポートは一覧の上に提示されます。自動的にインポートされることはありません。</translation>
+    </message>
+    <message>
+        <source>Ask for each file</source>
+        <translation>ファイルごとに確認</translation>
+    </message>
+</context>
+<context>
+    <name>InsightCard</name>
+    <message>
+        <source>As a plot</source>
+        <translation>グラフで表示</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>{plot}: {look}</source>
+        <translation>{plot}：{look}</translation>
+    </message>
+    <message>
+        <source>Export this plot</source>
+        <translation>このグラフをエクスポート</translation>
+    </message>
+    <message>
+        <source>{plot}: export</source>
+        <translation>{plot}：エクスポート</translation>
+    </message>
+    <message>
+        <source>Picture (SVG) …</source>
+        <translation>画像（SVG）…</translation>
+    </message>
+    <message>
+        <source>Page (PDF) …</source>
+        <translation>ページ（PDF）…</translation>
+    </message>
+    <message>
+        <source>Numbers (CSV) …</source>
+        <translation>数値（CSV）…</translation>
+    </message>
+    <message>
+        <source>Import an order report …</source>
+        <translation>注文レポートをインポート…</translation>
+    </message>
+</context>
+<context>
+    <name>InsightFlow</name>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG画像 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export plots</source>
+        <translation>グラフをエクスポート</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message>
+        <source>Returns over time</source>
+        <translation>返品の推移</translation>
+    </message>
+    <message>
+        <source>Reasons by SKU</source>
+        <translation>SKU別の理由</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>リスク額</translation>
+    </message>
+    <message>
+        <source>Answered on time</source>
+        <translation>期限内の回答</translation>
+    </message>
+    <message>
+        <source>Return rate by SKU</source>
+        <translation>SKU別の返品率</translation>
+    </message>
+    <message>
+        <source>Cost per reason</source>
+        <translation>理由別のコスト</translation>
+    </message>
+    <message>
+        <source>Whose fault</source>
+        <translation>責任の所在</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>No reason told</source>
+        <translation>理由不明</translation>
+    </message>
+    <message>
+        <source>Week of {day}, so far</source>
+        <translation>{day}の週（途中）</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>{day}の週</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>All stores</source>
+        <translation>すべてのストア</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}～{last}</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4週間</translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation>12週間</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>すべてエクスポート</translation>
+    </message>
+    <message>
+        <source>Picture (SVG) …</source>
+        <translation>画像（SVG）…</translation>
+    </message>
+    <message>
+        <source>Page (PDF) …</source>
+        <translation>ページ（PDF）…</translation>
+    </message>
+    <message>
+        <source>Numbers (CSV) …</source>
+        <translation>数値（CSV）…</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5564,52 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>LeavingBar</name>
+    <message>
+        <source>Link out of the guide</source>
+        <translation>ガイドの外へのリンク</translation>
+    </message>
+    <message>
+        <source>This link leads to {address}</source>
+        <translation>リンク先：{address}</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>What is shipped</source>
+        <translation>同梱のソフトウェア</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>ライセンスの本文</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>The text is installed with the package.</source>
+        <translation>本文はパッケージと一緒にインストールされています。</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>これらの語を含むものはありません。</translation>
+    </message>
+</context>
+<context>
     <name>ListFlow</name>
     <message>
         <source>Nothing in this view</source>
@@ -4900,10 +5626,6 @@ Last day: {day} ({store}, time zone {zone})</source>
 </context>
 <context>
     <name>ListHeader</name>
-    <message>
-        <source>All marketplaces</source>
-        <translation>全マーケットプレイス</translation>
-    </message>
     <message>
         <source>Columns</source>
         <translation>列</translation>
@@ -5180,6 +5902,77 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>MoneyCharts</name>
+    <message>
+        <source>and {others} refunded in {weeks} weeks</source>
+        <translation>と{others}（直近{weeks}週間の返金額）</translation>
+    </message>
+    <message>
+        <source>refunded in {weeks} weeks</source>
+        <translation>直近{weeks}週間の返金額</translation>
+    </message>
+    <message>
+        <source>money that went back, or is decided, for requests of these weeks</source>
+        <translation>この期間のリクエストに対する返金済みまたは決定済みの金額</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>返金額</translation>
+    </message>
+    <message>
+        <source>Nothing was refunded for requests of these weeks.</source>
+        <translation>この期間のリクエストに対する返金はありません。</translation>
+    </message>
+    <message>
+        <source>{reason}: {amount} refunded</source>
+        <translation>{reason}：{amount}を返金</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>その他の理由</translation>
+    </message>
+    <message>
+        <source>and {others} today</source>
+        <translation>と{others}（今日）</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>money decided or paid for goods that were not checked in</source>
+        <translation>未検品の商品に対して決定または支払い済みの金額</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>リスク額</translation>
+    </message>
+    <message>
+        <source>No money is out for goods that were not checked in.</source>
+        <translation>未検品の商品に対して決定または支払い済みの金額はありません。</translation>
+    </message>
+    <message>
+        <source>{day}: {amount}</source>
+        <translation>{day}：{amount}</translation>
+    </message>
+    <message>
+        <source>{currency} {amount}</source>
+        <translation>{currency} {amount}</translation>
+    </message>
+</context>
+<context>
     <name>MoreMenu</name>
     <message>
         <source>Copy order id</source>
@@ -5374,11 +6167,19 @@ Last day: {day} ({store}, time zone {zone})</source>
             <numerusform>%n行を{file}にエクスポートしました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Exported {file}</source>
+        <translation>{file}をエクスポートしました</translation>
+    </message>
     <message numerus="yes">
         <source>Exported %n deadline(s) to {file}</source>
         <translation>
             <numerusform>%n件の期限を{file}にエクスポートしました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation>{file}を保存しました</translation>
     </message>
     <message>
         <source>{file} was not imported; nothing was changed</source>
@@ -5505,6 +6306,80 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>{page}/{pages}ページ</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFとして保存…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFields</name>
+    <message>
+        <source>US Letter</source>
+        <translation>USレター</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFlow</name>
+    <message>
+        <source>For the buyer&apos;s parcel or your own shelf. It says nothing that the buyer wrote.</source>
+        <translation>購入者が荷物に同梱するためのもので、ご自身の棚の整理にも使えます。購入者が書いた内容は記載されません。</translation>
+    </message>
+    <message>
+        <source>Your return address is not on it: fill it in in the settings of the store.</source>
+        <translation>返送先住所が記載されていません。ストアの設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>一覧は空です。</translation>
+    </message>
+    <message>
+        <source>No goods are awaited here.</source>
+        <translation>ここでは返送待ちの商品はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s), with a bar code each</source>
+        <translation>
+            <numerusform>%n件のリクエスト（それぞれバーコード付き）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has more; a sheet holds its first ones.</source>
+        <translation>一覧にはこのほかにもあります。検品シートに載るのは先頭の分だけです。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFとして保存</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>アーカイブ (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>証拠資料を保存</translation>
+    </message>
+</context>
+<context>
     <name>PasteFlow</name>
     <message>
         <source>The copied text is too long for a buyer comment.</source>
@@ -5597,6 +6472,37 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>Previous (Left)</source>
+        <translation>前へ (←)</translation>
+    </message>
+    <message>
+        <source>Next (Right)</source>
+        <translation>次へ (→)</translation>
+    </message>
+    <message>
+        <source>Take off the request</source>
+        <translation>リクエストから削除</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>コピーを保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Save a copy to open it.</source>
+        <translation>このファイルはここでは表示できません。開くにはコピーを保存してください。</translation>
+    </message>
+    <message>
+        <source>{name} · attached {moment}</source>
+        <translation>{name} · {moment}に添付</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Rows with problems</source>
@@ -5607,6 +6513,10 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>FBA返品</translation>
     </message>
     <message>
+        <source>Insights</source>
+        <translation>分析</translation>
+    </message>
+    <message>
         <source>Problem rows</source>
         <comment>short</comment>
         <translation>問題のある行</translation>
@@ -5615,6 +6525,11 @@ Last day: {day} ({store}, time zone {zone})</source>
         <source>FBA returns</source>
         <comment>short</comment>
         <translation>FBA返品</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <comment>short</comment>
+        <translation>分析</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +6667,55 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStores</name>
+    <message>
+        <source>Store</source>
+        <translation>ストア</translation>
+    </message>
+    <message>
+        <source>Store for {currency}</source>
+        <translation>{currency}のストア</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Move them here</source>
+        <translation>このストアに移動</translation>
+    </message>
+    <message>
+        <source>These returns go to the chosen store with all that was decided about them</source>
+        <translation>これらの返品は、その決定もすべて含めて選択したストアに移ります</translation>
+    </message>
+    <message>
+        <source>Several stores know orders of this file.</source>
+        <translation>このファイルの注文は、複数のストアに登録されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are of orders that this store knows.</source>
+        <translation>
+            <numerusform>%n行は、このストアに登録済みの注文のものです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders of this file are known in “{store}”.</source>
+        <translation>このファイルの注文は、「{store}」に登録されています。</translation>
+    </message>
+    <message>
+        <source>The file does not tell its store.</source>
+        <translation>ファイルからはストアを判断できません。</translation>
+    </message>
+    <message>
+        <source>The file does not tell its account, and no store knows its orders.</source>
+        <translation>ファイルからはアカウントを判断できず、その注文が登録されたストアもありません。</translation>
+    </message>
+    <message>
+        <source>As for the last file in this folder.</source>
+        <translation>このフォルダーの前回のファイルと同じです。</translation>
     </message>
 </context>
 <context>
@@ -6172,6 +7136,18 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>1つのRMAに2つの注文</translation>
     </message>
     <message>
+        <source>This return is known already, in the store “{store}”.</source>
+        <translation>この返品は、ストア「{store}」に登録済みです。</translation>
+    </message>
+    <message>
+        <source>return of another store</source>
+        <translation>別のストアの返品</translation>
+    </message>
+    <message>
+        <source>Import the file for that store, or move its returns to this one</source>
+        <translation>そのストア用にファイルをインポートするか、返品をこのストアに移動してください</translation>
+    </message>
+    <message>
         <source>This return has several items with the SKU {sku}; which one is meant?</source>
         <translation>この返品には、SKUが{sku}の商品が複数あります。どの商品か判断できません。</translation>
     </message>
@@ -6264,6 +7240,10 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>入力した理由と備考</translation>
     </message>
     <message>
+        <source>Photos and documents</source>
+        <translation>写真と文書</translation>
+    </message>
+    <message>
         <source>Comments of FBA returns</source>
         <translation>FBA返品のコメント</translation>
     </message>
@@ -6299,8 +7279,8 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>購入者の文章を削除</translation>
     </message>
     <message>
-        <source>Amazon wants buyers&apos; data kept no longer than it is needed, 30 days after delivery. This removes what buyers wrote, your messages to them, your notes, and the reasons and remarks that you typed.</source>
-        <translation>Amazonは、購入者のデータを必要な期間（配達後30日）を超えて保持しないよう求めています。この操作では、購入者が書いた内容、購入者へのメッセージ、ご自身のメモ、入力した理由と備考を削除します。</translation>
+        <source>Amazon wants buyers&apos; data kept no longer than it is needed, 30 days after delivery. This removes what buyers wrote, your messages to them, your notes, the reasons and remarks that you typed, and the photos and documents that you attached.</source>
+        <translation>Amazonは、購入者のデータを必要な期間（配達後30日）を超えて保持しないよう求めています。この操作では、購入者が書いた内容、購入者へのメッセージ、ご自身のメモ、入力した理由と備考、添付した写真と文書を削除します。</translation>
     </message>
     <message>
         <source>days since the goods came back, or since the last that happened</source>
@@ -6853,6 +7833,33 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>No inventory</source>
         <translation>在庫なし</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderFlow</name>
+    <message>
+        <source>Open Returns Desktop</source>
+        <translation>Returns Desktopを開く</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>期限なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due today</source>
+        <translation>
+            <numerusform>今日が期限のリクエスト：%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next deadline: {day}</source>
+        <translation>次の期限：{day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) overdue</source>
+        <translation>
+            <numerusform>期限超過のリクエスト：%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7543,6 +8550,86 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Scan goods</source>
+        <translation>商品をスキャン</translation>
+    </message>
+    <message>
+        <source>Scan or type an RMA, tracking number or order id</source>
+        <translation>RMA、追跡番号、注文番号をスキャンまたは入力</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Undo the last one</source>
+        <translation>直前の登録を元に戻す</translation>
+    </message>
+    <message>
+        <source>Book (Enter)</source>
+        <translation>登録 (Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>All announced goods are checked in already.</source>
+        <translation>返品予定の商品はすべて検品済みです。</translation>
+    </message>
+    <message>
+        <source>Enter books it.</source>
+        <translation>Enterキーで登録します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns have this code. Which one is it?</source>
+        <translation>
+            <numerusform>このコードの返品が%n件あります。どの返品ですか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No return has the code {code}.</source>
+        <translation>コード{code}の返品はありません。</translation>
+    </message>
+    <message>
+        <source>Import the report that holds it, or search by hand.</source>
+        <translation>その返品が載っているレポートをインポートするか、手動で検索してください。</translation>
+    </message>
+    <message>
+        <source>{order} checked in</source>
+        <translation>{order}：検品済み</translation>
+    </message>
+    <message>
+        <source>{order} was not booked.</source>
+        <translation>{order}は登録されませんでした。</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>準備完了。</translation>
+    </message>
+    <message>
+        <source>Scan the label of a parcel or its slip.</source>
+        <translation>荷物のラベルまたは返品票をスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>Scan something first</source>
+        <translation>先にスキャンしてください</translation>
+    </message>
+    <message>
+        <source>Nothing is counted</source>
+        <translation>数量が入力されていません</translation>
+    </message>
+</context>
+<context>
+    <name>ScanFlow</name>
+    <message>
+        <source>Checked in {order}</source>
+        <translation>{order}を検品しました</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>“{typed}” is not a filter; use {example}</source>
@@ -7593,6 +8680,10 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Deadline</source>
         <translation>期限</translation>
+    </message>
+    <message>
+        <source>Day of the request</source>
+        <translation>リクエスト日</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -7661,6 +8752,10 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>期限</translation>
     </message>
     <message>
+        <source>requested</source>
+        <translation>リクエスト日</translation>
+    </message>
+    <message>
         <source>amount</source>
         <translation>金額</translation>
     </message>
@@ -7716,6 +8811,14 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>タグあり</translation>
     </message>
     <message>
+        <source>Refund decided or paid</source>
+        <translation>返金決定済みまたは支払い済み</translation>
+    </message>
+    <message>
+        <source>Money out for goods not checked in</source>
+        <translation>未検品の商品のリスク額あり</translation>
+    </message>
+    <message>
         <source>Just decided, still held</source>
         <translation>決定直後の一時保留</translation>
     </message>
@@ -7738,6 +8841,18 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>No deadline</source>
         <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>過去7日間</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>過去30日間</translation>
     </message>
     <message>
         <source>More than 50, in the currency of the store</source>
@@ -8044,12 +9159,20 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>操作後の動作</translation>
     </message>
     <message>
-        <source>A store is made by the first report of its currency.</source>
-        <translation>ストアは、その通貨のレポートを初めてインポートしたときに作成されます。</translation>
+        <source>Show deadlines in the tray, and tell me what is due today</source>
+        <translation>期限を通知領域に表示し、今日が期限のものを知らせる</translation>
     </message>
     <message>
-        <source>Store</source>
-        <translation>ストア</translation>
+        <source>Once a day, while the program is open. A notification holds numbers only, no order and no words.</source>
+        <translation>プログラムを開いている間、1日1回通知します。通知に含まれるのは件数だけで、注文や文章は含まれません。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so there is no place where it could be shown.</source>
+        <translation>このデスクトップには通知領域がないため、表示できる場所がありません。</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>リマインダー</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -8263,6 +9386,49 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>SlipPaper</name>
+    <message>
+        <source>Return slip</source>
+        <translation>返品票</translation>
+    </message>
+    <message>
+        <source>Put this slip into the parcel, so that the return is found at once.</source>
+        <translation>返品をすぐに確認できるよう、この票を荷物に入れてください。</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>返送先</translation>
+    </message>
+    <message>
+        <source>Content of the parcel</source>
+        <translation>荷物の内容</translation>
+    </message>
+    <message>
+        <source>Check-in sheet</source>
+        <translation>検品シート</translation>
+    </message>
+    <message>
+        <source>Scan a code to open the return in Returns Desktop.</source>
+        <translation>コードをスキャンすると、その返品がReturns Desktopで開きます。</translation>
+    </message>
+    <message>
+        <source>RMA</source>
+        <translation>RMA</translation>
+    </message>
+    <message>
+        <source>Product and order</source>
+        <translation>商品と注文</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>予定数</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>検品数</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Authorization required</source>
@@ -8382,6 +9548,14 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>{order}のタグ</translation>
     </message>
     <message>
+        <source>Attach to {order}</source>
+        <translation>{order}への添付</translation>
+    </message>
+    <message>
+        <source>Take an attachment off {order}</source>
+        <translation>{order}の添付ファイルの削除</translation>
+    </message>
+    <message>
         <source>Snooze {order}</source>
         <translation>{order}のスヌーズ</translation>
     </message>
@@ -8423,10 +9597,40 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>StoreChooser</name>
+    <message>
+        <source>All stores</source>
+        <translation>すべてのストア</translation>
+    </message>
+    <message>
+        <source>Store: {name}</source>
+        <translation>ストア：{name}</translation>
+    </message>
+    <message>
+        <source>Add or change stores…</source>
+        <translation>ストアを追加または変更…</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFlow</name>
+    <message>
+        <source>Show the requests of this store only</source>
+        <translation>このストアのリクエストだけを表示</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+</context>
+<context>
     <name>StoreForm</name>
     <message>
         <source>Name</source>
         <translation>名前</translation>
+    </message>
+    <message>
+        <source>Messages in</source>
+        <translation>メッセージの言語</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -8461,6 +9665,10 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>ストアには名前が必要です。</translation>
     </message>
     <message>
+        <source>Another store has this name.</source>
+        <translation>同じ名前のストアがあります。</translation>
+    </message>
+    <message>
         <source>This is no amount; write it like {example}.</source>
         <translation>金額ではありません。{example}のように入力してください。</translation>
     </message>
@@ -8469,12 +9677,55 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>マーケットプレイス</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
         <source>Deadlines end with the day there.</source>
         <translation>期限は、現地の日付が変わるときに終わります。</translation>
     </message>
     <message>
         <source>Time zone</source>
         <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Archived: its returns are kept, not listed</source>
+        <translation>アーカイブ：返品を保持し、一覧には表示しない</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove this store, which holds nothing</source>
+        <translation>この空のストアを削除</translation>
+    </message>
+    <message>
+        <source>This store</source>
+        <translation>このストア</translation>
+    </message>
+    <message>
+        <source>As the marketplace: {language}</source>
+        <translation>マーケットプレイスに合わせる：{language}</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>Add a store…</source>
+        <translation>ストアを追加…</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>ストア</translation>
+    </message>
+    <message>
+        <source>A store is made by the first report of its currency, or added here.</source>
+        <translation>ストアは、その通貨のレポートを初めてインポートしたときに作成されます。ここで追加することもできます。</translation>
+    </message>
+    <message>
+        <source>{store} (archived)</source>
+        <translation>{store}（アーカイブ済み）</translation>
     </message>
 </context>
 <context>
@@ -8792,6 +10043,14 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>配達済み（配送業者の記録）</translation>
     </message>
     <message>
+        <source>Photos or documents attached</source>
+        <translation>写真または文書を添付</translation>
+    </message>
+    <message>
+        <source>Attachment taken off</source>
+        <translation>添付ファイルを削除</translation>
+    </message>
+    <message>
         <source>Woken before its day</source>
         <translation>期日前にスヌーズを解除</translation>
     </message>
@@ -8856,8 +10115,18 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>記録：購入者のコメントなし</translation>
     </message>
     <message>
+        <source>Moved to the store {store}</source>
+        <translation>ストア「{store}」に移動</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>変更</translation>
+    </message>
+    <message>
+        <source>{name}
+Click: see it large. Delete: take it off.</source>
+        <translation>{name}
+クリック：拡大表示。Delete：取り外し。</translation>
     </message>
 </context>
 <context>
@@ -9038,6 +10307,25 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Nothing is typed yet</source>
         <translation>まだ入力されていません</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatedBar</name>
+    <message>
+        <source>Update</source>
+        <translation>アップデート</translation>
+    </message>
+    <message>
+        <source>This is version {version} now.</source>
+        <translation>バージョン{version}になりました。</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>新機能</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -9353,6 +10641,18 @@ Last day: {day} ({store}, time zone {zone})</source>
 <context>
     <name>WindowActions</name>
     <message>
+        <source>Attach photos or documents…</source>
+        <translation>写真または文書を添付…</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>証拠資料一式…</translation>
+    </message>
+    <message>
+        <source>Return slip…</source>
+        <translation>返品票…</translation>
+    </message>
+    <message>
         <source>Find a command…</source>
         <translation>コマンドを検索…</translation>
     </message>
@@ -9381,6 +10681,18 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>Amazonでの作業</translation>
     </message>
     <message>
+        <source>Scan goods…</source>
+        <translation>商品をスキャン…</translation>
+    </message>
+    <message>
+        <source>Check-in sheet…</source>
+        <translation>検品シート…</translation>
+    </message>
+    <message>
+        <source>Choose a store…</source>
+        <translation>ストアを選択…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -9407,6 +10719,14 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Settings…</source>
         <translation>設定…</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>ユーザーガイド</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>新機能</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -9451,6 +10771,10 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Redo {step}</source>
         <translation>やり直す：{step}</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>View</source>

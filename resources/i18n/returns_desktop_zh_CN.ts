@@ -24,8 +24,16 @@
         <translation>本程序使用 The Qt Company 的 Qt for Python (PySide6)，遵循 GNU 宽通用公共许可证第 3 版 (LGPLv3)。Qt 库以独立文件形式与程序放在一起，您可以用自己修改过的版本替换。</translation>
     </message>
     <message>
+        <source>Licences…</source>
+        <translation>许可证…</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>确定</translation>
+    </message>
+    <message>
+        <source>Form of the data</source>
+        <translation>数据格式</translation>
     </message>
     <message>
         <source>System</source>
@@ -172,6 +180,14 @@
     <message>
         <source>To the buyers</source>
         <translation>退给买家</translation>
+    </message>
+    <message>
+        <source>A file goes to one account.</source>
+        <translation>一个文件只提交给一个账户。</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>店铺</translation>
     </message>
     <message>
         <source>A chosen refund stands in an earlier file.</source>
@@ -1503,6 +1519,161 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>CountCharts</name>
+    <message>
+        <source>average {count}</source>
+        <translation>平均 {count}</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>周（起始日）</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>requests per week</source>
+        <translation>每周请求数</translation>
+    </message>
+    <message>
+        <source>refunded by now</source>
+        <translation>目前已退款</translation>
+    </message>
+    <message>
+        <source>not refunded</source>
+        <translation>未退款</translation>
+    </message>
+    <message>
+        <source>in {weeks} weeks, {count} more than in the {weeks} before</source>
+        <translation>{weeks} 周内的请求，比此前 {weeks} 周多 {count} 个</translation>
+    </message>
+    <message>
+        <source>in {weeks} weeks, {count} fewer than in the {weeks} before</source>
+        <translation>{weeks} 周内的请求，比此前 {weeks} 周少 {count} 个</translation>
+    </message>
+    <message>
+        <source>in {weeks} weeks, as many as in the {weeks} before</source>
+        <translation>{weeks} 周内的请求，与此前 {weeks} 周相同</translation>
+    </message>
+    <message>
+        <source>No buyer asked for a return in these weeks. Look further back, or drop a newer returns report.</source>
+        <translation>这几周没有买家申请退货。请查看更长的时间，或拖入更新的退货报告。</translation>
+    </message>
+    <message>
+        <source>{week}: {requests}, {refunded} refunded</source>
+        <translation>{week}：{requests}，其中 {refunded} 个已退款</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>of {total} returns are of the SKUs that come back most</source>
+        <translation>笔属于退货最多的 SKU（共 {total} 笔退货）</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{sku}, {reason}: {count} of {total}</source>
+        <translation>{sku}，{reason}：{count} 笔，共 {total} 笔</translation>
+    </message>
+    <message>
+        <source>Other or not known</source>
+        <translation>其他或未知</translation>
+    </message>
+    <message>
+        <source>of {total} requests are the buyer&apos;s choice</source>
+        <translation>的请求属于买家原因（共 {total} 个）</translation>
+    </message>
+    <message>
+        <source>{week}, {fault}: {count} of {total}</source>
+        <translation>{week}，{fault}：{count} 个，共 {total} 个</translation>
+    </message>
+    <message>
+        <source>{sku}: {rate}, {returned} of {ordered} units</source>
+        <translation>{sku}：{rate}，订购 {ordered} 件，退回 {returned} 件</translation>
+    </message>
+    <message>
+        <source>of {ordered} ordered units come back</source>
+        <translation>的已订购商品被退回（共订购 {ordered} 件）</translation>
+    </message>
+    <message>
+        <source>all orders of your order reports, of all stores and weeks</source>
+        <translation>您的订单报告中的全部订单，涵盖所有店铺和所有周</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>订购</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>退货率</translation>
+    </message>
+    <message>
+        <source>How many you sold stands in an order report. Download one in Seller Central (Orders, Order Reports) and drop it here.</source>
+        <translation>销量要看订单报告。请在卖家平台下载（“订单”›“订单报告”），然后拖到这里。</translation>
+    </message>
+    <message>
+        <source>answered in time, {late} of {judged} late</source>
+        <translation>按时答复，共 {judged} 个，其中 {late} 个逾期</translation>
+    </message>
+    <message>
+        <source>{count} answered outside the program are not counted</source>
+        <translation>未计入在本程序之外答复的 {count} 个</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>按时比例</translation>
+    </message>
+    <message>
+        <source>goal {per_cent}</source>
+        <translation>目标 {per_cent}</translation>
+    </message>
+    <message>
+        <source>at or over the goal</source>
+        <translation>达到或超过目标</translation>
+    </message>
+    <message>
+        <source>below the goal</source>
+        <translation>低于目标</translation>
+    </message>
+    <message>
+        <source>Nothing to judge by: reports do not tell when a request was answered. What you decide in this program is counted.</source>
+        <translation>尚无可统计的数据：报告不会说明请求是何时答复的。只统计您在本程序中作出的决定。</translation>
+    </message>
+    <message>
+        <source>{week}: {share} in time, {count} of {total}</source>
+        <translation>{week}：{share} 按时，{count} 个，共 {total} 个</translation>
+    </message>
+</context>
+<context>
     <name>CountLine</name>
     <message>
         <source>Quantity of {sku}</source>
@@ -2113,6 +2284,14 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>标签</translation>
     </message>
     <message>
+        <source>attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>attachment taken off</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
         <source>snooze</source>
         <translation>稍后处理</translation>
     </message>
@@ -2245,6 +2424,13 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Expired</source>
         <translation>已过期</translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop to attach to this request</source>
+        <translation>松开即可附加到此请求</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2863,46 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>{file} 是空文件。</translation>
     </message>
     <message>
+        <source>{file} is neither a photo nor a PDF.</source>
+        <translation>{file} 既不是照片，也不是 PDF。</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, GIF, HEIC and PDF can be attached.</source>
+        <translation>可以附加 JPEG、PNG、WebP、GIF、HEIC 和 PDF。</translation>
+    </message>
+    <message>
+        <source>{file} has {size_mb} MB; an attachment has {limit_mb} MB at most.</source>
+        <translation>{file} 大小为 {size_mb} MB；附件最大为 {limit_mb} MB。</translation>
+    </message>
+    <message>
+        <source>Attach a smaller copy of it.</source>
+        <translation>请附加较小的副本。</translation>
+    </message>
+    <message>
+        <source>A request takes {limit} photos and documents at most.</source>
+        <translation>每个请求最多可附加 {limit} 份照片和文档。</translation>
+    </message>
+    <message>
+        <source>This is attached already. Nothing was changed.</source>
+        <translation>此文件已附加过。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no return of order {order}.</source>
+        <translation>没有订单 {order} 的退货。</translation>
+    </message>
+    <message>
+        <source>This attachment is not there any more.</source>
+        <translation>此附件已不存在。</translation>
+    </message>
+    <message>
+        <source>{file} is not as it was attached: the data file is damaged.</source>
+        <translation>{file} 与附加时不同：数据文件已损坏。</translation>
+    </message>
+    <message>
+        <source>Verify the data, then go back to the newest sound backup.</source>
+        <translation>请验证数据，然后恢复到最新的完好备份。</translation>
+    </message>
+    <message>
         <source>{file} has {size_mb} MB; a report has {limit_mb} MB at most.</source>
         <translation>{file} 大小为 {size_mb} MB；报告最大为 {limit_mb} MB。</translation>
     </message>
@@ -2939,6 +3165,10 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Nothing was written. Refunds that cannot go into the file: {count}; the first: order {order}.</source>
         <translation>未写入任何内容。无法写入文件的退款：{count}；第一笔：订单 {order}。</translation>
+    </message>
+    <message>
+        <source>These refunds are of several stores: {stores}.</source>
+        <translation>这些退款属于多个店铺：{stores}。</translation>
     </message>
     <message>
         <source>The columns of these marketplaces differ: {marketplaces}.</source>
@@ -3233,6 +3463,66 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>此处未保存该店铺。</translation>
     </message>
     <message>
+        <source>There is no store “{name}”. There are: {stores}.</source>
+        <translation>没有名为“{name}”的店铺。现有店铺：{stores}。</translation>
+    </message>
+    <message>
+        <source>There is no store “{name}”.</source>
+        <translation>没有名为“{name}”的店铺。</translation>
+    </message>
+    <message>
+        <source>A store needs a name and a marketplace.</source>
+        <translation>店铺须有名称和站点。</translation>
+    </message>
+    <message>
+        <source>Another store is called “{name}” already.</source>
+        <translation>已有另一个店铺名为“{name}”。</translation>
+    </message>
+    <message>
+        <source>“{currency}” is not a currency; write three letters such as USD.</source>
+        <translation>“{currency}”不是币种代码；请填写三个字母，例如 USD。</translation>
+    </message>
+    <message>
+        <source>“{zone}” is no time zone.</source>
+        <translation>“{zone}”不是时区。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The store “{name}” holds returns, so it keeps them and its currency.</source>
+        <translation>店铺“{name}”中有退货，因此不能移除，币种也不能更改。</translation>
+    </message>
+    <message>
+        <source>Archive it to hide them.</source>
+        <translation>如需隐藏这些退货，请将店铺归档。</translation>
+    </message>
+    <message>
+        <source>The store “{name}” has one of these returns already. Nothing was moved.</source>
+        <translation>店铺“{name}”已有其中一笔退货。没有移动任何内容。</translation>
+    </message>
+    <message>
+        <source>Import the file for the other store.</source>
+        <translation>请为另一家店铺导入该文件。</translation>
+    </message>
+    <message>
+        <source>{file} could be of several stores: {stores}.</source>
+        <translation>{file} 可能属于多个店铺：{stores}。</translation>
+    </message>
+    <message>
+        <source>Say which one; on the command line with --store.</source>
+        <translation>请指定是哪一个；在命令行中使用 --store。</translation>
+    </message>
+    <message>
+        <source>{file} is in {currency}, but the store “{name}” is not.</source>
+        <translation>{file} 的币种是 {currency}，但店铺“{name}”的币种不同。</translation>
+    </message>
+    <message>
+        <source>Choose a store of that currency.</source>
+        <translation>请选择该币种的店铺。</translation>
+    </message>
+    <message>
         <source>A deadline is a whole number from 1 to {largest} in a unit that fits.</source>
         <translation>期限须为 1 到 {largest} 的整数，并使用合适的单位。</translation>
     </message>
@@ -3421,6 +3711,213 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Attachment, deleted for its age</source>
+        <translation>附件（已过期，已删除）</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDesk</name>
+    <message>
+        <source>Select one request first.</source>
+        <translation>请先选择一个请求。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Evidence pack</source>
+        <translation>证据包</translation>
+    </message>
+    <message>
+        <source>SAFE-T claim: what was found comes first</source>
+        <translation>SAFE-T 索赔：验货结果在前</translation>
+    </message>
+    <message>
+        <source>Answer to an A-to-Z claim: what was written comes first</source>
+        <translation>答复 A-to-Z 索赔：消息记录在前</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Archive (.zip): PDF, photos as they were attached, facts, digests</source>
+        <translation>压缩包 (.zip)：PDF、原始照片、数据和校验值</translation>
+    </message>
+    <message>
+        <source>PDF alone</source>
+        <translation>仅 PDF</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>With comment, messages and notes</source>
+        <translation>包含留言、消息和备注</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere.</source>
+        <translation>不会向任何地方发送内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or document(s) attached</source>
+        <translation>
+            <numerusform>已附加 %n 份照片或文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photos are attached. Drop some on the request first: they convince most.</source>
+        <translation>尚未附加照片。请先将照片拖到请求上：照片最有说服力。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFlow</name>
+    <message>
+        <source>Attach photos or documents</source>
+        <translation>附加照片或文档</translation>
+    </message>
+    <message>
+        <source>Photos and PDF ({endings})</source>
+        <translation>照片和 PDF ({endings})</translation>
+    </message>
+    <message>
+        <source>Attachment taken off {order}</source>
+        <translation>已移除 {order} 的附件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached to {order}</source>
+        <translation>
+            <numerusform>已将 %n 个文件附加到 {order}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePaper</name>
+    <message>
+        <source>Evidence for a SAFE-T claim</source>
+        <translation>SAFE-T 索赔证据</translation>
+    </message>
+    <message>
+        <source>Answer to an A-to-Z Guarantee claim</source>
+        <translation>A-to-Z 亚马逊商城交易保障索赔的答复</translation>
+    </message>
+    <message>
+        <source>The seller asks to be reimbursed for this return. Below: what was ordered and sent back, what was found in the parcel, and every step with its time.</source>
+        <translation>卖家就此退货申请赔偿。以下内容包括：订购和寄回的商品、包裹的验货结果，以及每一步及其时间。</translation>
+    </message>
+    <message>
+        <source>The seller answers the claim about this order. Below: what the buyer asked for and was told, what was sent and refunded, and every step with its time.</source>
+        <translation>卖家就此订单的索赔作出答复。以下内容包括：买家的要求和所得到的答复、已寄出的商品和已退的款项，以及每一步及其时间。</translation>
+    </message>
+    <message>
+        <source>Order {order} · RMA {rma} · {store}</source>
+        <translation>订单 {order} · RMA {rma} · {store}</translation>
+    </message>
+    <message>
+        <source>Times are those of {zone}.</source>
+        <translation>时间均为 {zone} 时区的时间。</translation>
+    </message>
+    <message>
+        <source>Order and return</source>
+        <translation>订单与退货</translation>
+    </message>
+    <message>
+        <source>Reason and comment of the buyer</source>
+        <translation>买家的退货原因与留言</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>验货结果</translation>
+    </message>
+    <message>
+        <source>No goods of this return were checked in.</source>
+        <translation>此退货的货物均未验货。</translation>
+    </message>
+    <message>
+        <source>Not shown on paper; the file is in the evidence pack.</source>
+        <translation>纸面上未显示；文件在证据包中。</translation>
+    </message>
+    <message>
+        <source>{facts} · attached {moment}</source>
+        <translation>{facts} · {moment} 附加</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Shipment of the return</source>
+        <translation>退货物流</translation>
+    </message>
+    <message>
+        <source>Messages to the buyer</source>
+        <translation>给买家的消息</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>How this can be checked</source>
+        <translation>如何核验</translation>
+    </message>
+    <message>
+        <source>Every step was written to a journal in which each entry holds the fingerprint of the one before. The last entry when this was made is number {entry}; its fingerprint shows that nothing before it was changed since:</source>
+        <translation>每一步都已记入日志，日志的每个条目都带有前一条目的指纹。生成本文件时的最后一个条目是第 {entry} 条；其指纹表明，此前的内容自那时起没有任何改动：</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of each photo was written to the same journal when it was attached; the file in the evidence pack has that SHA-256.</source>
+        <translation>附加每张照片时，其 SHA-256 已记入同一日志；证据包中的文件具有相同的 SHA-256。</translation>
+    </message>
+    <message>
+        <source>Left out: what the buyer and the seller wrote.</source>
+        <translation>未包含：买家和卖家所写的内容。</translation>
+    </message>
+    <message>
+        <source>Order {order} · made {moment}</source>
+        <translation>订单 {order} · 生成于 {moment}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export decisions</source>
@@ -3429,10 +3926,6 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>What is exported can no longer be undone.</source>
         <translation>导出后的决定无法再撤销。</translation>
-    </message>
-    <message>
-        <source>They cannot be undone any more.</source>
-        <translation>此后无法撤销。</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -4490,6 +4983,29 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>{page} – User guide</source>
+        <translation>{page} – 用户指南</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索指南</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>没有包含这些文字的页面。</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>A-to-Z claim</source>
@@ -4677,6 +5193,10 @@ Last day: {day} ({store}, time zone {zone})</source>
         </translation>
     </message>
     <message>
+        <source>Choose the store of this report</source>
+        <translation>请选择此报告的店铺</translation>
+    </message>
+    <message>
         <source>Nothing new in this file</source>
         <translation>此文件没有新内容</translation>
     </message>
@@ -4785,6 +5305,10 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>监视的文件夹</translation>
     </message>
     <message>
+        <source>Store</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
         <source>Clipboard</source>
         <translation>剪贴板</translation>
     </message>
@@ -4799,6 +5323,162 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>New reports in it are offered above the list, never imported by themselves.</source>
         <translation>其中的新报告会显示在列表上方，绝不会自动导入。</translation>
+    </message>
+    <message>
+        <source>Ask for each file</source>
+        <translation>每个文件都询问</translation>
+    </message>
+</context>
+<context>
+    <name>InsightCard</name>
+    <message>
+        <source>As a plot</source>
+        <translation>显示为图表</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>{plot}: {look}</source>
+        <translation>{plot}：{look}</translation>
+    </message>
+    <message>
+        <source>Export this plot</source>
+        <translation>导出此图表</translation>
+    </message>
+    <message>
+        <source>{plot}: export</source>
+        <translation>{plot}：导出</translation>
+    </message>
+    <message>
+        <source>Picture (SVG) …</source>
+        <translation>图片 (SVG)…</translation>
+    </message>
+    <message>
+        <source>Page (PDF) …</source>
+        <translation>页面 (PDF)…</translation>
+    </message>
+    <message>
+        <source>Numbers (CSV) …</source>
+        <translation>数据 (CSV)…</translation>
+    </message>
+    <message>
+        <source>Import an order report …</source>
+        <translation>导入订单报告…</translation>
+    </message>
+</context>
+<context>
+    <name>InsightFlow</name>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export plots</source>
+        <translation>导出图表</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message>
+        <source>Returns over time</source>
+        <translation>退货趋势</translation>
+    </message>
+    <message>
+        <source>Reasons by SKU</source>
+        <translation>各 SKU 的退货原因</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>风险金额</translation>
+    </message>
+    <message>
+        <source>Answered on time</source>
+        <translation>按时答复</translation>
+    </message>
+    <message>
+        <source>Return rate by SKU</source>
+        <translation>各 SKU 的退货率</translation>
+    </message>
+    <message>
+        <source>Cost per reason</source>
+        <translation>各原因的成本</translation>
+    </message>
+    <message>
+        <source>Whose fault</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>No reason told</source>
+        <translation>未提供原因</translation>
+    </message>
+    <message>
+        <source>Week of {day}, so far</source>
+        <translation>{day} 当周，至今</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>{day} 当周</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>All stores</source>
+        <translation>所有店铺</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>数据分析</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 周</translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation>12 周</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>全部导出</translation>
+    </message>
+    <message>
+        <source>Picture (SVG) …</source>
+        <translation>图片 (SVG)…</translation>
+    </message>
+    <message>
+        <source>Page (PDF) …</source>
+        <translation>页面 (PDF)…</translation>
+    </message>
+    <message>
+        <source>Numbers (CSV) …</source>
+        <translation>数据 (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5564,52 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>LeavingBar</name>
+    <message>
+        <source>Link out of the guide</source>
+        <translation>指向指南之外的链接</translation>
+    </message>
+    <message>
+        <source>This link leads to {address}</source>
+        <translation>此链接指向 {address}</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>What is shipped</source>
+        <translation>随附的组件</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可证全文</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>The text is installed with the package.</source>
+        <translation>许可证全文已随软件包安装。</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>没有包含这些文字的内容。</translation>
+    </message>
+</context>
+<context>
     <name>ListFlow</name>
     <message>
         <source>Nothing in this view</source>
@@ -4900,10 +5626,6 @@ Last day: {day} ({store}, time zone {zone})</source>
 </context>
 <context>
     <name>ListHeader</name>
-    <message>
-        <source>All marketplaces</source>
-        <translation>所有站点</translation>
-    </message>
     <message>
         <source>Columns</source>
         <translation>列</translation>
@@ -5180,6 +5902,77 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>MoneyCharts</name>
+    <message>
+        <source>and {others} refunded in {weeks} weeks</source>
+        <translation>及 {others}，{weeks} 周内退款</translation>
+    </message>
+    <message>
+        <source>refunded in {weeks} weeks</source>
+        <translation>{weeks} 周内退款</translation>
+    </message>
+    <message>
+        <source>money that went back, or is decided, for requests of these weeks</source>
+        <translation>该时段内的请求已退款或已决定退款的金额</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Nothing was refunded for requests of these weeks.</source>
+        <translation>该时段内的请求没有退款。</translation>
+    </message>
+    <message>
+        <source>{reason}: {amount} refunded</source>
+        <translation>{reason}：已退款 {amount}</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>and {others} today</source>
+        <translation>及 {others}，截至今天</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>截至今天</translation>
+    </message>
+    <message>
+        <source>money decided or paid for goods that were not checked in</source>
+        <translation>货物未验收而已决定或已支付的金额</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>风险金额</translation>
+    </message>
+    <message>
+        <source>No money is out for goods that were not checked in.</source>
+        <translation>没有货物未验收而已决定或已支付的金额。</translation>
+    </message>
+    <message>
+        <source>{day}: {amount}</source>
+        <translation>{day}：{amount}</translation>
+    </message>
+    <message>
+        <source>{currency} {amount}</source>
+        <translation>{currency} {amount}</translation>
+    </message>
+</context>
+<context>
     <name>MoreMenu</name>
     <message>
         <source>Copy order id</source>
@@ -5374,11 +6167,19 @@ Last day: {day} ({store}, time zone {zone})</source>
             <numerusform>已将 %n 行导出到 {file}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Exported {file}</source>
+        <translation>已导出 {file}</translation>
+    </message>
     <message numerus="yes">
         <source>Exported %n deadline(s) to {file}</source>
         <translation>
             <numerusform>已将 %n 个期限导出到 {file}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation>已保存 {file}</translation>
     </message>
     <message>
         <source>{file} was not imported; nothing was changed</source>
@@ -5505,6 +6306,80 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFields</name>
+    <message>
+        <source>US Letter</source>
+        <translation>美国信纸 (Letter)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFlow</name>
+    <message>
+        <source>For the buyer&apos;s parcel or your own shelf. It says nothing that the buyer wrote.</source>
+        <translation>可放入买家的包裹，或用于您自己的货架。其中不含买家所写的内容。</translation>
+    </message>
+    <message>
+        <source>Your return address is not on it: fill it in in the settings of the store.</source>
+        <translation>上面没有您的退货地址：请在店铺设置中填写。</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>列表为空。</translation>
+    </message>
+    <message>
+        <source>No goods are awaited here.</source>
+        <translation>此处没有等待退回的货物。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s), with a bar code each</source>
+        <translation>
+            <numerusform>%n 个请求，各附一个条形码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has more; a sheet holds its first ones.</source>
+        <translation>列表中还有更多请求；一份验货单只包含前面的部分。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>压缩包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>保存证据</translation>
+    </message>
+</context>
+<context>
     <name>PasteFlow</name>
     <message>
         <source>The copied text is too long for a buyer comment.</source>
@@ -5597,6 +6472,37 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>Previous (Left)</source>
+        <translation>上一个 (←)</translation>
+    </message>
+    <message>
+        <source>Next (Right)</source>
+        <translation>下一个 (→)</translation>
+    </message>
+    <message>
+        <source>Take off the request</source>
+        <translation>从请求中移除</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Save a copy to open it.</source>
+        <translation>此文件无法在此处显示。请保存副本后打开。</translation>
+    </message>
+    <message>
+        <source>{name} · attached {moment}</source>
+        <translation>{name} · {moment} 附加</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Rows with problems</source>
@@ -5607,6 +6513,10 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>FBA 退货</translation>
     </message>
     <message>
+        <source>Insights</source>
+        <translation>数据分析</translation>
+    </message>
+    <message>
         <source>Problem rows</source>
         <comment>short</comment>
         <translation>问题行</translation>
@@ -5615,6 +6525,11 @@ Last day: {day} ({store}, time zone {zone})</source>
         <source>FBA returns</source>
         <comment>short</comment>
         <translation>FBA 退货</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <comment>short</comment>
+        <translation>数据分析</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +6667,55 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStores</name>
+    <message>
+        <source>Store</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Store for {currency}</source>
+        <translation>{currency} 的店铺</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Move them here</source>
+        <translation>移到此店铺</translation>
+    </message>
+    <message>
+        <source>These returns go to the chosen store with all that was decided about them</source>
+        <translation>这些退货连同相关决定一起移到所选店铺</translation>
+    </message>
+    <message>
+        <source>Several stores know orders of this file.</source>
+        <translation>多个店铺都有此文件中的订单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are of orders that this store knows.</source>
+        <translation>
+            <numerusform>%n 行属于此店铺已有的订单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders of this file are known in “{store}”.</source>
+        <translation>“{store}”中有此文件的订单。</translation>
+    </message>
+    <message>
+        <source>The file does not tell its store.</source>
+        <translation>文件未说明属于哪个店铺。</translation>
+    </message>
+    <message>
+        <source>The file does not tell its account, and no store knows its orders.</source>
+        <translation>文件未说明属于哪个账户，也没有店铺有其中的订单。</translation>
+    </message>
+    <message>
+        <source>As for the last file in this folder.</source>
+        <translation>与此文件夹中上一个文件的店铺相同。</translation>
     </message>
 </context>
 <context>
@@ -6172,6 +7136,18 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>同一 RMA 对应两个订单</translation>
     </message>
     <message>
+        <source>This return is known already, in the store “{store}”.</source>
+        <translation>此退货已在店铺“{store}”中。</translation>
+    </message>
+    <message>
+        <source>return of another store</source>
+        <translation>其他店铺的退货</translation>
+    </message>
+    <message>
+        <source>Import the file for that store, or move its returns to this one</source>
+        <translation>请为该店铺导入此文件，或将其退货移到本店铺</translation>
+    </message>
+    <message>
         <source>This return has several items with the SKU {sku}; which one is meant?</source>
         <translation>此退货有多件 SKU 为 {sku} 的商品，无法确定是哪一件。</translation>
     </message>
@@ -6264,6 +7240,10 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>填写的理由和说明</translation>
     </message>
     <message>
+        <source>Photos and documents</source>
+        <translation>照片和文档</translation>
+    </message>
+    <message>
         <source>Comments of FBA returns</source>
         <translation>FBA 退货的买家留言</translation>
     </message>
@@ -6299,8 +7279,8 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>删除买家的文字</translation>
     </message>
     <message>
-        <source>Amazon wants buyers&apos; data kept no longer than it is needed, 30 days after delivery. This removes what buyers wrote, your messages to them, your notes, and the reasons and remarks that you typed.</source>
-        <translation>亚马逊要求买家数据的保存时间不超过所需，即送达后 30 天。此操作会删除买家所写的内容、您发给买家的消息、您的备注，以及您填写的理由和说明。</translation>
+        <source>Amazon wants buyers&apos; data kept no longer than it is needed, 30 days after delivery. This removes what buyers wrote, your messages to them, your notes, the reasons and remarks that you typed, and the photos and documents that you attached.</source>
+        <translation>亚马逊要求买家数据的保存时间不超过所需，即送达后 30 天。此操作会删除买家所写的内容、您发给买家的消息、您的备注、您填写的理由和说明，以及您附加的照片和文档。</translation>
     </message>
     <message>
         <source>days since the goods came back, or since the last that happened</source>
@@ -6853,6 +7833,33 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>No inventory</source>
         <translation>无库存</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderFlow</name>
+    <message>
+        <source>Open Returns Desktop</source>
+        <translation>打开 Returns Desktop</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>无期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due today</source>
+        <translation>
+            <numerusform>%n 个请求今天到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next deadline: {day}</source>
+        <translation>下一个期限：{day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) overdue</source>
+        <translation>
+            <numerusform>%n 个请求已逾期</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7543,6 +8550,86 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Scan goods</source>
+        <translation>扫描验货</translation>
+    </message>
+    <message>
+        <source>Scan or type an RMA, tracking number or order id</source>
+        <translation>扫描或输入 RMA、追踪编号或订单编号</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Undo the last one</source>
+        <translation>撤销上一个</translation>
+    </message>
+    <message>
+        <source>Book (Enter)</source>
+        <translation>登记 (Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All announced goods are checked in already.</source>
+        <translation>应退回的货物已全部验货。</translation>
+    </message>
+    <message>
+        <source>Enter books it.</source>
+        <translation>按 Enter 即可登记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns have this code. Which one is it?</source>
+        <translation>
+            <numerusform>有 %n 笔退货使用此编号。是哪一笔？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No return has the code {code}.</source>
+        <translation>没有编号为 {code} 的退货。</translation>
+    </message>
+    <message>
+        <source>Import the report that holds it, or search by hand.</source>
+        <translation>请导入包含该退货的报告，或手动搜索。</translation>
+    </message>
+    <message>
+        <source>{order} checked in</source>
+        <translation>{order} 已验货</translation>
+    </message>
+    <message>
+        <source>{order} was not booked.</source>
+        <translation>{order} 未登记。</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>准备就绪。</translation>
+    </message>
+    <message>
+        <source>Scan the label of a parcel or its slip.</source>
+        <translation>请扫描包裹上的标签或其中的退货单。</translation>
+    </message>
+    <message>
+        <source>Scan something first</source>
+        <translation>请先扫描</translation>
+    </message>
+    <message>
+        <source>Nothing is counted</source>
+        <translation>尚未清点</translation>
+    </message>
+</context>
+<context>
+    <name>ScanFlow</name>
+    <message>
+        <source>Checked in {order}</source>
+        <translation>已验货：{order}</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>“{typed}” is not a filter; use {example}</source>
@@ -7593,6 +8680,10 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Deadline</source>
         <translation>期限</translation>
+    </message>
+    <message>
+        <source>Day of the request</source>
+        <translation>申请日期</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -7661,6 +8752,10 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>期限</translation>
     </message>
     <message>
+        <source>requested</source>
+        <translation>申请日</translation>
+    </message>
+    <message>
         <source>amount</source>
         <translation>金额</translation>
     </message>
@@ -7716,6 +8811,14 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>有标签</translation>
     </message>
     <message>
+        <source>Refund decided or paid</source>
+        <translation>已决定或已退款</translation>
+    </message>
+    <message>
+        <source>Money out for goods not checked in</source>
+        <translation>未验货的退款</translation>
+    </message>
+    <message>
         <source>Just decided, still held</source>
         <translation>刚决定仍暂存</translation>
     </message>
@@ -7738,6 +8841,18 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>No deadline</source>
         <translation>无期限</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>最近7天</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>最近30天</translation>
     </message>
     <message>
         <source>More than 50, in the currency of the store</source>
@@ -8044,12 +9159,20 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>操作之后</translation>
     </message>
     <message>
-        <source>A store is made by the first report of its currency.</source>
-        <translation>首次导入某币种的报告时会自动创建店铺。</translation>
+        <source>Show deadlines in the tray, and tell me what is due today</source>
+        <translation>在系统托盘中显示期限，并提醒我今天到期的事项</translation>
     </message>
     <message>
-        <source>Store</source>
-        <translation>店铺</translation>
+        <source>Once a day, while the program is open. A notification holds numbers only, no order and no words.</source>
+        <translation>每天一次，仅在程序打开时。通知中只有数字，没有订单，也没有文字内容。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so there is no place where it could be shown.</source>
+        <translation>此桌面没有系统托盘，因此无处显示。</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -8263,6 +9386,49 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>SlipPaper</name>
+    <message>
+        <source>Return slip</source>
+        <translation>退货单</translation>
+    </message>
+    <message>
+        <source>Put this slip into the parcel, so that the return is found at once.</source>
+        <translation>请将此退货单放入包裹，以便立即找到对应的退货。</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>寄往</translation>
+    </message>
+    <message>
+        <source>Content of the parcel</source>
+        <translation>包裹内容</translation>
+    </message>
+    <message>
+        <source>Check-in sheet</source>
+        <translation>验货单</translation>
+    </message>
+    <message>
+        <source>Scan a code to open the return in Returns Desktop.</source>
+        <translation>扫描条形码即可在 Returns Desktop 中打开该退货。</translation>
+    </message>
+    <message>
+        <source>RMA</source>
+        <translation>RMA</translation>
+    </message>
+    <message>
+        <source>Product and order</source>
+        <translation>商品与订单</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应退回</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>已清点</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Authorization required</source>
@@ -8382,6 +9548,14 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>标签 {order}</translation>
     </message>
     <message>
+        <source>Attach to {order}</source>
+        <translation>为 {order} 附加文件</translation>
+    </message>
+    <message>
+        <source>Take an attachment off {order}</source>
+        <translation>移除 {order} 的附件</translation>
+    </message>
+    <message>
         <source>Snooze {order}</source>
         <translation>稍后处理 {order}</translation>
     </message>
@@ -8423,10 +9597,40 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>StoreChooser</name>
+    <message>
+        <source>All stores</source>
+        <translation>所有店铺</translation>
+    </message>
+    <message>
+        <source>Store: {name}</source>
+        <translation>店铺：{name}</translation>
+    </message>
+    <message>
+        <source>Add or change stores…</source>
+        <translation>添加或更改店铺…</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFlow</name>
+    <message>
+        <source>Show the requests of this store only</source>
+        <translation>仅显示此店铺的请求</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
     <name>StoreForm</name>
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Messages in</source>
+        <translation>消息语言</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -8461,6 +9665,10 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>店铺须有名称。</translation>
     </message>
     <message>
+        <source>Another store has this name.</source>
+        <translation>已有同名的店铺。</translation>
+    </message>
+    <message>
         <source>This is no amount; write it like {example}.</source>
         <translation>这不是金额，请按 {example} 的格式填写。</translation>
     </message>
@@ -8469,12 +9677,55 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>站点</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
         <source>Deadlines end with the day there.</source>
         <translation>期限以当地日期结束为准。</translation>
     </message>
     <message>
         <source>Time zone</source>
         <translation>时区</translation>
+    </message>
+    <message>
+        <source>Archived: its returns are kept, not listed</source>
+        <translation>已归档：退货会保留，但不显示在列表中</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove this store, which holds nothing</source>
+        <translation>移除此店铺，其中没有任何内容</translation>
+    </message>
+    <message>
+        <source>This store</source>
+        <translation>此店铺</translation>
+    </message>
+    <message>
+        <source>As the marketplace: {language}</source>
+        <translation>跟随站点：{language}</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>Add a store…</source>
+        <translation>添加店铺…</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>A store is made by the first report of its currency, or added here.</source>
+        <translation>首次导入某币种的报告时会自动创建店铺，也可以在此添加。</translation>
+    </message>
+    <message>
+        <source>{store} (archived)</source>
+        <translation>{store}（已归档）</translation>
     </message>
 </context>
 <context>
@@ -8792,6 +10043,14 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>承运人显示已送达</translation>
     </message>
     <message>
+        <source>Photos or documents attached</source>
+        <translation>已附加照片或文档</translation>
+    </message>
+    <message>
+        <source>Attachment taken off</source>
+        <translation>已移除附件</translation>
+    </message>
+    <message>
         <source>Woken before its day</source>
         <translation>提前结束稍后处理</translation>
     </message>
@@ -8856,8 +10115,18 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>已注明：买家未留言</translation>
     </message>
     <message>
+        <source>Moved to the store {store}</source>
+        <translation>已移到店铺 {store}</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>已更改</translation>
+    </message>
+    <message>
+        <source>{name}
+Click: see it large. Delete: take it off.</source>
+        <translation>{name}
+单击：放大查看。Delete：移除。</translation>
     </message>
 </context>
 <context>
@@ -9038,6 +10307,25 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Nothing is typed yet</source>
         <translation>尚未输入</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatedBar</name>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>This is version {version} now.</source>
+        <translation>程序现在是版本 {version}。</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>新增功能</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>不再显示</translation>
     </message>
 </context>
 <context>
@@ -9373,6 +10661,18 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>导入…</translation>
     </message>
     <message>
+        <source>Attach photos or documents…</source>
+        <translation>附加照片或文档…</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>证据包…</translation>
+    </message>
+    <message>
+        <source>Return slip…</source>
+        <translation>退货单…</translation>
+    </message>
+    <message>
         <source>Find a command…</source>
         <translation>查找命令…</translation>
     </message>
@@ -9393,6 +10693,18 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>亚马逊待办</translation>
     </message>
     <message>
+        <source>Scan goods…</source>
+        <translation>扫描验货…</translation>
+    </message>
+    <message>
+        <source>Check-in sheet…</source>
+        <translation>验货单…</translation>
+    </message>
+    <message>
+        <source>Choose a store…</source>
+        <translation>选择店铺…</translation>
+    </message>
+    <message>
         <source>Message templates…</source>
         <translation>消息模板…</translation>
     </message>
@@ -9407,6 +10719,14 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Settings…</source>
         <translation>设置…</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>新增功能</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -9451,6 +10771,10 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
     </message>
     <message>
         <source>View</source>

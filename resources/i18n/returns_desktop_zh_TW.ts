@@ -24,8 +24,16 @@
         <translation>本程式使用 The Qt Company 的 Qt for Python (PySide6)，依 GNU 較寬鬆通用公共授權條款第 3 版 (LGPLv3) 授權。Qt 程式庫以獨立檔案與程式放在一起，您可以換成自己修改過的版本。</translation>
     </message>
     <message>
+        <source>Licences…</source>
+        <translation>授權條款…</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>確定</translation>
+    </message>
+    <message>
+        <source>Form of the data</source>
+        <translation>資料格式</translation>
     </message>
     <message>
         <source>System</source>
@@ -172,6 +180,14 @@
     <message>
         <source>To the buyers</source>
         <translation>退給買家</translation>
+    </message>
+    <message>
+        <source>A file goes to one account.</source>
+        <translation>一個檔案只提交給一個帳戶。</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>商店</translation>
     </message>
     <message>
         <source>A chosen refund stands in an earlier file.</source>
@@ -1503,6 +1519,161 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>CountCharts</name>
+    <message>
+        <source>average {count}</source>
+        <translation>平均 {count}</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>週（起始日）</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>requests per week</source>
+        <translation>每週請求數</translation>
+    </message>
+    <message>
+        <source>refunded by now</source>
+        <translation>目前已退款</translation>
+    </message>
+    <message>
+        <source>not refunded</source>
+        <translation>未退款</translation>
+    </message>
+    <message>
+        <source>in {weeks} weeks, {count} more than in the {weeks} before</source>
+        <translation>{weeks} 週內的請求，比先前 {weeks} 週多 {count} 個</translation>
+    </message>
+    <message>
+        <source>in {weeks} weeks, {count} fewer than in the {weeks} before</source>
+        <translation>{weeks} 週內的請求，比先前 {weeks} 週少 {count} 個</translation>
+    </message>
+    <message>
+        <source>in {weeks} weeks, as many as in the {weeks} before</source>
+        <translation>{weeks} 週內的請求，與先前 {weeks} 週相同</translation>
+    </message>
+    <message>
+        <source>No buyer asked for a return in these weeks. Look further back, or drop a newer returns report.</source>
+        <translation>這幾週沒有買家申請退貨。請查看更長的期間，或拖入較新的退貨報告。</translation>
+    </message>
+    <message>
+        <source>{week}: {requests}, {refunded} refunded</source>
+        <translation>{week}：{requests}，其中 {refunded} 個已退款</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>of {total} returns are of the SKUs that come back most</source>
+        <translation>筆屬於退貨最多的 SKU（共 {total} 筆退貨）</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{sku}, {reason}: {count} of {total}</source>
+        <translation>{sku}，{reason}：{count} 筆，共 {total} 筆</translation>
+    </message>
+    <message>
+        <source>Other or not known</source>
+        <translation>其他或未知</translation>
+    </message>
+    <message>
+        <source>of {total} requests are the buyer&apos;s choice</source>
+        <translation>的請求屬於買家原因（共 {total} 個）</translation>
+    </message>
+    <message>
+        <source>{week}, {fault}: {count} of {total}</source>
+        <translation>{week}，{fault}：{count} 個，共 {total} 個</translation>
+    </message>
+    <message>
+        <source>{sku}: {rate}, {returned} of {ordered} units</source>
+        <translation>{sku}：{rate}，訂購 {ordered} 件，退回 {returned} 件</translation>
+    </message>
+    <message>
+        <source>of {ordered} ordered units come back</source>
+        <translation>的已訂購商品被退回（共訂購 {ordered} 件）</translation>
+    </message>
+    <message>
+        <source>all orders of your order reports, of all stores and weeks</source>
+        <translation>您的訂單報告中的全部訂單，涵蓋所有商店和所有週次</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>訂購</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>退貨率</translation>
+    </message>
+    <message>
+        <source>How many you sold stands in an order report. Download one in Seller Central (Orders, Order Reports) and drop it here.</source>
+        <translation>銷量要看訂單報告。請在賣家平台下載（「訂單」›「訂單報告」），然後拖到這裡。</translation>
+    </message>
+    <message>
+        <source>answered in time, {late} of {judged} late</source>
+        <translation>準時答覆，共 {judged} 個，其中 {late} 個逾期</translation>
+    </message>
+    <message>
+        <source>{count} answered outside the program are not counted</source>
+        <translation>未計入在本程式之外答覆的 {count} 個</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>準時</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>準時比例</translation>
+    </message>
+    <message>
+        <source>goal {per_cent}</source>
+        <translation>目標 {per_cent}</translation>
+    </message>
+    <message>
+        <source>at or over the goal</source>
+        <translation>達到或超過目標</translation>
+    </message>
+    <message>
+        <source>below the goal</source>
+        <translation>低於目標</translation>
+    </message>
+    <message>
+        <source>Nothing to judge by: reports do not tell when a request was answered. What you decide in this program is counted.</source>
+        <translation>尚無可統計的資料：報告不會說明請求是何時答覆的。只統計您在本程式中做出的決定。</translation>
+    </message>
+    <message>
+        <source>{week}: {share} in time, {count} of {total}</source>
+        <translation>{week}：{share} 準時，{count} 個，共 {total} 個</translation>
+    </message>
+</context>
+<context>
     <name>CountLine</name>
     <message>
         <source>Quantity of {sku}</source>
@@ -2113,6 +2284,14 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>標籤</translation>
     </message>
     <message>
+        <source>attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>attachment taken off</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
         <source>snooze</source>
         <translation>稍後處理</translation>
     </message>
@@ -2245,6 +2424,13 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Expired</source>
         <translation>已過期</translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop to attach to this request</source>
+        <translation>放開即可附加到此請求</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3355,50 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>請分別匯出各商城的退款。</translation>
     </message>
     <message>
+        <source>{file} is neither a photo nor a PDF.</source>
+        <translation>{file} 既不是照片，也不是 PDF。</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, GIF, HEIC and PDF can be attached.</source>
+        <translation>可以附加 JPEG、PNG、WebP、GIF、HEIC 和 PDF。</translation>
+    </message>
+    <message>
+        <source>{file} has {size_mb} MB; an attachment has {limit_mb} MB at most.</source>
+        <translation>{file} 大小為 {size_mb} MB；附件最大為 {limit_mb} MB。</translation>
+    </message>
+    <message>
+        <source>Attach a smaller copy of it.</source>
+        <translation>請附加較小的副本。</translation>
+    </message>
+    <message>
+        <source>A request takes {limit} photos and documents at most.</source>
+        <translation>每個請求最多可附加 {limit} 份照片和文件。</translation>
+    </message>
+    <message>
+        <source>This is attached already. Nothing was changed.</source>
+        <translation>此檔案已附加過。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>There is no return of order {order}.</source>
+        <translation>沒有訂單 {order} 的退貨。</translation>
+    </message>
+    <message>
+        <source>This attachment is not there any more.</source>
+        <translation>此附件已不存在。</translation>
+    </message>
+    <message>
+        <source>{file} is not as it was attached: the data file is damaged.</source>
+        <translation>{file} 與附加時不同：資料檔已損壞。</translation>
+    </message>
+    <message>
+        <source>Verify the data, then go back to the newest sound backup.</source>
+        <translation>請驗證資料，然後還原最新的完好備份。</translation>
+    </message>
+    <message>
+        <source>These refunds are of several stores: {stores}.</source>
+        <translation>這些退款屬於多間商店：{stores}。</translation>
+    </message>
+    <message>
         <source>This refund went to Amazon in an Adjustments file, which is processed at once.</source>
         <translation>此退款已透過 Adjustments 檔案送交 Amazon，檔案會立即處理。</translation>
     </message>
@@ -3271,6 +3501,66 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>This store is not stored here.</source>
         <translation>此處沒有儲存該商店。</translation>
+    </message>
+    <message>
+        <source>There is no store “{name}”. There are: {stores}.</source>
+        <translation>沒有名為「{name}」的商店。現有商店：{stores}。</translation>
+    </message>
+    <message>
+        <source>There is no store “{name}”.</source>
+        <translation>沒有名為「{name}」的商店。</translation>
+    </message>
+    <message>
+        <source>A store needs a name and a marketplace.</source>
+        <translation>商店需要名稱和商城。</translation>
+    </message>
+    <message>
+        <source>Another store is called “{name}” already.</source>
+        <translation>已有另一間商店名為「{name}」。</translation>
+    </message>
+    <message>
+        <source>“{currency}” is not a currency; write three letters such as USD.</source>
+        <translation>「{currency}」不是幣別代碼；請填寫三個字母，例如 USD。</translation>
+    </message>
+    <message>
+        <source>“{zone}” is no time zone.</source>
+        <translation>「{zone}」不是時區。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>請從清單中選擇。</translation>
+    </message>
+    <message>
+        <source>The store “{name}” holds returns, so it keeps them and its currency.</source>
+        <translation>商店「{name}」中有退貨，因此不能移除，幣別也不能變更。</translation>
+    </message>
+    <message>
+        <source>Archive it to hide them.</source>
+        <translation>如需隱藏這些退貨，請將商店封存。</translation>
+    </message>
+    <message>
+        <source>The store “{name}” has one of these returns already. Nothing was moved.</source>
+        <translation>商店「{name}」已有其中一筆退貨。沒有移動任何內容。</translation>
+    </message>
+    <message>
+        <source>Import the file for the other store.</source>
+        <translation>請為另一家商店匯入該檔案。</translation>
+    </message>
+    <message>
+        <source>{file} could be of several stores: {stores}.</source>
+        <translation>{file} 可能屬於多間商店：{stores}。</translation>
+    </message>
+    <message>
+        <source>Say which one; on the command line with --store.</source>
+        <translation>請指定是哪一間；在命令列中使用 --store。</translation>
+    </message>
+    <message>
+        <source>{file} is in {currency}, but the store “{name}” is not.</source>
+        <translation>{file} 的幣別是 {currency}，但商店「{name}」的幣別不同。</translation>
+    </message>
+    <message>
+        <source>Choose a store of that currency.</source>
+        <translation>請選擇該幣別的商店。</translation>
     </message>
     <message>
         <source>A deadline is a whole number from 1 to {largest} in a unit that fits.</source>
@@ -3421,6 +3711,213 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Attachment, deleted for its age</source>
+        <translation>附件（已逾保存期限，已刪除）</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDesk</name>
+    <message>
+        <source>Select one request first.</source>
+        <translation>請先選擇一個請求。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Evidence pack</source>
+        <translation>證據包</translation>
+    </message>
+    <message>
+        <source>SAFE-T claim: what was found comes first</source>
+        <translation>SAFE-T 申報：驗貨結果在前</translation>
+    </message>
+    <message>
+        <source>Answer to an A-to-Z claim: what was written comes first</source>
+        <translation>答覆 A-to-Z 申報：訊息記錄在前</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Archive (.zip): PDF, photos as they were attached, facts, digests</source>
+        <translation>壓縮檔 (.zip)：PDF、原始照片、資料和雜湊值</translation>
+    </message>
+    <message>
+        <source>PDF alone</source>
+        <translation>僅 PDF</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>With comment, messages and notes</source>
+        <translation>包含留言、訊息和備註</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>儲存…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere.</source>
+        <translation>不會向任何地方傳送內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or document(s) attached</source>
+        <translation>
+            <numerusform>已附加 %n 份照片或文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photos are attached. Drop some on the request first: they convince most.</source>
+        <translation>尚未附加照片。請先將照片拖到請求上：照片最有說服力。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFlow</name>
+    <message>
+        <source>Attach photos or documents</source>
+        <translation>附加照片或文件</translation>
+    </message>
+    <message>
+        <source>Photos and PDF ({endings})</source>
+        <translation>照片和 PDF ({endings})</translation>
+    </message>
+    <message>
+        <source>Attachment taken off {order}</source>
+        <translation>已移除 {order} 的附件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached to {order}</source>
+        <translation>
+            <numerusform>已將 %n 個檔案附加到 {order}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>儲存副本</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePaper</name>
+    <message>
+        <source>Evidence for a SAFE-T claim</source>
+        <translation>SAFE-T 申報證據</translation>
+    </message>
+    <message>
+        <source>Answer to an A-to-Z Guarantee claim</source>
+        <translation>A-to-Z Amazon 商城交易保障申報的答覆</translation>
+    </message>
+    <message>
+        <source>The seller asks to be reimbursed for this return. Below: what was ordered and sent back, what was found in the parcel, and every step with its time.</source>
+        <translation>賣家就此退貨申請賠償。以下內容包括：訂購和寄回的商品、包裹的驗貨結果，以及每一步及其時間。</translation>
+    </message>
+    <message>
+        <source>The seller answers the claim about this order. Below: what the buyer asked for and was told, what was sent and refunded, and every step with its time.</source>
+        <translation>賣家就此訂單的申報做出答覆。以下內容包括：買家的要求和所得到的答覆、已寄出的商品和已退的款項，以及每一步及其時間。</translation>
+    </message>
+    <message>
+        <source>Order {order} · RMA {rma} · {store}</source>
+        <translation>訂單 {order} · RMA {rma} · {store}</translation>
+    </message>
+    <message>
+        <source>Times are those of {zone}.</source>
+        <translation>時間均為 {zone} 時區的時間。</translation>
+    </message>
+    <message>
+        <source>Order and return</source>
+        <translation>訂單與退貨</translation>
+    </message>
+    <message>
+        <source>Reason and comment of the buyer</source>
+        <translation>買家的退貨原因與留言</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>驗貨結果</translation>
+    </message>
+    <message>
+        <source>No goods of this return were checked in.</source>
+        <translation>此退貨的貨品均未驗貨。</translation>
+    </message>
+    <message>
+        <source>Not shown on paper; the file is in the evidence pack.</source>
+        <translation>紙面上未顯示；檔案在證據包中。</translation>
+    </message>
+    <message>
+        <source>{facts} · attached {moment}</source>
+        <translation>{facts} · {moment} 附加</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Shipment of the return</source>
+        <translation>退貨運送</translation>
+    </message>
+    <message>
+        <source>Messages to the buyer</source>
+        <translation>給買家的訊息</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>How this can be checked</source>
+        <translation>如何查核</translation>
+    </message>
+    <message>
+        <source>Every step was written to a journal in which each entry holds the fingerprint of the one before. The last entry when this was made is number {entry}; its fingerprint shows that nothing before it was changed since:</source>
+        <translation>每一步都已記入日誌，日誌的每個項目都帶有前一個項目的指紋。產生本文件時的最後一個項目是第 {entry} 項；其指紋表明，先前的內容自那時起沒有任何變更：</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of each photo was written to the same journal when it was attached; the file in the evidence pack has that SHA-256.</source>
+        <translation>附加每張照片時，其 SHA-256 已記入同一日誌；證據包中的檔案具有相同的 SHA-256。</translation>
+    </message>
+    <message>
+        <source>Left out: what the buyer and the seller wrote.</source>
+        <translation>未包含：買家和賣家所寫的內容。</translation>
+    </message>
+    <message>
+        <source>Order {order} · made {moment}</source>
+        <translation>訂單 {order} · 產生於 {moment}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export decisions</source>
@@ -3429,10 +3926,6 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>What is exported can no longer be undone.</source>
         <translation>匯出後的決定無法再復原。</translation>
-    </message>
-    <message>
-        <source>They cannot be undone any more.</source>
-        <translation>之後無法再復原。</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -4490,6 +4983,29 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>{page} – User guide</source>
+        <translation>{page} – 使用指南</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜尋指南</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>沒有包含這些文字的頁面。</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>A-to-Z claim</source>
@@ -4681,6 +5197,10 @@ Last day: {day} ({store}, time zone {zone})</source>
         </translation>
     </message>
     <message>
+        <source>Choose the store of this report</source>
+        <translation>請選擇此報告的商店</translation>
+    </message>
+    <message>
         <source>Nothing new in this file</source>
         <translation>此檔案沒有新內容</translation>
     </message>
@@ -4785,6 +5305,10 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>監看的資料夾</translation>
     </message>
     <message>
+        <source>Store</source>
+        <translation>商店</translation>
+    </message>
+    <message>
         <source>Clipboard</source>
         <translation>剪貼簿</translation>
     </message>
@@ -4799,6 +5323,162 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>New reports in it are offered above the list, never imported by themselves.</source>
         <translation>其中的新報告會顯示在清單上方，絕不會自動匯入。</translation>
+    </message>
+    <message>
+        <source>Ask for each file</source>
+        <translation>每個檔案都詢問</translation>
+    </message>
+</context>
+<context>
+    <name>InsightCard</name>
+    <message>
+        <source>As a plot</source>
+        <translation>顯示為圖表</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>顯示為表格</translation>
+    </message>
+    <message>
+        <source>{plot}: {look}</source>
+        <translation>{plot}：{look}</translation>
+    </message>
+    <message>
+        <source>Export this plot</source>
+        <translation>匯出此圖表</translation>
+    </message>
+    <message>
+        <source>{plot}: export</source>
+        <translation>{plot}：匯出</translation>
+    </message>
+    <message>
+        <source>Picture (SVG) …</source>
+        <translation>圖片 (SVG)…</translation>
+    </message>
+    <message>
+        <source>Page (PDF) …</source>
+        <translation>頁面 (PDF)…</translation>
+    </message>
+    <message>
+        <source>Numbers (CSV) …</source>
+        <translation>數據 (CSV)…</translation>
+    </message>
+    <message>
+        <source>Import an order report …</source>
+        <translation>匯入訂單報告…</translation>
+    </message>
+</context>
+<context>
+    <name>InsightFlow</name>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG 圖片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 檔案 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 檔案 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export plots</source>
+        <translation>匯出圖表</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message>
+        <source>Returns over time</source>
+        <translation>退貨趨勢</translation>
+    </message>
+    <message>
+        <source>Reasons by SKU</source>
+        <translation>各 SKU 的退貨原因</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>風險金額</translation>
+    </message>
+    <message>
+        <source>Answered on time</source>
+        <translation>準時答覆</translation>
+    </message>
+    <message>
+        <source>Return rate by SKU</source>
+        <translation>各 SKU 的退貨率</translation>
+    </message>
+    <message>
+        <source>Cost per reason</source>
+        <translation>各原因的成本</translation>
+    </message>
+    <message>
+        <source>Whose fault</source>
+        <translation>責任歸屬</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>No reason told</source>
+        <translation>未提供原因</translation>
+    </message>
+    <message>
+        <source>Week of {day}, so far</source>
+        <translation>{day} 當週，至今</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>{day} 當週</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>All stores</source>
+        <translation>所有商店</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>數據分析</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>時間範圍</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 週</translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation>12 週</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>全部匯出</translation>
+    </message>
+    <message>
+        <source>Picture (SVG) …</source>
+        <translation>圖片 (SVG)…</translation>
+    </message>
+    <message>
+        <source>Page (PDF) …</source>
+        <translation>頁面 (PDF)…</translation>
+    </message>
+    <message>
+        <source>Numbers (CSV) …</source>
+        <translation>數據 (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5564,52 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>LeavingBar</name>
+    <message>
+        <source>Link out of the guide</source>
+        <translation>指向指南之外的連結</translation>
+    </message>
+    <message>
+        <source>This link leads to {address}</source>
+        <translation>此連結指向 {address}</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在瀏覽器中開啟</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暫時不要</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>授權條款</translation>
+    </message>
+    <message>
+        <source>What is shipped</source>
+        <translation>隨附的元件</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>授權條款全文</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>The text is installed with the package.</source>
+        <translation>授權條款全文已隨套件安裝。</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>沒有包含這些文字的內容。</translation>
+    </message>
+</context>
+<context>
     <name>ListFlow</name>
     <message>
         <source>Nothing in this view</source>
@@ -4900,10 +5626,6 @@ Last day: {day} ({store}, time zone {zone})</source>
 </context>
 <context>
     <name>ListHeader</name>
-    <message>
-        <source>All marketplaces</source>
-        <translation>所有商城</translation>
-    </message>
     <message>
         <source>Columns</source>
         <translation>欄</translation>
@@ -5180,6 +5902,77 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>MoneyCharts</name>
+    <message>
+        <source>and {others} refunded in {weeks} weeks</source>
+        <translation>及 {others}，{weeks} 週內退款</translation>
+    </message>
+    <message>
+        <source>refunded in {weeks} weeks</source>
+        <translation>{weeks} 週內退款</translation>
+    </message>
+    <message>
+        <source>money that went back, or is decided, for requests of these weeks</source>
+        <translation>該期間內的請求已退款或已決定退款的金額</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Nothing was refunded for requests of these weeks.</source>
+        <translation>該期間內的請求沒有退款。</translation>
+    </message>
+    <message>
+        <source>{reason}: {amount} refunded</source>
+        <translation>{reason}：已退款 {amount}</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>and {others} today</source>
+        <translation>及 {others}，截至今天</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>截至今天</translation>
+    </message>
+    <message>
+        <source>money decided or paid for goods that were not checked in</source>
+        <translation>尚未驗貨即已決定或已支付的金額</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>風險金額</translation>
+    </message>
+    <message>
+        <source>No money is out for goods that were not checked in.</source>
+        <translation>沒有尚未驗貨即已決定或已支付的金額。</translation>
+    </message>
+    <message>
+        <source>{day}: {amount}</source>
+        <translation>{day}：{amount}</translation>
+    </message>
+    <message>
+        <source>{currency} {amount}</source>
+        <translation>{currency} {amount}</translation>
+    </message>
+</context>
+<context>
     <name>MoreMenu</name>
     <message>
         <source>Copy order id</source>
@@ -5374,11 +6167,19 @@ Last day: {day} ({store}, time zone {zone})</source>
             <numerusform>已將 %n 列匯出到 {file}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Exported {file}</source>
+        <translation>已匯出 {file}</translation>
+    </message>
     <message numerus="yes">
         <source>Exported %n deadline(s) to {file}</source>
         <translation>
             <numerusform>已將 %n 項期限匯出到 {file}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation>已儲存 {file}</translation>
     </message>
     <message>
         <source>{file} was not imported; nothing was changed</source>
@@ -5505,6 +6306,80 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 頁，共 {pages} 頁</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFields</name>
+    <message>
+        <source>US Letter</source>
+        <translation>美國信紙 (Letter)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFlow</name>
+    <message>
+        <source>For the buyer&apos;s parcel or your own shelf. It says nothing that the buyer wrote.</source>
+        <translation>可放入買家的包裹，或用於您自己的貨架。其中不含買家所寫的內容。</translation>
+    </message>
+    <message>
+        <source>Your return address is not on it: fill it in in the settings of the store.</source>
+        <translation>上面沒有您的退貨地址：請在商店設定中填寫。</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>清單是空的。</translation>
+    </message>
+    <message>
+        <source>No goods are awaited here.</source>
+        <translation>此處沒有等待退回的貨物。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s), with a bar code each</source>
+        <translation>
+            <numerusform>%n 個請求，各附一個條碼</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has more; a sheet holds its first ones.</source>
+        <translation>清單中還有更多請求；一份驗貨單只包含前面的部分。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存為 PDF</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>壓縮檔 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>儲存證據</translation>
+    </message>
+</context>
+<context>
     <name>PasteFlow</name>
     <message>
         <source>The copied text is too long for a buyer comment.</source>
@@ -5597,6 +6472,37 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>Previous (Left)</source>
+        <translation>上一個 (←)</translation>
+    </message>
+    <message>
+        <source>Next (Right)</source>
+        <translation>下一個 (→)</translation>
+    </message>
+    <message>
+        <source>Take off the request</source>
+        <translation>從請求中移除</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>儲存副本…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Save a copy to open it.</source>
+        <translation>此檔案無法在此處顯示。請儲存副本後開啟。</translation>
+    </message>
+    <message>
+        <source>{name} · attached {moment}</source>
+        <translation>{name} · {moment} 附加</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Rows with problems</source>
@@ -5607,6 +6513,10 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>FBA 退貨</translation>
     </message>
     <message>
+        <source>Insights</source>
+        <translation>數據分析</translation>
+    </message>
+    <message>
         <source>Problem rows</source>
         <comment>short</comment>
         <translation>問題列</translation>
@@ -5615,6 +6525,11 @@ Last day: {day} ({store}, time zone {zone})</source>
         <source>FBA returns</source>
         <comment>short</comment>
         <translation>FBA 退貨</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <comment>short</comment>
+        <translation>數據分析</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +6667,55 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStores</name>
+    <message>
+        <source>Store</source>
+        <translation>商店</translation>
+    </message>
+    <message>
+        <source>Store for {currency}</source>
+        <translation>{currency} 的商店</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Move them here</source>
+        <translation>移到此商店</translation>
+    </message>
+    <message>
+        <source>These returns go to the chosen store with all that was decided about them</source>
+        <translation>這些退貨連同相關決定一起移到所選商店</translation>
+    </message>
+    <message>
+        <source>Several stores know orders of this file.</source>
+        <translation>多間商店都有此檔案中的訂單。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are of orders that this store knows.</source>
+        <translation>
+            <numerusform>%n 列屬於此商店已有的訂單。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders of this file are known in “{store}”.</source>
+        <translation>「{store}」中有此檔案的訂單。</translation>
+    </message>
+    <message>
+        <source>The file does not tell its store.</source>
+        <translation>檔案未說明屬於哪一間商店。</translation>
+    </message>
+    <message>
+        <source>The file does not tell its account, and no store knows its orders.</source>
+        <translation>檔案未說明屬於哪一個帳戶，也沒有商店有其中的訂單。</translation>
+    </message>
+    <message>
+        <source>As for the last file in this folder.</source>
+        <translation>與此資料夾中上一個檔案的商店相同。</translation>
     </message>
 </context>
 <context>
@@ -6172,6 +7136,18 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>同一 RMA 對應兩個訂單</translation>
     </message>
     <message>
+        <source>This return is known already, in the store “{store}”.</source>
+        <translation>此退貨已在商店「{store}」中。</translation>
+    </message>
+    <message>
+        <source>return of another store</source>
+        <translation>其他商店的退貨</translation>
+    </message>
+    <message>
+        <source>Import the file for that store, or move its returns to this one</source>
+        <translation>請為該商店匯入此檔案，或將其退貨移到本商店</translation>
+    </message>
+    <message>
         <source>This return has several items with the SKU {sku}; which one is meant?</source>
         <translation>此退貨有多件 SKU 為 {sku} 的商品，無法確定是哪一件。</translation>
     </message>
@@ -6264,6 +7240,10 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>填寫的理由和說明</translation>
     </message>
     <message>
+        <source>Photos and documents</source>
+        <translation>照片和文件</translation>
+    </message>
+    <message>
         <source>Comments of FBA returns</source>
         <translation>FBA 退貨的買家留言</translation>
     </message>
@@ -6299,8 +7279,8 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>刪除買家的文字</translation>
     </message>
     <message>
-        <source>Amazon wants buyers&apos; data kept no longer than it is needed, 30 days after delivery. This removes what buyers wrote, your messages to them, your notes, and the reasons and remarks that you typed.</source>
-        <translation>Amazon 要求買家資料的保存時間不得超過必要期限，即送達後 30 天。此操作會刪除買家所寫的內容、您給買家的訊息、您的備註，以及您填寫的理由和說明。</translation>
+        <source>Amazon wants buyers&apos; data kept no longer than it is needed, 30 days after delivery. This removes what buyers wrote, your messages to them, your notes, the reasons and remarks that you typed, and the photos and documents that you attached.</source>
+        <translation>Amazon 要求買家資料的保存時間不得超過必要期限，即送達後 30 天。此操作會刪除買家所寫的內容、您給買家的訊息、您的備註、您填寫的理由和說明，以及您附加的照片和文件。</translation>
     </message>
     <message>
         <source>days since the goods came back, or since the last that happened</source>
@@ -6853,6 +7833,33 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>No inventory</source>
         <translation>無庫存</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderFlow</name>
+    <message>
+        <source>Open Returns Desktop</source>
+        <translation>開啟 Returns Desktop</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>無期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due today</source>
+        <translation>
+            <numerusform>%n 個請求今天到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next deadline: {day}</source>
+        <translation>下一個期限：{day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) overdue</source>
+        <translation>
+            <numerusform>%n 個請求已逾期</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7543,6 +8550,86 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Scan goods</source>
+        <translation>掃描驗貨</translation>
+    </message>
+    <message>
+        <source>Scan or type an RMA, tracking number or order id</source>
+        <translation>掃描或輸入 RMA、追蹤編號或訂單編號</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Undo the last one</source>
+        <translation>復原上一個</translation>
+    </message>
+    <message>
+        <source>Book (Enter)</source>
+        <translation>登記 (Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>All announced goods are checked in already.</source>
+        <translation>應退回的貨品已全部驗貨。</translation>
+    </message>
+    <message>
+        <source>Enter books it.</source>
+        <translation>按 Enter 即可登記。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns have this code. Which one is it?</source>
+        <translation>
+            <numerusform>有 %n 筆退貨使用此編號。是哪一筆？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No return has the code {code}.</source>
+        <translation>沒有編號為 {code} 的退貨。</translation>
+    </message>
+    <message>
+        <source>Import the report that holds it, or search by hand.</source>
+        <translation>請匯入包含該退貨的報告，或手動搜尋。</translation>
+    </message>
+    <message>
+        <source>{order} checked in</source>
+        <translation>{order} 已驗貨</translation>
+    </message>
+    <message>
+        <source>{order} was not booked.</source>
+        <translation>{order} 未登記。</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>準備就緒。</translation>
+    </message>
+    <message>
+        <source>Scan the label of a parcel or its slip.</source>
+        <translation>請掃描包裹上的標籤或其中的退貨單。</translation>
+    </message>
+    <message>
+        <source>Scan something first</source>
+        <translation>請先掃描</translation>
+    </message>
+    <message>
+        <source>Nothing is counted</source>
+        <translation>尚未清點</translation>
+    </message>
+</context>
+<context>
+    <name>ScanFlow</name>
+    <message>
+        <source>Checked in {order}</source>
+        <translation>已驗貨：{order}</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>“{typed}” is not a filter; use {example}</source>
@@ -7593,6 +8680,10 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Deadline</source>
         <translation>期限</translation>
+    </message>
+    <message>
+        <source>Day of the request</source>
+        <translation>請求日期</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -7661,6 +8752,10 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>期限</translation>
     </message>
     <message>
+        <source>requested</source>
+        <translation>請求日</translation>
+    </message>
+    <message>
         <source>amount</source>
         <translation>金額</translation>
     </message>
@@ -7716,6 +8811,14 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>有標籤</translation>
     </message>
     <message>
+        <source>Refund decided or paid</source>
+        <translation>已決定或已退款</translation>
+    </message>
+    <message>
+        <source>Money out for goods not checked in</source>
+        <translation>未驗貨的退款</translation>
+    </message>
+    <message>
         <source>Just decided, still held</source>
         <translation>剛決定仍暫存</translation>
     </message>
@@ -7738,6 +8841,18 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>No deadline</source>
         <translation>無期限</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>最近7天</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>最近30天</translation>
     </message>
     <message>
         <source>More than 50, in the currency of the store</source>
@@ -8044,12 +9159,20 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>操作之後</translation>
     </message>
     <message>
-        <source>A store is made by the first report of its currency.</source>
-        <translation>首次匯入某幣別的報告時，會自動建立商店。</translation>
+        <source>Show deadlines in the tray, and tell me what is due today</source>
+        <translation>在系統匣中顯示期限，並提醒我今天到期的事項</translation>
     </message>
     <message>
-        <source>Store</source>
-        <translation>商店</translation>
+        <source>Once a day, while the program is open. A notification holds numbers only, no order and no words.</source>
+        <translation>每天一次，僅在程式開啟時。通知中只有數字，沒有訂單，也沒有文字內容。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so there is no place where it could be shown.</source>
+        <translation>此桌面沒有系統匣，因此無處顯示。</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -8263,6 +9386,49 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>SlipPaper</name>
+    <message>
+        <source>Return slip</source>
+        <translation>退貨單</translation>
+    </message>
+    <message>
+        <source>Put this slip into the parcel, so that the return is found at once.</source>
+        <translation>請將此退貨單放入包裹，以便立即找到對應的退貨。</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>寄往</translation>
+    </message>
+    <message>
+        <source>Content of the parcel</source>
+        <translation>包裹內容</translation>
+    </message>
+    <message>
+        <source>Check-in sheet</source>
+        <translation>驗貨單</translation>
+    </message>
+    <message>
+        <source>Scan a code to open the return in Returns Desktop.</source>
+        <translation>掃描條碼即可在 Returns Desktop 中開啟該退貨。</translation>
+    </message>
+    <message>
+        <source>RMA</source>
+        <translation>RMA</translation>
+    </message>
+    <message>
+        <source>Product and order</source>
+        <translation>商品與訂單</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>應退回</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>已清點</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Authorization required</source>
@@ -8382,6 +9548,14 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>標籤 {order}</translation>
     </message>
     <message>
+        <source>Attach to {order}</source>
+        <translation>為 {order} 附加檔案</translation>
+    </message>
+    <message>
+        <source>Take an attachment off {order}</source>
+        <translation>移除 {order} 的附件</translation>
+    </message>
+    <message>
         <source>Snooze {order}</source>
         <translation>稍後處理 {order}</translation>
     </message>
@@ -8423,10 +9597,40 @@ Last day: {day} ({store}, time zone {zone})</source>
     </message>
 </context>
 <context>
+    <name>StoreChooser</name>
+    <message>
+        <source>All stores</source>
+        <translation>所有商店</translation>
+    </message>
+    <message>
+        <source>Store: {name}</source>
+        <translation>商店：{name}</translation>
+    </message>
+    <message>
+        <source>Add or change stores…</source>
+        <translation>新增或變更商店…</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFlow</name>
+    <message>
+        <source>Show the requests of this store only</source>
+        <translation>僅顯示此商店的請求</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>顯示全部</translation>
+    </message>
+</context>
+<context>
     <name>StoreForm</name>
     <message>
         <source>Name</source>
         <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Messages in</source>
+        <translation>訊息語言</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -8461,6 +9665,10 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>商店需要名稱。</translation>
     </message>
     <message>
+        <source>Another store has this name.</source>
+        <translation>已有同名的商店。</translation>
+    </message>
+    <message>
         <source>This is no amount; write it like {example}.</source>
         <translation>這不是金額，請依 {example} 的格式填寫。</translation>
     </message>
@@ -8469,12 +9677,55 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>商城</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
         <source>Deadlines end with the day there.</source>
         <translation>期限以當地日期結束為準。</translation>
     </message>
     <message>
         <source>Time zone</source>
         <translation>時區</translation>
+    </message>
+    <message>
+        <source>Archived: its returns are kept, not listed</source>
+        <translation>已封存：退貨會保留，但不顯示在清單中</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove this store, which holds nothing</source>
+        <translation>移除此商店，其中沒有任何內容</translation>
+    </message>
+    <message>
+        <source>This store</source>
+        <translation>此商店</translation>
+    </message>
+    <message>
+        <source>As the marketplace: {language}</source>
+        <translation>與商城相同：{language}</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>Add a store…</source>
+        <translation>新增商店…</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>商店</translation>
+    </message>
+    <message>
+        <source>A store is made by the first report of its currency, or added here.</source>
+        <translation>首次匯入某幣別的報告時會自動建立商店，也可以在此新增。</translation>
+    </message>
+    <message>
+        <source>{store} (archived)</source>
+        <translation>{store}（已封存）</translation>
     </message>
 </context>
 <context>
@@ -8792,6 +10043,14 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>貨運業者顯示已送達</translation>
     </message>
     <message>
+        <source>Photos or documents attached</source>
+        <translation>已附加照片或文件</translation>
+    </message>
+    <message>
+        <source>Attachment taken off</source>
+        <translation>已移除附件</translation>
+    </message>
+    <message>
         <source>Woken before its day</source>
         <translation>提前結束稍後處理</translation>
     </message>
@@ -8856,8 +10115,18 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>已註明：買家未留言</translation>
     </message>
     <message>
+        <source>Moved to the store {store}</source>
+        <translation>已移到商店 {store}</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>已變更</translation>
+    </message>
+    <message>
+        <source>{name}
+Click: see it large. Delete: take it off.</source>
+        <translation>{name}
+點一下：放大檢視。Delete：移除。</translation>
     </message>
 </context>
 <context>
@@ -9038,6 +10307,25 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Nothing is typed yet</source>
         <translation>尚未輸入</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatedBar</name>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>This is version {version} now.</source>
+        <translation>程式現在是版本 {version}。</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>新增功能</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>不再顯示</translation>
     </message>
 </context>
 <context>
@@ -9353,6 +10641,18 @@ Last day: {day} ({store}, time zone {zone})</source>
 <context>
     <name>WindowActions</name>
     <message>
+        <source>Attach photos or documents…</source>
+        <translation>附加照片或文件…</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>證據包…</translation>
+    </message>
+    <message>
+        <source>Return slip…</source>
+        <translation>退貨單…</translation>
+    </message>
+    <message>
         <source>Find a command…</source>
         <translation>尋找命令…</translation>
     </message>
@@ -9381,6 +10681,18 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>Amazon 待辦</translation>
     </message>
     <message>
+        <source>Scan goods…</source>
+        <translation>掃描驗貨…</translation>
+    </message>
+    <message>
+        <source>Check-in sheet…</source>
+        <translation>驗貨單…</translation>
+    </message>
+    <message>
+        <source>Choose a store…</source>
+        <translation>選擇商店…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
@@ -9407,6 +10719,14 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Settings…</source>
         <translation>設定…</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>新增功能</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -9451,6 +10771,10 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Redo {step}</source>
         <translation>重做：{step}</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>請求</translation>
     </message>
     <message>
         <source>View</source>
