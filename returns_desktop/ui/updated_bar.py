@@ -19,6 +19,7 @@ class UpdatedBar(OfferBar):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Update"))
-        self._words.setText(self.tr("This is version {version} now.").format(version=self._version))
+        words = self.tr("Returns Desktop was updated to version {version}.")
+        self._words.setText(words.format(version=self._version))
         self.accept_link.set_label(self.tr("What's new"))
         self.later_link.set_label(self.tr("Dismiss"))

@@ -61,7 +61,7 @@ def test_a_first_start_tells_nothing(start: Start) -> None:
 
 def test_another_version_is_told_once(paths: Paths, start: Start) -> None:
     remember(paths, seen_version="0.0.9")
-    assert told(start()) == [f"This is version {__version__} now."]
+    assert told(start()) == [f"Returns Desktop was updated to version {__version__}."]
     assert told(start()) == []
     assert SettingsFile(paths.config_dir / "settings.json").load().seen_version == __version__
 

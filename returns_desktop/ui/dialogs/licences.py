@@ -50,7 +50,7 @@ class LicencesDialog(DialogFrame):
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Text of the licence"))
         self.body.addLayout(self._beside(), 1)
-        self.set_footer(self.tr("OK"))
+        self.set_footer(QCoreApplication.translate("AboutDialog", "OK"))
         self.safe_button.hide()
         self._found: Sequence[Licence] = ()
         self._list()
