@@ -182,6 +182,10 @@ class Browsing:
         """Those whose requests are listed and counted."""
         return [store for store in self.stores() if not store.is_archived]
 
+    def store_of(self, request_id: int) -> int | None:
+        """Id of the store of a request; None if there is no such request."""
+        return facts.store_ids(self._shop.db, [request_id]).get(request_id)
+
     def moment(self) -> tuple[datetime, dict[int, date]]:
         """Now, UTC, and the calendar day of every store by its id."""
         return self._shop.clock(), self._shop.today()

@@ -147,9 +147,10 @@ _STORES = "SELECT id, store_id FROM return_request WHERE id IN (SELECT value FRO
 
 
 def ids_of_order(db: Database, order_id: str) -> list[int]:
-    """Ids of the requests of an order, oldest first; the same id in two stores means both."""
+    """Ids of the requests of an order that are listed, oldest first; the same id in two stores means both."""
     rows = db.sql(
-        "SELECT id FROM return_request WHERE store_id IN (SELECT id FROM store) AND order_id = ? ORDER BY id",
+        "SELECT id FROM return_request WHERE store_id IN (SELECT id FROM store WHERE NOT is_archived) "
+        "AND order_id = ? ORDER BY id",
         (order_id,),
     )
     return [row[0] for row in rows]

@@ -32,7 +32,7 @@ class DeadlineFlow(FormFlow):
         """The deadlines of the store of a request; without one, of the first store."""
         if detail is not None:
             self.open_store(detail.request.store.id)
-        elif stores := self._browsing.stores():
+        elif stores := self._browsing.active_stores():
             self.open_store(stores[0].id)
 
     def open_store(self, store_id: int, over: QWidget | None = None) -> None:

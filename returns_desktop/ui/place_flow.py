@@ -91,7 +91,9 @@ class PlaceFlow(QObject):
             self._frame.show_list()
 
     def show_request(self, request_id: int, order_id: str) -> None:
-        """Selects a request wherever it is; one that the list does not hold is searched for."""
+        """Selects a request wherever it is; one that the list does not hold is searched for, in all stores if
+        it is of another one than is shown."""
+        self._lists.widen_for(request_id)
         if self._pages.shown() is not None:
             self.go_to(self._lists.place())
         if self._todo.is_shown() or not self._pane.table.select_id(request_id):

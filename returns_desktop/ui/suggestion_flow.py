@@ -32,11 +32,12 @@ class SuggestionFlow(FormFlow):
 
     def open(self, detail: RequestDetail | None = None) -> None:
         """Opens the dialog, at the store of a request."""
-        stores = self._browsing.stores()
+        in_hand = detail.request.store.id if detail is not None else 0
+        stores = [one for one in self._browsing.stores() if not one.is_archived or one.id == in_hand]
         if self.has_dialog() or not stores:
             return
         rules = [(store, self._suggesting.rules(store.id)) for store in stores]
-        store_id = detail.request.store.id if detail is not None else stores[0].id
+        store_id = in_hand or stores[0].id
         dialog = self._dialogs.suggestion_rules(rules, self._window, store_id)
         dialog.submitted.connect(self._save)
         dialog.dry_run_requested.connect(self._try)

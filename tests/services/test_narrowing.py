@@ -14,7 +14,7 @@ from returns_desktop.domain.placing import StoreChoice
 from returns_desktop.domain.views import STATUS_VIEWS, SortKey, View
 from returns_desktop.services.browsing import Reading
 from returns_desktop.services.stores import StoreSettings
-from returns_desktop.storage import listing
+from returns_desktop.storage import facts, listing
 
 STORES = (
     replace(STORE, id=0, name="First account"),
@@ -183,6 +183,8 @@ def test_an_archived_store_is_hidden_and_comes_back_whole(full: TestShop) -> Non
     assert [store.id for store in full.browsing.active_stores()] == [1, 2, 3]
     assert not hidden & {found.id for found in full.browsing.with_order_id("0000000", limit=100)}
     assert ARCHIVED not in full.browsing.counts().by_store
+    assert facts.ids_of_order(full.shop.db, row(3)["order_id"]) == []
+    assert len(facts.ids_of_order(full.shop.db, row(0)["order_id"])) == 1
     archived = full.browsing.stores()[-1]
     StoreSettings(full.shop).save(replace(archived, is_archived=False))
     assert hidden <= set(full.browsing.ids(View.ALL))
