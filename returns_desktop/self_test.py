@@ -39,9 +39,10 @@ PICTURES = ("jpeg", "png", "svg", "webp")
 """Kinds of pictures that the program reads."""
 _PLATFORMS = {"win32": "qwindows.dll", "darwin": "libqcocoa.dylib"}
 _XML = """<?xml version="1.0"?>
-<AmazonEnvelope><MessageType>Returns-Report</MessageType><Message><return_details><item_details><item_name>Lamp</item_name><asin>B0SELFTEST</asin><merchant_sku>SELF-TEST</merchant_sku>
-<return_quantity>1</return_quantity></item_details><order_id>111-1111111-1111111</order_id></return_details>
-</Message></AmazonEnvelope>"""
+<AmazonEnvelope><MessageType>Returns-Report</MessageType><Message><return_details>
+<item_details><item_name>Lamp</item_name><asin>B0SELFTEST</asin><merchant_sku>SELF-TEST</merchant_sku>
+<return_quantity>1</return_quantity></item_details><order_id>111-1111111-1111111</order_id>
+</return_details></Message></AmazonEnvelope>"""
 
 
 @dataclass(frozen=True, slots=True)
