@@ -19,6 +19,7 @@ from .screens import has_room_for, put_in_place, told_place
 from .sidebar import Sidebar
 from .status_line import StatusLine
 from .tasks import Tasks
+from .theme import theme_controller
 from .toolbar import Toolbar
 from .window_actions import WindowActions
 from .window_frame import WindowFrame
@@ -372,6 +373,8 @@ class MainWindow(QMainWindow):
             self.list_flow.load_counts()
             if self._is_whole:
                 self.undo_flow.refresh()
+        elif event.type() == QEvent.Type.FontChange:
+            theme_controller().take_system_font()
         elif event.type() == QEvent.Type.ActivationChange:
             self.pane.table.viewport().update()
 

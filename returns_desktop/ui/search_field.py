@@ -69,7 +69,7 @@ class SearchField(QLineEdit):
         self.textChanged.connect(self._typed)
         self.textEdited.connect(lambda typed: self.offers_wanted.emit(typed, self.cursorPosition(), False))
         self.returnPressed.connect(self.search_now)
-        theme_controller().theme_changed.connect(self.update)
+        theme_controller().theme_changed.connect(self._take_theme)
         keymap().changed.connect(self._retranslate)
         self._retranslate()
 
@@ -186,6 +186,10 @@ class SearchField(QLineEdit):
         """Keeps badge and clear button at the end."""
         super().resizeEvent(event)
         self._place_end()
+
+    def _take_theme(self) -> None:
+        self._place_end()
+        self.update()
 
     def _place_end(self) -> None:
         self.setTextMargins(26, 0, max(28, self._key.sizeHint().width() + 12), 0)

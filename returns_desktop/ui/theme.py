@@ -214,6 +214,13 @@ class ThemeController(QObject):
             self._hints.setColorScheme(Qt.ColorScheme.Light if light else Qt.ColorScheme.Dark)
         self._refresh(self._hints.colorScheme())
 
+    def take_system_font(self) -> None:
+        """The system writes in another font or size now; told by a window, which Qt tells."""
+        font = QGuiApplication.font()
+        if self._applied and font not in (self._system_font, self._theme.body):
+            self._system_font = font
+            self._refresh(self._hints.colorScheme())
+
     def _follow_system(self, scheme: Qt.ColorScheme) -> None:
         if self._applied and self._choice == "system":
             self._refresh(scheme)

@@ -141,10 +141,11 @@ def _advance(widget: QWidget, words: str) -> int:
 
 
 def _told(widget: QWidget) -> str:
-    words = ""
+    words, over = "", widget.parentWidget()
     if isinstance(widget, QLabel | QAbstractButton):
         words = repr(widget.text()[:60])
-    return f"{type(widget).__name__} {widget.objectName()} {words}".strip()
+    where = f"in {type(over).__name__} " if over is not None and not widget.objectName() else ""
+    return f"{type(widget).__name__} {widget.objectName()} {where}{words}".strip()
 
 
 @contextmanager

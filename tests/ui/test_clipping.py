@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from look.clipping import clipped, elisions, firm_ones
 from look.pseudo import LANGUAGES, longer, speaking
-from look.stage import LAPTOP, Scene, Stage, every_dialog, staged, walk, window_scenes
+from look.stage import LAPTOP, Scene, Stage, every_dialog, settle, staged, walk, window_scenes
 from PySide6.QtCore import QLocale, QPoint, QSize, Qt
 from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from returns_desktop.domain.views import View
 from returns_desktop.ui.language import Language
 from returns_desktop.ui.request_cells import Column
-from returns_desktop.ui.theme import apply_theme, margins
+from returns_desktop.ui.theme import current_theme, margins, theme_controller
 from returns_desktop.ui.widgets.action_button import ActionButton
 from ui.test_language import compiled
 from ui.test_translations import FILES
@@ -25,22 +25,19 @@ pytestmark = pytest.mark.usefixtures("theme_light")
 
 
 @pytest.fixture
-def larger(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[float], None]]:
-    """Has the system write larger."""
+def larger(qapp: QApplication) -> Iterator[Callable[[float], None]]:
+    """Has the system write larger, and at last as before."""
     usual = QFont(qapp.font())
 
     def write(factor: float) -> None:
         font = QFont(usual)
         font.setPixelSize(round(QFontInfo(usual).pixelSize() * factor))
         qapp.setFont(font)
-        controller = apply_theme(qapp, "light")
-        monkeypatch.setattr(controller, "_system_font", font)
-        apply_theme(qapp, "light")
+        theme_controller().take_system_font()
 
     yield write
-    monkeypatch.undo()
     qapp.setFont(usual)
-    apply_theme(qapp, "light")
+    theme_controller().take_system_font()
 
 
 def faults_everywhere(
@@ -90,6 +87,23 @@ def test_nothing_is_cut_in_the_languages_of_the_program(
     language.use(code)
     QLocale.setDefault(QLocale(code))
     assert faults_everywhere(tmp_path) == {}
+
+
+def test_the_type_of_the_system_is_followed_while_the_window_is_open(
+    qapp: QApplication,
+    tmp_path: Path,
+    larger: Callable[[float], None],  # noqa: ARG001 - takes the type back, whatever happens
+) -> None:
+    usual, size = QFont(qapp.font()), current_theme().size
+    large = QFont(usual)
+    large.setPixelSize(round(QFontInfo(usual).pixelSize() * 1.5))
+    with staged(tmp_path) as stage:
+        window = stage.select(stage.waiting()[0])
+        for font, wanted in ((large, round(size * 1.5)), (usual, size)):
+            qapp.setFont(font)
+            settle()
+            assert current_theme().size == wanted
+            assert clipped(window) == []
 
 
 @pytest.mark.parametrize("size", [(1100, 700), (900, 620)], ids=["rail", "shared"])
