@@ -1,10 +1,12 @@
 """A quiet bar over the list that offers one thing: to do it, or not now."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from . import icons
 from .hairline import Hairline
+from .speech import announce
 from .theme import current_theme, theme_controller
 from .widgets.elided_label import ElidedLabel
 from .widgets.flat_button import FlatButton
@@ -51,6 +53,12 @@ class OfferBar(QFrame):
         theme_controller().theme_changed.connect(self._take_theme)
         self._take_theme()
         self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """An offer that appears is said, as it takes no focus; its words may come after it."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            QTimer.singleShot(0, self, lambda: announce(self, self.words()))
 
     def words(self) -> str:
         """What the bar says; empty if it is not there."""

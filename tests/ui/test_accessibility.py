@@ -175,6 +175,13 @@ def test_a_refusal_in_a_dialog_and_its_question_are_urgent(
     assert len([words for words, urgent in announced if urgent]) == 2
 
 
+def test_an_offer_that_appears_is_said(desk: Desk, announced: list[tuple[str, bool]]) -> None:
+    bar = desk.window.watch_flow.bar
+    bar.offer([desk.shop.folder / "report.tsv"])
+    desk.qtbot.waitUntil(lambda: (bar.words(), False) in announced)
+    assert "report.tsv" in bar.words()
+
+
 def test_long_work_is_said_when_it_begins(desk: Desk, announced: list[tuple[str, bool]]) -> None:
     for per_cent in (0, 10, 20):
         desk.window.status.show_work("Verifying", per_cent)
