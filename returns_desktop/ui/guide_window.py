@@ -22,6 +22,7 @@ from .hairline import Hairline
 from .language import Language
 from .offer_bar import OfferBar
 from .screens import room_around
+from .theme import margins
 from .widgets.flat_button import FlatButton
 from .widgets.plain_text import PlainLabel
 
@@ -144,7 +145,7 @@ class GuideWindow(QWidget):
         bar.addWidget(self.search)
         beside = QWidget()
         column = QVBoxLayout(beside)
-        column.setContentsMargins(12, 12, 4, 12)
+        column.setContentsMargins(margins(12, 12, 4, 12))
         column.addWidget(self.contents, 1)
         column.addWidget(self.nothing)
         parts = QSplitter(Qt.Orientation.Horizontal)

@@ -37,11 +37,13 @@ from ..domain.code128 import can_be_coded
 from ..services.words import QT_TRANSLATE_NOOP
 from .bar_code import PER_MODULE, bar_code
 from .speech import locale, say
+from .tokens import LIGHT
 
 _DPI: Final = 96
 _MARGIN, _FOOT = 57, 30  # px at that density: 15 mm, and a line below the text
-_INK, _GREY, _LINE, _QUOTED = "#1A1E26", "#5C6473", "#C2C7D0", "#F3F4F6"
+_INK, _GREY, _LINE, _QUOTED = LIGHT.text, LIGHT.text_3, LIGHT.button_line, LIGHT.window
 _FULL_WIDTH = QTextLength(QTextLength.Type.PercentageLength, 100)
+_FOOT_TYPE: Final = 10
 _HEADING: Final = 1
 """Mark of blocks that never stand at the foot of a page alone."""
 _TALLEST: Final = 300
@@ -307,7 +309,7 @@ class Paper:
         self._close()
         height = round(width * self._size.height() / self._size.width())
         image = QImage(width, height, QImage.Format.Format_RGB32)
-        image.fill(Qt.GlobalColor.white)
+        image.fill(QColor(LIGHT.base))
         painter = QPainter(image)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         painter.scale(width / self._size.width(), width / self._size.width())
@@ -327,7 +329,7 @@ class Paper:
         painter.restore()
         painter.setPen(QColor(_GREY))
         font = QFont(self._document.defaultFont())
-        font.setPixelSize(10)
+        font.setPixelSize(_FOOT_TYPE)
         painter.setFont(font)
         line = QRectF(_MARGIN, self._size.height() - _MARGIN - _FOOT / 2, room.width(), _FOOT)
         start, _, end = foot.partition("\t")
