@@ -42,11 +42,11 @@ bench: ## Measure the program beside its baselines: make bench ARGS="--quick --o
 
 screenshots: ## Paint every screen in each look and language into build/screenshots: make screenshots ARGS="--only about"
 	@tools/setup.sh run
-	@$(BIN)/python -m pictures $(ARGS)
+	@PYTHONPATH=tests:. $(BIN)/python -m pictures $(ARGS)
 
 guide: ## Paint the pictures of docs/guide and of the README anew
 	@tools/setup.sh run
-	@$(BIN)/python -m pictures.guide
+	@PYTHONPATH=tests:. $(BIN)/python -m pictures.guide
 
 kills: ## Kill the program again and again and look at what is left: make kills ARGS="--times 100 --seed 7"
 	@tools/setup.sh dev

@@ -6,9 +6,9 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
-
 from pictures.guide import LANGUAGES, PICTURES
 from pictures.scenes import BY_NAME
+
 from returns_desktop import __version__
 from returns_desktop.paths import resource
 from returns_desktop.services.bindings import normal_key

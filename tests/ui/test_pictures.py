@@ -6,13 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
-
 from pictures.__main__ import _read
 from pictures.scenes import BY_NAME, SCENES
 from pictures.sheet import write_sheet
 from pictures.stage import SCREENS, screen_picture
 from pictures.variant import stages
+from PySide6.QtGui import QImage
+
 from returns_desktop.services.settings import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -64,7 +64,7 @@ def test_every_dialog_has_a_scene() -> None:
     sources = (ROOT / "returns_desktop" / "ui" / "dialogs").glob("*.py")
     named = {f"{name}Dialog" for path in sources for name in _NAMED.findall(path.read_text("utf-8"))}
     assert "refundDialog" in named
-    assert named - {scene.shows for scene in SCENES} == set(), "add a scene for these in pictures/scenes.py"
+    assert named - {scene.shows for scene in SCENES} == set(), "add scenes to pictures/scenes.py"
 
 
 def test_a_sheet_shows_what_was_made(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Makes the pictures: `python -m pictures [--only NAMES] [--languages …] [--themes …] [--screens …]`."""
+"""Makes the pictures: `make screenshots ARGS="[--only NAMES] [--languages …] [--themes …] [--screens …]"`."""
 
 import argparse
 import os

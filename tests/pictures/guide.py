@@ -1,4 +1,4 @@
-"""The pictures of the user guide and of the README: `python -m pictures.guide`, or `make guide`.
+"""The pictures of the user guide and of the README: `make guide`.
 
 Small files with a palette of their own, because they are kept in the repository and shipped.
 """

@@ -28,7 +28,7 @@ from returns_desktop.services.saved_views import SavedViews
 from returns_desktop.services.shop import Shop
 from returns_desktop.windows import prepare_shop
 
-ROOT: Final = Path(__file__).resolve().parent.parent
+ROOT: Final = Path(__file__).resolve().parents[2]
 REPORTS: Final = ROOT / "tests" / "data" / "reports"
 NOW: Final = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
 """The day that the sample report was made for."""
