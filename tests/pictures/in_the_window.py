@@ -2,6 +2,7 @@
 
 from returns_desktop.domain.model import Action
 from returns_desktop.domain.views import View
+from returns_desktop.ui.insights.page import InsightsPage
 from returns_desktop.ui.places import Page, Place
 
 from . import sample
@@ -99,6 +100,34 @@ def fba(stage: Stage) -> None:
     _go(stage, Page.FBA)
 
 
+def insights(stage: Stage) -> None:
+    """What came back, why, and what it cost."""
+    _go(stage, Page.INSIGHTS)
+
+
+def insights_below(stage: Stage) -> None:
+    """The other plots of the same page."""
+    _go(stage, Page.INSIGHTS)
+    page = _insights(stage)
+    page._scroll.verticalScrollBar().setValue(page._scroll.verticalScrollBar().maximum())
+    settle()
+
+
+def insights_empty(stage: Stage) -> None:
+    """A store of which nothing can be plotted yet."""
+    *_others, empty = stage.browsing.stores()
+    stage.window.insight_flow.choose_store(empty.id)
+    _go(stage, Page.INSIGHTS)
+
+
+def insights_as_tables(stage: Stage) -> None:
+    """The same numbers for who cannot see plots."""
+    _go(stage, Page.INSIGHTS)
+    for card in _insights(stage).cards.values():
+        card.show_table(bool(card.chart and not card.chart.why_empty))
+    settle()
+
+
 def session(stage: Stage) -> None:
     """Going through the list one by one."""
     _go(stage, View.AUTHORIZATION_REQUIRED)
@@ -149,6 +178,12 @@ def small(stage: Stage) -> None:
     stage.show_request(sample.NEW)
     stage.window.open_detail()
     settle()
+
+
+def _insights(stage: Stage) -> InsightsPage:
+    page = stage.window.insight_flow.page
+    assert page is not None
+    return page
 
 
 def _go(stage: Stage, place: Place) -> None:

@@ -40,6 +40,8 @@ CHECKED: Final = "102-8424275-6759720"
 """Goods that were counted: a refund is due."""
 AUTHORIZED: Final = "103-0562023-8584841"
 """A request that was authorized here and is to be carried to Amazon."""
+ONE_PARCEL: Final = "1Z999AA10123456784"
+"""A tracking number that two returns have, where `one_parcel` was imported."""
 _REFUNDED: Final = "103-3628670-1695423"
 _NOTED: Final = "113-3209018-7046974"
 _SNOOZED: Final = "101-0654760-7619056"
@@ -132,6 +134,35 @@ def broken_report(folder: Path) -> Path:
     return _write(folder / "returns_report_excel.tsv", heads, [rounded, no_day])
 
 
+def report_of_others(folder: Path) -> Path:
+    """Some returns of another account on the same marketplace."""
+    heads, rows = _table()
+    lamps = [row for row in rows if row["Merchant SKU"] == "LMP-DESK-W"][:4]
+    lamps += [row for row in rows if row[_STATUS] == "PendingApproval"][:3]
+    return _write(folder / "north_lamp_november.tsv", heads, [_other(row, "115") for row in lamps])
+
+
+def report_of_nobody(folder: Path) -> Path:
+    """Returns whose orders no store knows."""
+    heads, rows = _table()
+    return _write(folder / "returns_report_december.tsv", heads, [_other(row, "116") for row in rows[:5]])
+
+
+def one_parcel(folder: Path) -> Path:
+    """Two returns with one tracking number."""
+    heads, rows = _table()
+    there = [row for row in rows if row[_STATUS] == "Approved"][:2]
+    together = [{**_other(row, "117"), "Tracking ID": ONE_PARCEL} for row in there]
+    return _write(folder / "returns_report_late.tsv", heads, together)
+
+
+def german_report(folder: Path) -> Path:
+    """Returns of a German store: those of the tests."""
+    path = folder / "retouren_november.tsv"
+    path.write_bytes((REPORTS / "seller_returns_de_cp1252.tsv").read_bytes())
+    return path
+
+
 def unknown_table(folder: Path) -> Path:
     """A table of the seller's own, whose columns nobody knows yet."""
     path = folder / "my_returns.csv"
@@ -186,6 +217,13 @@ def _table() -> tuple[Sequence[str], list[dict[str, str]]]:
     heads, *lines = sample_report().read_text("utf-8").splitlines()
     names = heads.split("\t")
     return names, [dict(zip(names, line.split("\t"), strict=True)) for line in lines]
+
+
+def _other(row: dict[str, str], beginning: str) -> dict[str, str]:
+    """The same return in an order that is not in the sample report."""
+    rma = f"D{beginning}{row['Amazon RMA ID'][4:]}"
+    item = beginning + row["Order Item ID"][3:]
+    return {**row, _ORDER: beginning + row[_ORDER][3:], "Amazon RMA ID": rma, "Order Item ID": item}
 
 
 def _write(path: Path, heads: Sequence[str], rows: Iterable[dict[str, str]]) -> Path:

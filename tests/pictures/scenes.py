@@ -63,6 +63,10 @@ from .in_the_window import (
     empty_place,
     fba,
     first_start,
+    insights,
+    insights_as_tables,
+    insights_below,
+    insights_empty,
     menu,
     narrow,
     new_request,
@@ -79,7 +83,21 @@ from .in_the_window import (
     why,
     work,
 )
-from .stage import Reach
+from .shops import damaged_goods, empty_store, one_parcel, sold, three_stores, two_stores
+from .stage import Prepare, Reach
+from .with_evidence import (
+    check_in_sheet,
+    evidence_pack,
+    photo,
+    photos,
+    return_slip,
+    scan,
+    scan_booked,
+    scan_found,
+    scan_several,
+    scan_unknown,
+)
+from .with_stores import add_store, one_store, store_menu, store_move, store_moved, store_plan, stores
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +110,8 @@ class Scene:
     """The object name of the dialog that is in front then."""
     is_empty: bool = False
     """Reached in a shop without a request."""
+    has: Prepare | None = None
+    """Puts into the shop what only this scene has."""
 
 
 _EMPTY: Final = (Scene("first-start", first_start, is_empty=True),)
@@ -112,6 +132,15 @@ _WINDOW: Final = (
     Scene("conflicts", conflicts),
     Scene("problems", problems),
     Scene("fba", fba),
+    Scene("insights", insights, has=sold),
+    Scene("insights-below", insights_below, has=sold),
+    Scene("insights-tables", insights_as_tables, has=sold),
+    Scene("insights-empty", insights_empty, has=empty_store),
+    Scene("photos", photos, has=damaged_goods),
+    Scene("stores", stores, has=three_stores),
+    Scene("store-menu", store_menu, has=three_stores),
+    Scene("two-stores", store_menu, has=two_stores),
+    Scene("one-store", one_store, has=three_stores),
     Scene("session", session),
     Scene("why", why),
     Scene("dates", dates),
@@ -144,6 +173,9 @@ _DIALOGS: Final = (
     Scene("session-end", session_end, "sessionEndDialog"),
     Scene("save-view", save_view, "viewNameDialog"),
     Scene("import-plan", import_plan, "importPlanDialog"),
+    Scene("store-plan", store_plan, "importPlanDialog", has=two_stores),
+    Scene("store-move", store_move, "importPlanDialog", has=two_stores),
+    Scene("store-moved", store_moved, "importPlanDialog", has=two_stores),
     Scene("column-mapping", column_mapping, "columnMappingDialog"),
     Scene("export", export, "exportDialog"),
     Scene("adjustments", adjustments, "adjustmentsDialog"),
@@ -151,6 +183,16 @@ _DIALOGS: Final = (
     Scene("suggestion-rules", suggestion_rules, "suggestionRulesDialog"),
     Scene("deadlines", deadlines, "deadlinesDialog"),
     *(Scene(f"settings-{name}", partial(settings, section=name), "settingsDialog") for name in _SECTIONS),
+    Scene("add-store", add_store, "settingsDialog", has=three_stores),
+    Scene("photo", photo, "photoDialog", has=damaged_goods),
+    Scene("evidence-pack", evidence_pack, "evidenceDialog", has=damaged_goods),
+    Scene("return-slip", return_slip, "paperDialog"),
+    Scene("check-in-sheet", check_in_sheet, "paperDialog"),
+    Scene("scan", scan, "scanDialog"),
+    Scene("scan-found", scan_found, "scanDialog"),
+    Scene("scan-booked", scan_booked, "scanDialog"),
+    Scene("scan-unknown", scan_unknown, "scanDialog"),
+    Scene("scan-several", scan_several, "scanDialog", has=one_parcel),
     Scene("shortcuts", shortcuts, "shortcutsDialog"),
     Scene("keys", keys, "keysDialog"),
     Scene("restore", restore, "restoreDialog"),

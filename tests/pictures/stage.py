@@ -17,7 +17,7 @@ from returns_desktop.app import make_window
 from returns_desktop.paths import Paths
 from returns_desktop.services.browsing import Browsing
 from returns_desktop.services.shop import Shop
-from returns_desktop.ui.dialogs import export, template_editor
+from returns_desktop.ui.dialogs import export, settings, template_editor
 from returns_desktop.ui.main_window import MainWindow
 from returns_desktop.ui.tasks import InlineTasks
 from returns_desktop.ui.theme import current_theme
@@ -115,10 +115,13 @@ class Stage:
 
 
 @contextmanager
-def staged(folder: Path, template: Path | None, choices: Mapping[str, str]) -> Iterator[Stage]:
+def staged(
+    folder: Path, template: Path | None, choices: Mapping[str, str], has: "Prepare | None" = None
+) -> Iterator[Stage]:
     """A window that fills the screen, on a copy of the shop in `template`; None: on an empty one.
 
-    `folder` is there for as long as the scene; `choices`: language, theme and others of the settings.
+    `folder` is there for as long as the scene; `choices`: language, theme and others of the settings;
+    `has`: puts more into the shop.
     """
     shutil.rmtree(folder, ignore_errors=True)
     try:
@@ -128,6 +131,8 @@ def staged(folder: Path, template: Path | None, choices: Mapping[str, str]) -> I
         paths.ensure()
         (paths.config_dir / "settings.json").write_text(json.dumps(dict(choices)), "utf-8")
         shop = sample.open_shop(paths)
+        if has is not None:
+            has(shop, paths.data_dir)
         window = make_window(paths, shop, InlineTasks())
         room = QApplication.primaryScreen().availableGeometry()
         window.setGeometry(room)
@@ -145,12 +150,13 @@ def staged(folder: Path, template: Path | None, choices: Mapping[str, str]) -> I
 
 @contextmanager
 def fixed_day() -> Iterator[None]:
-    """Forms that ask Qt for today get the day of the sample shop; no text cursor blinks."""
+    """Forms that ask Qt for today get the day of the sample shop; no cursor blinks, and there is a tray."""
     flash = QApplication.cursorFlashTime()
     QApplication.setCursorFlashTime(0)
     with ExitStack() as replaced:
         for module in _ASK_TODAY:
             replaced.enter_context(patch.object(module, "QDate", _FixedDate))
+        replaced.enter_context(patch.object(settings, "has_tray", lambda: True))
         yield
     QApplication.setCursorFlashTime(flash)
 
@@ -242,3 +248,5 @@ def _clear(stage: Stage) -> None:
 
 
 Reach = Callable[[Stage], None]
+Prepare = Callable[[Shop, Path], None]
+"""Puts something into a shop; the folder takes files for that."""

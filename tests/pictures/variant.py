@@ -32,7 +32,7 @@ def stages(
     with fixed_day():
         for scene in scenes:
             place = None if scene.is_empty else template.data_dir
-            with staged(folder / "returns-desktop", place, choices) as stage:
+            with staged(folder / "returns-desktop", place, choices, scene.has) as stage:
                 scene.reach(stage)
                 if scene.shows and stage.dialog().objectName() != scene.shows:
                     raise ValueError(f"{scene.name} shows {stage.dialog().objectName()}")
