@@ -6,6 +6,7 @@ upgrade steps, translations, pictures, plugins of Qt, key stores) is missing in 
 
 import importlib
 import pkgutil
+import re
 import sys
 import tempfile
 import zoneinfo
@@ -24,8 +25,10 @@ from .domain.model import Action
 from .paths import Paths, resource
 from .services.encryption import new_key
 from .services.exporting import DecisionScope, Exporting
+from .services.guide import CONTENTS, Guide
 from .services.importing import Importing
 from .services.key_store import load_store_module
+from .services.licences import read_licences
 from .services.message_words import read_message_words
 from .services.restocking import read_restocking
 from .services.sample import fill_sample
@@ -37,6 +40,8 @@ from .ui.tasks import InlineTasks
 
 PICTURES = ("jpeg", "png", "svg", "webp")
 """Kinds of pictures that the program reads."""
+_SHOWN = re.compile(r"!\[[^\]]*\]\(([^)]+)\)")
+"""A picture in Markdown; its group is where it lies."""
 _PLATFORMS = {"win32": "qwindows.dll", "darwin": "libqcocoa.dylib"}
 _XML = """<?xml version="1.0"?>
 <AmazonEnvelope><MessageType>Returns-Report</MessageType><Message><return_details>
@@ -181,6 +186,24 @@ def _rules(_bench: Bench) -> str:
     return f"{count} files; templates in {', '.join(templates.languages)}"
 
 
+def _guide(_bench: Bench) -> str:
+    """Every page of every language, and every picture that a page shows."""
+    guide = Guide(resource("guide"))
+    languages = sorted(path.parent.name for path in guide.folder.glob(f"*/{CONTENTS}"))
+    _require("en" in languages, "there is none in English")
+    pages = [(language, page) for language in languages for page in guide.pages(language)]
+    shown = {guide.folder / language / name for language, page in pages for name in _SHOWN.findall(page.text)}
+    for path in shown:
+        _require(QImageReader(str(path.resolve())).canRead(), f"{path.name} cannot be read")
+    return f"{len(pages)} pages in {', '.join(languages)}, {len(shown)} pictures"
+
+
+def _licences(_bench: Bench) -> str:
+    licences = read_licences(resource("licences.json"))
+    _require(any(each.name == "Returns Desktop" for each in licences), "not even the program's own is there")
+    return f"{len(licences)} of what is shipped"
+
+
 def _main_job(bench: Bench) -> str:
     """Import the sample report, decide, export, read the export again; what a window shows of it."""
     paths = Paths.under(bench.folder / "shop")
@@ -216,6 +239,8 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("icons", _icons),
     ("screen", _screens),
     ("rules", _rules),
+    ("guide", _guide),
+    ("licences", _licences),
     ("main job", _main_job),
 )
 

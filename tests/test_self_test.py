@@ -44,6 +44,7 @@ def test_the_build_is_whole() -> None:
 def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A copy of the resources, which stands where a built program has them."""
     shutil.copytree(resource("icons").parent, tmp_path / "resources")
+    shutil.copytree(resource("guide"), tmp_path / "resources" / "guide")
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
     yield tmp_path / "resources"
     monkeypatch.undo()
@@ -60,6 +61,9 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
         ("samples/returns_report.tsv", "main job", "returns_report.tsv"),
         ("templates/messages.json", "rules", "messages.json"),
         ("icons/app.svg", "icons", "no icon"),
+        ("guide/pictures/en/todo.png", "guide", "todo.png"),
+        ("guide/zh_CN/messages.md", "guide", "messages.md"),
+        ("licences.json", "licences", "licences.json"),
     ],
 )
 @pytest.mark.usefixtures("qapp")
