@@ -7737,7 +7737,7 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
     <name>RefundCard</name>
     <message>
         <source>Restocking fee</source>
-        <translation>Wiedereinlagerungsgebühr</translation>
+        <translation>Gebühr für Wiedereinlagerung</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -7780,7 +7780,7 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
     </message>
     <message>
         <source>Restocking fee</source>
-        <translation>Wiedereinlagerungsgebühr</translation>
+        <translation>Gebühr für Wiedereinlagerung</translation>
     </message>
     <message>
         <source>Over all returns of this order, in {currency}</source>
@@ -10395,7 +10395,7 @@ Klick: groß ansehen. Entf: entfernen.</translation>
     </message>
     <message>
         <source>Passphrase or recovery key</source>
-        <translation>Passphrase oder Wiederherstellungsschlüssel</translation>
+        <translation>Passphrase oder Schlüssel zur Wiederherstellung</translation>
     </message>
     <message>
         <source>Recovery key</source>

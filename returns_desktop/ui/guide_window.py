@@ -7,7 +7,6 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QSplitter,
@@ -23,6 +22,7 @@ from .language import Language
 from .offer_bar import OfferBar
 from .screens import room_around
 from .theme import margins
+from .widgets.filter_field import FilterField
 from .widgets.flat_button import FlatButton
 from .widgets.plain_text import PlainLabel
 
@@ -70,10 +70,7 @@ class GuideWindow(QWidget):
         self.back = FlatButton("back", "", "toolbar")
         self.back.setObjectName("guideBack")
         self.back.clicked.connect(self.go_back)
-        self.search = QLineEdit()
-        self.search.setObjectName("guideSearch")
-        self.search.setProperty("search", True)
-        self.search.setClearButtonEnabled(True)
+        self.search = FilterField("guideSearch")
         self.search.textChanged.connect(self._sought)
         self.search.returnPressed.connect(self._go_on)
         self.contents = QListWidget()

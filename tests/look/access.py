@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QTableView, QTextBrowser, QWidget
 
 Role = QAccessible.Role
 # px around a control in which its focus may be shown: a strip is ringed for the button at its end.
@@ -15,6 +15,7 @@ _AROUND = (-60, -12, 16, 12)
 USED = frozenset(
     {
         Role.Button,
+        Role.Chart,
         Role.ButtonMenu,
         Role.ButtonDropDown,
         Role.CheckBox,
@@ -46,7 +47,8 @@ def nameless(root: QWidget) -> list[str]:
         if (focusable or role in USED) and not one.text(QAccessible.Text.Name).strip():
             found.append(f"{told(widget)}, {role.name}: no name")
         scrolls = isinstance(widget, QScrollArea) and role == Role.Pane
-        if focusable and role not in USED and not scrolls:
+        is_read = isinstance(widget, QTextBrowser) and role == Role.StaticText
+        if focusable and role not in USED and not scrolls and not is_read:
             found.append(f"{told(widget)}: takes the focus as {role.name}")
         if isinstance(widget, QAbstractItemView):
             found += [f"{told(widget)}: {fault}" for fault in _silent_cells(widget)]

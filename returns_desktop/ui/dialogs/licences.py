@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ...services.licences import Licence
+from ..widgets.filter_field import FilterField
 from ..widgets.plain_text import PlainLabel
 from .dialog_frame import DialogFrame
 
@@ -30,11 +30,9 @@ class LicencesDialog(DialogFrame):
         super().__init__(parent, name="licencesDialog", width=_WIDTH, height=_HEIGHT)
         self.set_title(self.tr("Licences"))
         self._licences = licences
-        self.search = QLineEdit()
-        self.search.setObjectName("licencesSearch")
+        self.search = FilterField("licencesSearch")
         self.search.setPlaceholderText(QCoreApplication.translate("WindowActions", "Search"))
         self.search.setAccessibleName(QCoreApplication.translate("WindowActions", "Search"))
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._list)
         self.names = QListWidget()
         self.names.setObjectName("licencesNames")

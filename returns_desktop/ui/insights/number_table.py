@@ -52,7 +52,7 @@ class NumberTable(QTableWidget):
             self.setHorizontalHeaderItem(column, head)
         for place, row in enumerate(numbers.rows):
             for column, words in enumerate(row):
-                cell = QTableWidgetItem(words)
+                cell = QTableWidgetItem(words or "–")
                 cell.setTextAlignment(_START if column < numbers.texts else _END)
                 cell.setToolTip(plain_tooltip(words))
                 self.setItem(place, column, cell)

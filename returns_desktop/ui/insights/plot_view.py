@@ -12,9 +12,8 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPicture,
-    QPixmap,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ..theme import current_theme, theme_controller
 from ..widgets.plain_text import plain_tooltip
@@ -31,7 +30,7 @@ _WAITING = (0.62, 0.88, 0.45, 0.74)
 """How long the bars are that stand for a figure that is still read."""
 
 
-class PlotView(QLabel):
+class PlotView(QWidget):
     """Paints a chart. Arrows go from point to point, Enter and a click to the requests behind one.
 
     Signals:
@@ -39,6 +38,7 @@ class PlotView(QLabel):
     """
 
     search_chosen = Signal(str)
+    read_as = QAccessible.Role.Chart
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,8 +47,6 @@ class PlotView(QLabel):
         self._hovered: Spot | None = None
         self._current: Spot | None = None
         self._waits = False
-        # A label with a picture is a graphic to screen readers; what is seen is painted below.
-        self.setPixmap(QPixmap(1, 1))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
