@@ -82,7 +82,8 @@ def of_stores(stores: Sequence[int] | None, column: str = "r.store_id") -> str:
         return ""
     if len(stores) == 1:
         return f" AND {column} = {int(stores[0])}"
-    return f" AND {column} IN ({', '.join(str(int(store)) for store in stores)})"
+    # No store has the id 0: for a list without values SQLite would refuse the indexes it is told to take.
+    return f" AND {column} IN ({', '.join(str(int(store)) for store in stores or (0,))})"
 
 
 def requests(db: Database, ids: Sequence[int]) -> list[Request]:

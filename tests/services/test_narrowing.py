@@ -176,6 +176,18 @@ def test_rows_know_their_store(full: TestShop) -> None:
     assert [one.store_id for one in full.browsing.rows(ids)] == [place[number] for number in ids]
 
 
+def test_a_shop_of_archived_stores_lists_nothing(shop: TestShop) -> None:
+    shop.take_in({})
+    (store,) = shop.browsing.stores()
+    StoreSettings(shop.shop).save(replace(store, is_archived=True))
+    for view in View:
+        for sort in SortKey:
+            walked = shop.browsing.listing(view, sort=sort)
+            assert (walked.first(Reading()).ids, list(walked.all(Reading()))) == ([], [])
+            assert list(shop.browsing.listing(view, sort=sort, search="earbuds").all(Reading())) == []
+        assert shop.browsing.counts().of(view) == 0
+
+
 def test_an_archived_store_is_hidden_and_comes_back_whole(full: TestShop) -> None:
     hidden = {number for number, store in every(full).items() if store == ARCHIVED}
     assert len(hidden) == 10
