@@ -48,7 +48,7 @@ class Plot(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What is looked at: the last weeks, and one store or all."""
+    """What is looked at: the last weeks, and one store or all that are not archived."""
 
     weeks: int = 12
     store_id: int | None = None
@@ -73,14 +73,16 @@ class Insights:
         self._asked: dict[tuple[Span, int | None], queries.AskedFor] = {}
         self._paid: dict[tuple[Span, int | None], queries.Paid] = {}
 
-    def stores(self) -> list[Store]:
-        """The stores that can be looked at alone."""
-        return list(facts.stores(self._shop.db).values())
+    def stores(self, scope: Scope) -> list[Store]:
+        """The stores that a scope looks at: one, or all that are not archived."""
+        wanted = facts.listed_stores(self._shop.db, scope.store_id)
+        known = facts.stores(self._shop.db).values()
+        return [store for store in known if wanted is None or store.id in wanted]
 
     def span(self, scope: Scope) -> Span:
         """The days of a scope: up to the latest day that one of its stores has begun."""
         today = self._shop.today()
-        days = [day for store, day in today.items() if scope.store_id in (None, store)]
+        days = [today[store.id] for store in self.stores(scope)]
         return span_of(max(days, default=self._shop.clock().date()), scope.weeks)
 
     def read(self, plot: Plot, scope: Scope, reading: Reading | None = None) -> Insight:
@@ -125,8 +127,8 @@ class Insights:
         if plot is Plot.REASONS:
             return reasons_by_sku(self._asked_in(span, store_id).returns)
         if plot is Plot.RATES:
-            ordered = queries.ordered_units(db)
-            return return_rates(ordered, queries.returned_units(db) if ordered else {})
+            ordered = queries.ordered_units(db, store_id)
+            return return_rates(ordered, queries.returned_units(db, store_id) if ordered else {})
         if plot is Plot.COSTS:
             return self._costs(span, store_id)
         if plot is Plot.EXPOSURE:
@@ -166,16 +168,15 @@ class Insights:
     def _exposed(self, span: Span, store_id: int | None) -> Iterator[tuple[str, date, int]]:
         """By how much exposure changed: currency, day, minor units."""
         db, stores = self._shop.db, facts.stores(self._shop.db)
-        zones = {
-            store.id: ZoneInfo(store.time_zone) for store in stores.values() if store_id in (None, store.id)
-        }
+        wanted = self.stores(Scope(store_id=store_id))
+        zones = {store.id: ZoneInfo(store.time_zone) for store in wanted}
         moved = moved_items(db, span, zones)
         for store, moves in moved.values():
             for day, change in moves.steps(span).items():
                 yield stores[store].currency, day, change
         for (store, day), minor in self._paid_in(span, store_id).by_day.items():
             yield stores[store].currency, day, minor
-        for store, day, minor in queries.paid_for(db, span, store_id, list(moved)):
+        for store, day, minor in queries.paid_for(db, span, list(moved)):
             yield stores[store].currency, day, -minor
 
     def _answers(self, span: Span, store_id: int | None) -> AnsweredOnTime:

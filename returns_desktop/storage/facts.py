@@ -86,6 +86,16 @@ def of_stores(stores: Sequence[int] | None, column: str = "r.store_id") -> str:
     return f" AND {column} IN ({', '.join(str(int(store)) for store in stores or (0,))})"
 
 
+def of_listed(db: Database, store_id: int | None, column: str = "r.store_id") -> str:
+    """The condition that something is listed which may be of no store, because it came before there was one:
+    it belongs to all of them together, and to none alone."""
+    stores = listed_stores(db, store_id)
+    if stores is None:
+        return "1"
+    mine = f"(1{of_stores(stores, column)})"
+    return mine if store_id is not None else f"({mine} OR {column} IS NULL)"
+
+
 def requests(db: Database, ids: Sequence[int]) -> list[Request]:
     """The requests with these ids, in the order of `ids`; unknown ids are left out."""
     with db.reading():

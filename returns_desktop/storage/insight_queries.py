@@ -10,6 +10,7 @@ from ..domain.model import Action, DecisionState, RequestStatus
 from ..domain.report_rows import day_of
 from .codec import moment, stamp, to_json_list
 from .db import Database
+from .facts import listed_stores, of_listed, of_stores
 from .places import REFUNDED, STATUS_ORDER
 
 _WAITING = RequestStatus.AUTHORIZATION_REQUIRED.value
@@ -20,21 +21,22 @@ _ALREADY = timedelta(days=2)
 """A day of a marketplace begins at most so long before the same day in UTC ends."""
 
 
-def _in_span(span: Span, store_id: int | None, columns: str, rest: str = "") -> tuple[str, list[Any]]:
+def _in_span(
+    db: Database, span: Span, store_id: int | None, columns: str, rest: str = ""
+) -> tuple[str, list[Any]]:
     """A statement over the requests `r` of a span, a branch for each index that knows their day."""
     branches = [("request_row_settled", f"r.first_task = '' AND {STATUS_ORDER} = {place}")
                 for place in range(len(RequestStatus))]  # fmt: skip
     branches.append(("request_row_asked", "r.first_task <> ''"))
-    of_store = "" if store_id is None else " AND r.store_id = ?"
+    of_wanted = of_stores(listed_stores(db, store_id), "+r.store_id")
     parts: list[str] = []
     params: list[Any] = []
     for index, where in branches:
         parts.append(
             f"SELECT {columns} FROM request_row r INDEXED BY {index}{rest} "
-            f"WHERE {where} AND r.request_date BETWEEN ? AND ? AND {_PUBLISHED}{of_store}"
+            f"WHERE {where} AND r.request_date BETWEEN ? AND ? AND {_PUBLISHED}{of_wanted}"
         )
         params += [span.first.isoformat(), span.last.isoformat()]
-        params += [] if store_id is None else [store_id]
     return " UNION ALL ".join(parts), params
 
 
@@ -52,7 +54,7 @@ def asked_for(db: Database, span: Span, store_id: int | None) -> AskedFor:
         f"r.store_id, r.request_date, r.status = '{_WAITING}', r.reason_code, {REFUNDED}, r.product_id, "
         "CASE WHEN r.item_count > 1 THEN r.id END"
     )
-    statement, params = _in_span(span, store_id, columns)
+    statement, params = _in_span(db, span, store_id, columns)
     requests: Counter[Asked] = Counter()
     products: Counter[tuple[int, str]] = Counter()
     several: list[int] = []
@@ -85,7 +87,7 @@ def _by_sku(
 
 def asked_count(db: Database, span: Span, store_id: int | None) -> int:
     """How many requests a span has; the indexes alone tell it."""
-    statement, params = _in_span(span, store_id, "r.id")
+    statement, params = _in_span(db, span, store_id, "r.id")
     return int(db.sql(f"SELECT count(*) FROM ({statement})", params)[0][0])
 
 
@@ -97,20 +99,23 @@ _PAIRS = (
 _SKUS = "SELECT id, merchant_sku FROM product WHERE id IN (SELECT value FROM json_each(?))"
 
 
-def ordered_units(db: Database) -> dict[str, int]:
-    """Units of each SKU that order reports tell of."""
-    return dict(db.sql("SELECT sku, sum(quantity) FROM order_item GROUP BY sku"))
+def ordered_units(db: Database, store_id: int | None) -> dict[str, int]:
+    """Units of each SKU that order reports tell of; what came before there was a store counts for all."""
+    listed = of_listed(db, store_id, "store_id")
+    return dict(db.sql(f"SELECT sku, sum(quantity) FROM order_item WHERE {listed} GROUP BY sku"))
 
 
-def returned_units(db: Database) -> dict[str, int]:
+def returned_units(db: Database, store_id: int | None) -> dict[str, int]:
     """Units of each SKU that came back, or are to, of the orders that order reports tell of."""
-    return dict(db.sql(_RETURNED_UNITS))
+    told = f"{of_listed(db, store_id, 'o.store_id')}{of_stores(listed_stores(db, store_id), 's.id')}"
+    return dict(db.sql(_RETURNED_UNITS.format(told=told)))
 
 
 _RETURNED_UNITS = f"""
-WITH told (order_id) AS (SELECT DISTINCT order_id FROM order_item)
-SELECT p.merchant_sku, sum(i.quantity) FROM store s CROSS JOIN told t
-CROSS JOIN request_row r ON r.store_id = s.id AND r.order_id = t.order_id AND {_PUBLISHED}
+WITH told (store_id, order_id) AS (SELECT DISTINCT s.id, o.order_id
+    FROM order_item o CROSS JOIN store s ON s.id = ifnull(o.store_id, s.id) WHERE {{told}})
+SELECT p.merchant_sku, sum(i.quantity) FROM told t
+CROSS JOIN request_row r ON r.store_id = t.store_id AND r.order_id = t.order_id AND {_PUBLISHED}
 CROSS JOIN item_row i ON i.request_id = r.id JOIN product p ON p.id = i.product_id
 GROUP BY p.merchant_sku"""
 
@@ -127,6 +132,7 @@ class Paid(NamedTuple):
 def paid(db: Database, span: Span, store_id: int | None) -> Paid:
     """All items of a span, gone through once."""
     statement, params = _in_span(
+        db,
         span,
         store_id,
         "r.store_id, r.request_date, i.reason_code, i.refunded_minor",
@@ -143,8 +149,9 @@ def paid(db: Database, span: Span, store_id: int | None) -> Paid:
 def refunded_beyond(db: Database, span: Span, store_id: int | None) -> Iterator[tuple[int, str, int]]:
     """Store, raw reason and minor units of what was refunded for an item beyond what Amazon shows of it; less
     than nothing where that is not counted twice."""
-    for store, day, reason, reported, decided, before in db.sql(_OURS, (since(db, span.first),)):
-        if span.first <= day_of(day) <= span.last and store_id in (None, store):
+    ours = _OURS.format(of_wanted=of_stores(listed_stores(db, store_id)))
+    for store, day, reason, reported, decided, before in db.sql(ours, (since(db, span.first),)):
+        if span.first <= day_of(day) <= span.last:
             refunded = decided + max(before, (reported or 0) - decided, 0)
             yield store, reason, refunded - max(reported or 0, 0)
 
@@ -159,7 +166,7 @@ SELECT r.store_id, r.request_date, i.reason_code, i.refunded_minor, sum(l.amount
     max(l.line_elsewhere_minor)
 FROM decision f CROSS JOIN step p ON p.id = f.step_id CROSS JOIN refund_line l ON l.decision_id = f.id
 CROSS JOIN item_row i ON i.id = l.item_id CROSS JOIN request_row r ON r.id = i.request_id
-WHERE f.id > ? AND {COUNTS} AND r.request_date IS NOT NULL GROUP BY l.item_id"""
+WHERE f.id > ? AND {COUNTS} AND r.request_date IS NOT NULL{{of_wanted}} GROUP BY l.item_id"""
 
 
 def since(db: Database, day: date, moment_of: str = "decided_at", table: str = "decision") -> int:
@@ -173,9 +180,10 @@ def since(db: Database, day: date, moment_of: str = "decided_at", table: str = "
 
 def answers(db: Database, span: Span, store_id: int | None) -> Iterator[tuple[int, date, datetime]]:
     """For each request of a span that was answered in the program: store, day it was asked, and when."""
-    for store, day, at in db.sql(_FIRST_ANSWERS, (since(db, span.first),)):
+    answered = _FIRST_ANSWERS.format(of_wanted=of_stores(listed_stores(db, store_id)))
+    for store, day, at in db.sql(answered, (since(db, span.first),)):
         asked_on = day_of(day)
-        if span.first <= asked_on <= span.last and store_id in (None, store):
+        if span.first <= asked_on <= span.last:
             yield store, asked_on, moment(at)
 
 
@@ -184,22 +192,24 @@ SELECT r.store_id, r.request_date, min(f.decided_at)
 FROM decision f CROSS JOIN step p ON p.id = f.step_id CROSS JOIN request_row r ON r.id = f.request_id
 WHERE f.id > ? AND f.action IN ({", ".join(repr(action.value) for action in _ANSWERS)})
     AND f.state NOT IN ({", ".join(repr(state.value) for state in _GONE)})
-    AND p.undone_at IS NULL AND r.request_date IS NOT NULL AND r.status <> '{_WAITING}'
+    AND p.undone_at IS NULL AND r.request_date IS NOT NULL AND r.status <> '{_WAITING}'{{of_wanted}}
 GROUP BY f.request_id"""
 
 
 def exposure_now(db: Database, store_id: int | None) -> dict[int, int]:
     """What is exposed by store, as the totals have it."""
-    rows = db.sql("SELECT store_id, sum(exposure_minor) FROM request_total GROUP BY store_id")
-    return {store: minor for store, minor in rows if store_id in (None, store)}
+    of_wanted = of_stores(listed_stores(db, store_id), "store_id")
+    return dict(
+        db.sql(
+            f"SELECT store_id, sum(exposure_minor) FROM request_total WHERE 1{of_wanted} GROUP BY store_id"
+        )
+    )
 
 
-def paid_for(
-    db: Database, span: Span, store_id: int | None, items: Sequence[int]
-) -> Iterator[tuple[int, date, int]]:
+def paid_for(db: Database, span: Span, items: Sequence[int]) -> Iterator[tuple[int, date, int]]:
     """Store, day and minor units of what `paid` has of these items."""
     for store, day, minor in db.sql(_OF_ITEMS, (to_json_list(items),)):
-        if day and span.first <= day_of(day) <= span.last and store_id in (None, store):
+        if day and span.first <= day_of(day) <= span.last:
             yield store, day_of(day), minor
 
 

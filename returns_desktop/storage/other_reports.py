@@ -8,7 +8,7 @@ from ..domain.report import ColumnProfile, FbaReturn, OrderItem
 from ..domain.views import FbaRow, FbaSort
 from .codec import from_json, moment, stamp, storable, to_json
 from .db import Database, Row
-from .facts import chunks, listed_stores, of_stores
+from .facts import chunks, of_listed
 
 _FBA = (
     "order_id, sku, returned_on, returned_at, asin, fnsku, item_name, quantity, center, disposition, "
@@ -147,7 +147,7 @@ def fba_ids(
     found = " AND (instr(r.search_text, ?) OR instr(fold(coalesce(c.body, '')), ?))" * len(words)
     rows = db.sql(
         "SELECT r.id FROM fba_return r LEFT JOIN fba_comment c ON c.return_id = r.id "
-        f"WHERE {_listed(db, store_id)}{found} "
+        f"WHERE {of_listed(db, store_id)}{found} "
         f"ORDER BY {_ORDER_BY[sort].format(way='DESC' if descending else 'ASC')}",
         [word for word in words for _ in range(2)],
     )
@@ -170,15 +170,7 @@ def fba_rows(db: Database, ids: Sequence[int]) -> list[FbaRow]:
 
 def fba_count(db: Database, store_id: int | None = None) -> int:
     """How many there are of a store, or of all that are listed."""
-    return int(db.sql(f"SELECT count(*) FROM fba_return r WHERE {_listed(db, store_id)}")[0][0])
-
-
-def _listed(db: Database, store_id: int | None) -> str:
-    stores = listed_stores(db, store_id)
-    if stores is None:
-        return "1"
-    mine = f"(1{of_stores(stores)})"
-    return mine if store_id is not None else f"({mine} OR r.store_id IS NULL)"
+    return int(db.sql(f"SELECT count(*) FROM fba_return r WHERE {of_listed(db, store_id)}")[0][0])
 
 
 def order_items_by_key(

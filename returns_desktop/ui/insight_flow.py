@@ -1,6 +1,7 @@
 """The Insights page: its figures as they are read, its files, and the way from a point to the list."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -101,17 +102,15 @@ class InsightFlow(QObject):
 
     def choose_weeks(self, weeks: int) -> None:
         """Looks further back, or less far."""
-        self._look_at(Scope(weeks, self._scope.store_id))
-
-    def choose_store(self, store_id: int | None) -> None:
-        """Looks at one store alone, or at all."""
-        self._look_at(Scope(self._scope.weeks, store_id))
-
-    def _look_at(self, scope: Scope) -> None:
-        self._scope = scope
+        self._scope = replace(self._scope, weeks=weeks)
         self._read.clear()
         if self.is_shown():
             self.load()
+
+    def take_store(self, store_id: int | None) -> None:
+        """Looks at one store alone, or at all, from the next reading on."""
+        self._scope = replace(self._scope, store_id=store_id)
+        self._read.clear()
 
     def _made(self) -> "InsightsPage":
         from .insights.page import InsightsPage
@@ -119,7 +118,6 @@ class InsightFlow(QObject):
         page = InsightsPage(self._window)
         self._frame.add_page(page)
         page.weeks_chosen.connect(self.choose_weeks)
-        page.store_chosen.connect(self.choose_store)
         page.search_chosen.connect(self.search_wanted)
         page.report_requested.connect(self.report_wanted)
         page.export_requested.connect(self._choose_target)
@@ -128,12 +126,13 @@ class InsightFlow(QObject):
         return page
 
     def _look(self, scope: Scope) -> tuple[Span, Sequence[Store]]:
-        return self._insights.span(scope), self._insights.stores()
+        return self._insights.span(scope), self._insights.stores(scope)
 
     def _show_scope(self, found: tuple[Span, Sequence[Store]]) -> None:
         self._span, self._stores = found
         if self.page is not None:
-            self.page.show_scope(self._scope, self._span, self._stores)
+            chosen = self._stores[0] if self._scope.store_id is not None and self._stores else None
+            self.page.show_scope(self._scope.weeks, self._span, chosen)
 
     def _show(self, scope: Scope, insight: Insight) -> None:
         if scope != self._scope:
@@ -147,8 +146,7 @@ class InsightFlow(QObject):
         from .insights.charts import chart_of
         from .insights.ways import Ways
 
-        store = next((each for each in self._stores if each.id == self._scope.store_id), None)
-        ways = Ways(insight.span, store, tuple(self._stores))
+        ways = Ways(insight.span, tuple(self._stores))
         if self.page is not None:
             self.page.show_chart(chart_of(insight, ways, self._scope.weeks))
 

@@ -107,9 +107,10 @@ class PageFlow(QObject):
         self._frame.show_page(None)
 
     def take_store(self, store_id: int | None) -> None:
-        """Lists the FBA returns of one store, or of all."""
+        """Lists the FBA returns of one store, or of all, and looks at its figures."""
         if store_id != self._store_id:
             self._store_id = store_id
+            self._insights.take_store(store_id)
             self.refresh()
 
     def tell_stores(self, several: bool) -> None:

@@ -1,10 +1,9 @@
 """Names of marketplaces, currencies and languages."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QLocale
 
-from ..domain.model import Store
 from ..services.words import QT_TRANSLATE_NOOP, Phrase
 from .speech import say
 
@@ -83,12 +82,6 @@ _SYSTEM = QT_TRANSLATE_NOOP("Language", "Language of the system")
 def marketplace_name(code: str) -> str:
     """The country of a marketplace; a code that is not known as it stands."""
     return say(_MARKETPLACES[code]) if code in _MARKETPLACES else code
-
-
-def store_label(store: Store, stores: Sequence[Store]) -> str:
-    """A store by its country, or by its own name where others of `stores` sell in the same one."""
-    twins = [other for other in stores if other.marketplace == store.marketplace]
-    return marketplace_name(store.marketplace) if len(twins) == 1 else store.name
 
 
 def city_name(zone: str) -> str:

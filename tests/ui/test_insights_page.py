@@ -27,6 +27,7 @@ from returns_desktop.ui.insights.insight_card import InsightCard
 from returns_desktop.ui.insights.page import InsightsPage
 from returns_desktop.ui.insights.plot_view import PlotView
 from returns_desktop.ui.places import Page
+from returns_desktop.ui.store_chooser import store_line
 from returns_desktop.ui.tasks import ThreadedTasks
 from returns_desktop.ui.theme import apply_theme, current_theme
 from ui.pictures import MARKUP, near, picture, shown_by_tooltip
@@ -175,7 +176,8 @@ def test_a_click_on_a_piece_of_a_bar_lists_just_its_requests(desk: Desk, qtbot: 
 
 
 def searched(desk: Desk, search: str) -> int:
-    return desk.shop.browsing.count(View.ALL, search=search)
+    store_id = desk.window.list_flow.store_id
+    return desk.shop.browsing.count(View.ALL, search=search, store_id=store_id)
 
 
 @pytest.mark.parametrize("plot", [Plot.RETURNS, Plot.REASONS, Plot.FAULTS])
@@ -322,17 +324,39 @@ def test_other_weeks_and_one_store(desk: Desk) -> None:
     assert (len(four.panels[0].places), four.number) == (4, "10")
     assert "4 weeks" in four.sentence
     euro = next(store for store in desk.shop.browsing.stores() if store.currency == "EUR")
-    menu = page(desk)._store_menu.actions()
-    assert len(menu) == 3
-    menu[1 + [store.id for store in desk.shop.browsing.stores()].index(euro.id)].trigger()
+    desk.window.store_flow.choose(euro.id)
+    assert page(desk).isVisible()
     one = card(desk, Plot.RETURNS).chart
     assert one is not None
     assert int(one.number) < 10
     assert all(searched(desk, point.search) == int(point.label) for point in one.points())
-    assert f"store:={euro.name}" in next(one.points()).search
-    menu = page(desk)._store_menu.actions()
-    menu[0].trigger()
+    desk.window.store_flow.choose(None)
+    desk.window.sidebar.row(Page.INSIGHTS).click()
     assert card(desk, Plot.RETURNS).chart.number == "10"  # type: ignore[union-attr]
+
+
+def test_the_page_keeps_to_the_store_of_the_window_and_says_it(desk: Desk, qtbot: QtBot) -> None:
+    assert "·" not in page(desk)._days.text()
+    assert page(desk).findChild(QAbstractButton, "insightStore") is None
+    known = {store.currency: store for store in desk.shop.browsing.stores()}
+    euro = known["EUR"]
+    desk.window.store_flow.choose(euro.id)
+    assert page(desk)._days.text().startswith(f"{store_line(euro)} · ")
+    assert store_line(euro) in page(desk).title()
+    costs = card(desk, Plot.COSTS).chart
+    assert costs is not None
+    assert [panel.name for panel in costs.panels] == ["EUR"]
+    click_on = view(desk, Plot.REASONS).spots()[0].area.center().toPoint()
+    qtbot.mouseClick(view(desk, Plot.REASONS), Qt.MouseButton.LeftButton, pos=click_on)
+    assert "store:" not in desk.window.toolbar.search.text()
+    assert set(desk.ids()) <= set(desk.shop.browsing.ids(View.ALL, store_id=euro.id))
+    desk.window.sidebar.row(Page.INSIGHTS).click()
+    flow = desk.window.settings_flow
+    flow._submitted(flow._settings.load(), (replace(euro, is_archived=True),))
+    assert "·" not in page(desk)._days.text(), "all stores again, but not the one that is hidden"
+    costs = card(desk, Plot.COSTS).chart
+    assert costs is not None
+    assert [panel.name for panel in costs.panels] == ["USD"]
 
 
 def test_without_an_order_report_the_card_says_which_one_to_drop(desk: Desk) -> None:

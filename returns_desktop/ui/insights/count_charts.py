@@ -223,7 +223,7 @@ class CountCharts:
             plot_name(Plot.RATES),
             tenths(figure.per_mille) if figure.skus else "",
             self.tr("of {ordered} ordered units come back").format(ordered=counted(figure.ordered)),
-            self.tr("all orders of your order reports, of all stores and weeks"),
+            self.tr("all orders of your order reports, not only of these weeks"),
             Shape.BARS,
             (Series("", "c1"),),
             (Panel(tuple(places), grid),),

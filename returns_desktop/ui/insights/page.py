@@ -1,22 +1,19 @@
 """The Insights page: what came back, why, what it cost and how it was answered, in plots."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.insights import SPANS, Span
 from ...domain.model import Store
-from ...services.insights import Plot, Scope
+from ...services.insights import Plot
 from ..error_strip import ErrorStrip
 from ..hairline import Hairline
 from ..speech import date_long
-from ..text_places import store_label
+from ..store_chooser import store_line
 from ..theme import current_theme, theme_controller
 from ..widgets.elided_label import ElidedLabel
 from ..widgets.flat_button import FlatButton
-from ..widgets.plain_text import plain_button_text
 from ..widgets.segmented import Segmented
 from .chart import Chart
 from .insight_card import InsightCard
@@ -30,7 +27,6 @@ _BETWEEN, _MARGIN = 12, 20
 class InsightsPage(QFrame):
     """Signals:
     weeks_chosen(int): how many weeks shall be looked back on.
-    store_chosen(object): id of the store to look at alone, None for all.
     search_chosen(str): what finds the requests of a point.
     export_requested(object, object): a `Plot`, or None for all of them, shall be written in a `Format`.
     report_requested: a report shall be imported.
@@ -38,7 +34,6 @@ class InsightsPage(QFrame):
     """
 
     weeks_chosen = Signal(int)
-    store_chosen = Signal(object)
     search_chosen = Signal(str)
     export_requested = Signal(object, object)
     report_requested = Signal()
@@ -49,18 +44,13 @@ class InsightsPage(QFrame):
         self.setObjectName("insightsPage")
         self.setProperty("surface", "pane")
         self._span: Span | None = None
-        self._stores: Sequence[Store] = ()
-        self._store_id: int | None = None
+        self._store: Store | None = None
         self._columns = 0
         self._title = ElidedLabel("", "list_title", parent=self)
         self._days = ElidedLabel("", "body", "text_2", parent=self)
         self._weeks = Segmented([(str(weeks), "") for weeks in SPANS], "", self)
         self._weeks.setObjectName("insightWeeks")
         self._weeks.choice_changed.connect(lambda weeks: self.weeks_chosen.emit(int(weeks)))
-        self._store_menu = QMenu(self)
-        self._store = FlatButton("filter", "", "small", self)
-        self._store.setObjectName("insightStore")
-        self._store.set_menu(self._store_menu)
         self._export_menu = QMenu(self)
         self._formats = {each: QAction(self) for each in Format}
         self._export = FlatButton("export", "", "small", self)
@@ -81,11 +71,10 @@ class InsightsPage(QFrame):
         self._take_theme()
         self._retranslate()
 
-    def show_scope(self, scope: Scope, span: Span, stores: Sequence[Store]) -> None:
-        """Says what is looked at."""
-        self._span, self._stores, self._store_id = span, stores, scope.store_id
-        self._weeks.set_choice(str(scope.weeks))
-        self._store.setVisible(len(stores) > 1)
+    def show_scope(self, weeks: int, span: Span, store: Store | None) -> None:
+        """Says what is looked at: `weeks` of `store`, or of all stores."""
+        self._span, self._store = span, store
+        self._weeks.set_choice(str(weeks))
         self._retranslate()
 
     def show_chart(self, chart: Chart) -> None:
@@ -152,7 +141,6 @@ class InsightsPage(QFrame):
         head.addWidget(self._title)
         head.addWidget(self._days, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._weeks)
-        head.addWidget(self._store)
         head.addWidget(self._export)
         content = QWidget(self)
         self._grid = QGridLayout(content)
@@ -186,27 +174,14 @@ class InsightsPage(QFrame):
         for column in range(_MOST_COLUMNS):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
-    def _fill_stores(self) -> None:
-        self._store_menu.clear()
-        group = QActionGroup(self._store_menu)
-        choices: list[tuple[int | None, str]] = [(None, self.tr("All stores"))]
-        choices += [(store.id, store_label(store, self._stores)) for store in self._stores]
-        for store_id, name in choices:
-            action = self._store_menu.addAction(plain_button_text(name))
-            action.setCheckable(True)
-            action.setChecked(store_id == self._store_id)
-            action.triggered.connect(lambda _=False, wanted=store_id: self.store_chosen.emit(wanted))
-            group.addAction(action)
-            if store_id == self._store_id:
-                self._store.set_label(name)
-
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Insights"))
         self._scroll.setAccessibleName(self.tr("Insights"))
         if self._span is not None:
             days = self.tr("{first} to {last}")
             first, last = date_long(self._span.first), date_long(self._span.last)
-            self._days.setText(days.format(first=first, last=last))
+            told = days.format(first=first, last=last)
+            self._days.setText(f"{store_line(self._store)} · {told}" if self._store else told)
         self._weeks.setAccessibleName(self.tr("How far back"))
         self._weeks.set_text("4", self.tr("4 weeks"))
         self._weeks.set_text("12", self.tr("12 weeks"))
@@ -215,7 +190,6 @@ class InsightsPage(QFrame):
         self._formats[Format.SVG].setText(self.tr("Picture (SVG) …"))
         self._formats[Format.PDF].setText(self.tr("Page (PDF) …"))
         self._formats[Format.CSV].setText(self.tr("Numbers (CSV) …"))
-        self._fill_stores()
 
     def _take_theme(self) -> None:
         self._head.setFixedHeight(max(HEAD, current_theme().line_height("list_title") + 26))

@@ -14,22 +14,22 @@ from ...domain.search_names import Is, Key, typed_code
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """Searches within the days and the store that the page looks at."""
+    """Searches within the days that the page looks at; what is listed keeps to the store of the window."""
 
     span: Span
-    store: Store | None
     stores: tuple[Store, ...]
+    """Those that the page looks at."""
 
     def asked(self, week: date | None = None, *more: Filter) -> str:
         """The requests of a week, or of all days."""
         first, last = (week, self.span.end_of(week)) if week else (self.span.first, self.span.last)
         days = f"{first.isoformat()}..{last.isoformat()}"
-        return str(Query(filters=(*more, Filter(Key.REQUESTED, days, days), *self._of_store())))
+        return str(Query(filters=(*more, Filter(Key.REQUESTED, days, days))))
 
     def exposed(self, currency: str) -> str:
         """The requests for which money is out in a currency."""
-        found = (Filter(Key.IS, (Is.EXPOSED,), Is.EXPOSED), *self.in_currency(currency), *self._of_store())
-        return str(Query(filters=found))
+        exposed = Filter(Key.IS, (Is.EXPOSED,), Is.EXPOSED)
+        return str(Query(filters=(exposed, *self.in_currency(currency))))
 
     def of_sku(self, name: str) -> str:
         """All requests for a SKU."""
@@ -37,16 +37,11 @@ class Ways:
 
     def in_currency(self, currency: str) -> tuple[Filter, ...]:
         """What leaves only requests in a currency; nothing where there is no other."""
-        if self.store is not None or all(store.currency == currency for store in self.stores):
+        if all(store.currency == currency for store in self.stores):
             return ()
         places = sorted({store.marketplace for store in self.stores if store.currency == currency})
         codes = ",".join(place.casefold() for place in places)
         return (Filter(Key.MARKETPLACE, codes, codes),)
-
-    def _of_store(self) -> tuple[Filter, ...]:
-        if self.store is None:
-            return ()
-        return (Filter(Key.STORE, f"={self.store.name}", f"={self.store.name}"),)
 
 
 def sku(name: str) -> Filter:
