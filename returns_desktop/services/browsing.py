@@ -152,7 +152,7 @@ class SessionStock:
 
 @dataclass(frozen=True, slots=True)
 class DueDays:
-    """How much is due when, over all stores, each on its own calendar."""
+    """How much is due when, over all stores that are not archived, each on its own calendar."""
 
     overdue: int = 0
     today: int = 0
@@ -198,9 +198,8 @@ class Browsing:
             overdue=sum(count for now, day, count in found if day < now),
             today=sum(count for now, day, count in found if day == now),
             next_day=min((day for now, day, _ in found if day > now), default=None),
-            days=frozenset(today.items()),
+            days=frozenset((store.id, today[store.id]) for store in self.active_stores()),
         )
-
 
     def counts(self, store_id: int | None = None) -> Counts:
         """What there is to do in each place, of a store or of all that are not archived."""

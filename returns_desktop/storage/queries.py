@@ -400,11 +400,13 @@ def decision_requests(db: Database, decision_ids: Sequence[int]) -> list[tuple[i
 
 
 def due_days(db: Database) -> list[tuple[int, date, int]]:
-    """Triples of store, day and how many requests are due on it, the nearest day first."""
+    """Triples of store, day and how many of its requests are due on it, the nearest day first; of all stores
+    that are listed."""
+    listed = of_stores(listed_stores(db, None), "+store_id")
     return [
         (store, date.fromisoformat(day), count)
         for store, day, count in db.sql(
-            "SELECT store_id, due_on, count(*) FROM return_request WHERE due_on IS NOT NULL "
+            f"SELECT store_id, due_on, count(*) FROM return_request WHERE due_on IS NOT NULL{listed} "
             "GROUP BY due_on, store_id ORDER BY due_on"
         )
     ]

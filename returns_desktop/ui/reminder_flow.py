@@ -113,7 +113,7 @@ class ReminderFlow(QObject):
     def _seen(self, due: DueDays) -> None:
         self._due = due
         self._say()
-        if self._tray is None or not due.today or (self._told is not None and self._told.days == due.days):
+        if self._tray is None or not due.today or (self._told is not None and due.days <= self._told.days):
             return
         self._told = due
         title = QGuiApplication.applicationDisplayName()

@@ -309,6 +309,7 @@ def _connect_reminding(window: "MainWindow") -> None:
     window.list_flow.counts_read.connect(reminding.look)
     window.time_flow.day_changed.connect(reminding.look)
     reminding.front_wanted.connect(partial(bring_to_front, window))
+    reminding.place_wanted.connect(lambda _place: window.store_flow.choose(None))  # it counts all of them
     reminding.place_wanted.connect(window.place_flow.go_to)
     reminding.failed.connect(window.outcomes.show_failure)
 

@@ -1,5 +1,6 @@
 """How much is due when, over all stores, each on its own calendar."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from support import REPORTS, US_REPORT, TestShop
@@ -7,6 +8,7 @@ from support import REPORTS, US_REPORT, TestShop
 from returns_desktop.domain.deadlines import end_of
 from returns_desktop.domain.views import View
 from returns_desktop.services.browsing import DueDays
+from returns_desktop.services.stores import StoreSettings
 
 
 def test_a_shop_without_deadlines_has_none(shop: TestShop) -> None:
@@ -26,6 +28,24 @@ def test_what_is_due_is_counted_by_the_day_of_each_store(shop: TestShop) -> None
     assert due.today == sum(day == now for now, day in days) > 0
     assert due.next_day == min(day for now, day in days if day > now)
     assert due.days == frozenset(today.items())
+
+
+def test_an_archived_store_has_nothing_due(shop: TestShop) -> None:
+    for report in (US_REPORT, REPORTS / "seller_returns_jp_cp932.tsv"):
+        shop.importing.apply(shop.importing.plan(report))
+    whole = shop.browsing.due_days()
+    for hidden in shop.browsing.stores():
+        StoreSettings(shop.shop).save(replace(hidden, is_archived=True))
+        due = shop.browsing.due_days()
+        rows = shop.browsing.rows(shop.browsing.ids(View.ALL))
+        assert {row.store_id for row in rows} == {day[0] for day in due.days} != {hidden.id}
+        assert due.overdue == sum(row.due_on is not None and row.due_on < row.today for row in rows)
+        assert due.today == sum(row.due_on == row.today for row in rows)
+        assert (due.overdue, due.today) != (whole.overdue, whole.today)
+        assert due.days < whole.days
+        shown = shop.browsing.stores()[hidden.id - 1]
+        StoreSettings(shop.shop).save(replace(shown, is_archived=False))
+    assert shop.browsing.due_days() == whole
 
 
 def test_what_is_due_today_ends_within_a_day(shop: TestShop) -> None:

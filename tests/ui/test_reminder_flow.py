@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
-from support import US_REPORT, TestShop
+from support import REPORTS, US_REPORT, TestShop
 
 from returns_desktop.domain.views import View
 from returns_desktop.paths import resource
 from returns_desktop.services.browsing import DueDays
+from returns_desktop.services.changes import Changes
 from returns_desktop.services.settings import Settings, SettingsFile
 from returns_desktop.ui import reminder_flow
 from returns_desktop.ui.dialogs.settings import SettingsDialog
@@ -159,6 +160,33 @@ def test_the_menu_opens_the_window_and_the_place(desk: Desk) -> None:
     assert desk.window.isVisible()
     due.trigger()
     assert desk.view() is View.DUE_TODAY
+
+
+def test_it_counts_all_stores_and_so_leads_to_all(desk: Desk) -> None:
+    desk.shop.importing.apply(desk.shop.importing.plan(REPORTS / "seller_returns_jp_cp932.tsv"))
+    desk.turn(on=True)
+    desk.window.list_flow.apply(Changes(everything=True))
+    yen = desk.shop.browsing.stores()[-1]
+    desk.window.store_flow.choose(yen.id)
+    assert desk.window.list_flow.store_id == yen.id
+    assert desk.flow.due_action.text().startswith(f"{desk.due().today} request")
+    desk.flow.due_action.trigger()
+    assert desk.window.list_flow.store_id is None
+    assert desk.view() is View.DUE_TODAY
+    assert len(desk.window.pane.table.requests.ids) == desk.due().today
+
+
+def test_a_store_that_is_archived_is_no_new_day(desk: Desk) -> None:
+    desk.shop.importing.apply(desk.shop.importing.plan(REPORTS / "seller_returns_jp_cp932.tsv"))
+    desk.turn(on=True)
+    desk.window.list_flow.apply(Changes(everything=True))
+    assert len(tray().messages) == 1
+    yen = desk.shop.browsing.stores()[-1]
+    flow = desk.window.settings_flow
+    flow._submitted(desk.settings.load(), (replace(yen, is_archived=True),))
+    assert desk.due().today > 0
+    assert desk.flow.due_action.text().startswith(f"{desk.due().today} request")
+    assert len(tray().messages) == 1
 
 
 def test_the_menu_tells_the_next_deadline(desk: Desk) -> None:
