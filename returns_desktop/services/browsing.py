@@ -12,6 +12,7 @@ from ..domain.decision_inputs import (
     ItemCount,
     RefundItem,
 )
+from ..domain.errors import AppError
 from ..domain.folding import fold
 from ..domain.guards import (
     Guard,
@@ -182,9 +183,12 @@ class Browsing:
         """Those whose requests are listed and counted."""
         return [store for store in self.stores() if not store.is_archived]
 
-    def store_of(self, request_id: int) -> int | None:
-        """Id of the store of a request; None if there is no such request."""
-        return facts.store_ids(self._shop.db, [request_id]).get(request_id)
+    def listed_store_of(self, request_id: int) -> Store:
+        """The store whose lists hold a request. Raises `AppError`: `request_unknown`, `request_archived`."""
+        request = facts.request(self._shop.db, request_id)
+        if request.store.is_archived:
+            raise AppError("request_archived", order=request.line.order_id, store=request.store.name)
+        return request.store
 
     def moment(self) -> tuple[datetime, dict[int, date]]:
         """Now, UTC, and the calendar day of every store by its id."""

@@ -226,6 +226,10 @@ ERRORS: Mapping[str, Wording] = {
         )
     ),
     "request_unknown": Wording(QT_TRANSLATE_NOOP("Error", "This return request is not stored here.")),
+    "request_archived": Wording(
+        QT_TRANSLATE_NOOP("Error", "Order {order} is in the store “{store}”, which is archived."),
+        way_out=QT_TRANSLATE_NOOP("Error", "Bring the store back in Settings › Stores."),
+    ),
     "store_unknown": Wording(QT_TRANSLATE_NOOP("Error", "This store is not stored here.")),
     "store_not_found": Wording(
         QT_TRANSLATE_NOOP("Error", "There is no store “{name}”. There are: {stores}."),

@@ -156,11 +156,6 @@ class ListFlow(QObject):
         self._go_elsewhere()
         self.load_counts()
 
-    def widen_for(self, request_id: int) -> None:
-        """All stores are shown from now on, if a request is of another one than is shown."""
-        if self.store_id is not None and self._browsing.store_of(request_id) != self.store_id:
-            self.choose_store(None)
-
     def search_for(self, words: str) -> None:
         """Looks through all requests, or shows the place again when the words are gone."""
         if words != self.search:

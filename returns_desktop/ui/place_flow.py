@@ -3,10 +3,12 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from ..domain.errors import AppError
 from ..domain.views import Counts, SavedView, View
+from ..services.browsing import Browsing
 from .list_flow import ListFlow
 from .list_pane import ListPane
 from .page_flow import PageFlow
@@ -24,10 +26,17 @@ if TYPE_CHECKING:
 
 
 class PlaceFlow(QObject):
-    """Keeps sidebar, search and what stands in the window in step."""
+    """Keeps sidebar, search and what stands in the window in step.
+
+    Signals:
+        failed(object): an `AppError` of a request that no list can show.
+    """
+
+    failed = Signal(object)
 
     def __init__(
         self,
+        browsing: Browsing,
         sidebar: Sidebar,
         toolbar: Toolbar,
         frame: WindowFrame,
@@ -38,6 +47,7 @@ class PlaceFlow(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._browsing = browsing
         self._sidebar, self._toolbar, self._frame = sidebar, toolbar, frame
         self._pane = pane
         self._lists, self._pages, self._todo = lists, pages, todo
@@ -92,11 +102,17 @@ class PlaceFlow(QObject):
 
     def show_request(self, request_id: int, order_id: str) -> None:
         """Selects a request wherever it is; one that the list does not hold is searched for, in all stores if
-        it is of another one than is shown."""
-        self._lists.widen_for(request_id)
+        another one than its own is shown."""
+        try:
+            store = self._browsing.listed_store_of(request_id)
+        except AppError as error:
+            self.failed.emit(error)
+            return
         if self._pages.shown() is not None:
             self.go_to(self._lists.place())
         if self._todo.is_shown() or not self._pane.table.select_id(request_id):
+            if self._lists.store_id not in (None, store.id):
+                self._lists.choose_store(None)
             self._toolbar.search.show_words(order_id)
             self._lists.jump_to(request_id)
         self._pane.table.setFocus(Qt.FocusReason.OtherFocusReason)

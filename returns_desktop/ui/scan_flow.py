@@ -17,6 +17,7 @@ from .dialog_factory import Dialogs
 from .form_flow import FormFlow
 from .place_flow import PlaceFlow
 from .search_field import SearchField
+from .store_chooser import archived_or_not
 from .tasks import Tasks
 from .undo_flow import UndoFlow
 
@@ -71,7 +72,7 @@ class ScanFlow(FormFlow):
         if not found:
             self._dialog.show_unknown(code)
         elif len(found) > 1:
-            self._dialog.show_several(found)
+            self._dialog.show_several([(request, self._of_store(request)) for request in found])
         else:
             self._show(found[0].id)
 
@@ -87,8 +88,14 @@ class ScanFlow(FormFlow):
         except AppError as error:
             self._refused(error)
             return
-        self._dialog.show_request(detail)
-        self._places.show_request(request_id, detail.request.line.order_id)
+        request = detail.request
+        self._dialog.show_request(detail, self._of_store(request))
+        if not request.store.is_archived:  # the parcel is here all the same
+            self._places.show_request(request_id, request.line.order_id)
+
+    def _of_store(self, request: Request) -> str:
+        """Names the store of a request where there are several."""
+        return archived_or_not(request.store) if len(self._browsing.stores()) > 1 else ""
 
     def _book(self, counted: tuple[Counted, ...]) -> None:
         detail: RequestDetail | None = self._dialog.detail()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -15,6 +15,12 @@ from .widgets.plain_text import plain_button_text
 def store_line(store: Store) -> str:
     """A store by its name and the code of its marketplace."""
     return f"{store.name} · {store.marketplace}"
+
+
+def archived_or_not(store: Store) -> str:
+    """A store by its line, which says too if it is archived."""
+    words = QCoreApplication.translate("StorePage", "{store} (archived)")
+    return words.format(store=store_line(store)) if store.is_archived else store_line(store)
 
 
 class StoreSign(NamedTuple):

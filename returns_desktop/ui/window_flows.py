@@ -158,6 +158,7 @@ def _make_places(window: "MainWindow", actions: WindowActions, given: Furnishing
         window,
     )
     window.place_flow = PlaceFlow(
+        services.browsing,
         window.sidebar,
         window.toolbar,
         window.frame,
@@ -337,6 +338,7 @@ def _connect_pages(window: "MainWindow") -> None:
     pages.failed.connect(window.outcomes.show_failure)
     window.undo_flow.undone.connect(pages.refresh)
     window.time_flow.day_changed.connect(pages.load)
+    window.place_flow.failed.connect(window.outcomes.show_failure)
     insights = window.insight_flow
     insights.search_wanted.connect(window.place_flow.show_found)
     insights.report_wanted.connect(window.choose_reports)

@@ -1,6 +1,7 @@
 """Parcel after parcel by a scanner, which is a keyboard that types fast and presses Enter."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from support import TestShop
 
 from returns_desktop.domain.model import Condition, GoodsCheck
+from returns_desktop.services.stores import StoreSettings, new_store
 from returns_desktop.ui.dialogs.scan import ScanDialog
 from returns_desktop.ui.keymap import keymap
 from ui.triage_desk import Desk, requests
@@ -115,6 +117,25 @@ def test_of_several_returns_the_seller_says_which(desk: Desk, dialog: ScanDialog
     choices = dialog.findChildren(QPushButton, "scanChoice")
     assert [choice.text() for choice in choices] == ["R03 · Product 3", "R99X · Cup"]
     choices[1].click()
+    desk.press(Qt.Key.Key_Return)
+    assert checks(desk, CUP) == [(2, Condition.OK)]
+
+
+def test_a_parcel_of_an_archived_store_is_booked_and_the_store_is_said(
+    desk: Desk, dialog: ScanDialog
+) -> None:
+    scan(desk, "R99X")
+    assert "amazon.com" not in dialog.strip.text(), "of one store nothing is said"
+    keeping = StoreSettings(desk.shop.shop)
+    keeping.add(replace(new_store("DE", []), name="Laden"))
+    scan(desk, "R99X")
+    assert dialog.strip.text().endswith(" · amazon.com · US")
+    scan(desk, "111-0000000-0000003")
+    choices = [choice.text() for choice in dialog.findChildren(QPushButton, "scanChoice")]
+    assert choices[-1] == "R99X · Cup · amazon.com · US"
+    keeping.save(replace(desk.shop.browsing.stores()[0], is_archived=True))
+    scan(desk, "R99X")
+    assert dialog.strip.text().endswith(" · amazon.com · US (archived)")
     desk.press(Qt.Key.Key_Return)
     assert checks(desk, CUP) == [(2, Condition.OK)]
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMenu
 from support import REPORTS, write_report
 
-from returns_desktop.domain.model import Store
+from returns_desktop.domain.model import Request, Store
 from returns_desktop.domain.placing import StoreChoice
 from returns_desktop.domain.views import View
 from returns_desktop.services.changes import Changes
@@ -322,6 +322,38 @@ def test_fba_returns_are_narrowed_and_say_their_store(two: Desk, tmp_path: Path)
     choose(two, 2)
     assert rows.rowCount() == 1
     assert told() == ["Cup · 112-1111111-1111111"]
+
+
+# --- One request, wherever it is -------------------------------------------------------------------
+
+
+def second(desk: Desk) -> Request:
+    """A request of the second account."""
+    return desk.services.browsing.request(desk.services.browsing.ids(View.ALL, store_id=2)[0]).request
+
+
+def test_a_request_of_another_store_is_shown_among_all(two: Desk) -> None:
+    choose(two, 1)
+    request = second(two)
+    two.window.place_flow.show_request(request.id, request.line.order_id)
+    two.settle_events()
+    assert two.table.selected_ids() == [request.id]
+    assert two.window.list_flow.store_id is None
+    assert two.settings.load().store == 1, "the next start begins where the seller was"
+    choose(two, 2)
+    two.window.place_flow.show_request(request.id, request.line.order_id)
+    assert two.window.list_flow.store_id == 2
+
+
+def test_a_request_of_an_archived_store_is_not_listed_but_its_store_is_named(two: Desk) -> None:
+    two.services.store_settings.save(replace(two.services.browsing.stores()[1], is_archived=True))
+    two.window.list_flow.apply(Changes(everything=True))
+    two.settle_events()
+    before = two.table.requests.ids
+    request = second(two)
+    two.window.place_flow.show_request(request.id, request.line.order_id)
+    assert two.table.requests.ids == before
+    assert "Second account" in two.window.pane.error()
 
 
 # --- The work list --------------------------------------------------------------------------------

@@ -114,15 +114,16 @@ class ScanDialog(DialogFrame):
 
     # --- What it found ------------------------------------------------------------------------
 
-    def show_request(self, detail: RequestDetail) -> None:
-        """Shows the goods that are still to come, all of them OK until something else is chosen."""
+    def show_request(self, detail: RequestDetail, store: str) -> None:
+        """Shows the goods that are still to come, all of them OK until something else is chosen. `store` is
+        empty where there is one only."""
         left = self._left()
         self._clear()
         self._detail = detail
         awaited = [item for item in detail.request.items if item.line.quantity > item.checked_quantity]
         if not awaited:
             told = self.tr("All announced goods are checked in already.")
-            self._say("quiet", "tick", told, self._about(detail))
+            self._say("quiet", "tick", told, self._about(detail, store))
             return
         self._lines = [CountLine(item, self) for item in awaited]
         for line in self._lines:
@@ -132,21 +133,21 @@ class ScanDialog(DialogFrame):
             line.changed.connect(self._check)
             self._column.addWidget(self._card(line))
         strong = left or self.tr("Enter books it.")
-        self._say("warn" if left else "info", "check-goods", strong, self._about(detail))
+        self._say("warn" if left else "info", "check-goods", strong, self._about(detail, store))
         self._check()
         self.field.setFocus()
 
-    def show_several(self, requests: Sequence[Request]) -> None:
-        """The code stands for several: the seller says which one."""
+    def show_several(self, requests: Sequence[tuple[Request, str]]) -> None:
+        """The code stands for several, told with their stores: the seller says which one."""
         left = self._left()
         QApplication.beep()  # eyes are on the parcel
         self._clear()
         words = self.tr("%n returns have this code. Which one is it?", "", len(requests))
         self._say("warn", "goods", words, left)
-        for request in requests:
+        for request, store in requests:
             line = request.line
-            name = f"{line.amazon_rma_id} · {line.item_name or line.merchant_sku}"
-            button = PushButton(plain_button_text(name))
+            told = (line.amazon_rma_id, line.item_name or line.merchant_sku, store)
+            button = PushButton(plain_button_text(" · ".join(words for words in told if words)))
             button.setObjectName("scanChoice")
             button.setAutoDefault(False)
             button.clicked.connect(partial(self.chosen.emit, request.id))
@@ -235,9 +236,10 @@ class ScanDialog(DialogFrame):
         card.add_section(below(name, words, beside(line.quantity, line.condition, line.note, stretch=2)))
         return card
 
-    def _about(self, detail: RequestDetail) -> str:
+    def _about(self, detail: RequestDetail, store: str) -> str:
         line = detail.request.line
-        return f"{line.order_id} · {text.reason_words(line.reason_code)}"
+        told = (line.order_id, text.reason_words(line.reason_code), store)
+        return " · ".join(words for words in told if words)
 
     def _tell_done(self) -> None:
         self._list.setText("\n".join(self._done[:_TOLD]))
