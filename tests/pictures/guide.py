@@ -48,6 +48,10 @@ PICTURES: Final = (
     GuidePicture("delivered", "detail"),
     GuidePicture("check-in"),
     GuidePicture("refund"),
+    GuidePicture("photos", "detail"),
+    GuidePicture("evidence-pack"),
+    GuidePicture("check-in-sheet"),
+    GuidePicture("scan-found"),
     GuidePicture("contact"),
     GuidePicture("search-card", "screen"),
     GuidePicture("shortcuts"),
@@ -59,6 +63,11 @@ PICTURES: Final = (
     GuidePicture("settings-stores"),
     GuidePicture("suggestion-rules"),
     GuidePicture("problems", "screen"),
+    GuidePicture("insights", "screen"),
+    GuidePicture("store-menu", "screen"),
+    GuidePicture("store-plan"),
+    GuidePicture("store-move"),
+    GuidePicture("settings-general"),
 )
 
 
