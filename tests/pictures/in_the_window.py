@@ -116,7 +116,7 @@ def insights_below(stage: Stage) -> None:
 def insights_empty(stage: Stage) -> None:
     """A store of which nothing can be plotted yet."""
     *_others, empty = stage.browsing.stores()
-    stage.window.insight_flow.choose_store(empty.id)
+    stage.window.list_flow.choose_store(empty.id)
     _go(stage, Page.INSIGHTS)
 
 

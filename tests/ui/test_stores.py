@@ -137,23 +137,6 @@ def test_a_window_begins_with_the_store_that_was_shown(two: Desk) -> None:
     assert len(two.table.requests.ids) == 3
 
 
-def test_a_request_of_another_store_is_shown_among_all(two: Desk) -> None:
-    """From the palette, a pasted order or an earlier decision."""
-    choose(two, 2)
-    first = two.services.browsing.ids(View.NEEDS_ACTION, store_id=1)[4]
-    (row,) = two.services.browsing.rows([first])
-    two.window.place_flow.show_request(first, row.order_id)
-    assert two.window.list_flow.store_id is None
-    assert two.table.selected_ids() == [first]
-    assert two.settings.load().store == 2  # he did not choose that
-    choose(two, 2)
-    own = two.services.browsing.ids(View.NEEDS_ACTION, store_id=2)[1]
-    two.window.place_flow.show_request(own, "")
-    assert chooser(two).chosen() == 2
-    assert two.table.selected_ids() == [own]
-    assert two.services.browsing.store_of(999_999) is None
-
-
 def test_rows_say_their_store_while_all_are_shown(two: Desk) -> None:
     model = two.table.requests
     place = model.place_of(two.services.browsing.ids(View.NEEDS_ACTION, store_id=2)[0])
