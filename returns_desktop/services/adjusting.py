@@ -21,7 +21,7 @@ from ..exporters.adjustments import (
 )
 from ..importers import shown
 from ..storage import adjustment_records, facts, queries, records
-from .backup import target_file
+from .backup import export_target
 from .changes import Changes
 from .exporting import ExportResult
 from .shop import Shop
@@ -58,9 +58,7 @@ class Adjusting:
         `adjustment_nothing`, `adjustment_layouts_differ`, `adjustment_stores_differ`, `export_unwritable`,
         `target_is_data_file`; `StaleRowError` if a decision does not stand any more.
         """
-        file = target_file(self._shop, target)
-        if file is None:
-            raise AppError("export_unwritable", file=shown(target.name), folder=shown(target.parent.name))
+        file = export_target(self._shop, target)
         reason = again_reason.strip()
         db = self._shop.db
         with db.transaction():

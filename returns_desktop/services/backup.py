@@ -21,6 +21,17 @@ def back_up(shop: Shop, target: Path) -> int:
     return file.stat().st_size
 
 
+def export_target(shop: Shop, target: Path) -> Path:
+    """The file that `target` names, as `target_file` finds it.
+
+    Raises `AppError`: `export_unwritable`, `target_is_data_file`.
+    """
+    file = target_file(shop, target)
+    if file is None:
+        raise AppError("export_unwritable", file=shown(target.name), folder=shown(target.parent.name))
+    return file
+
+
 def target_file(shop: Shop, target: Path) -> Path | None:
     """The file that `target` names, links followed: a link stays and its file is replaced.
 

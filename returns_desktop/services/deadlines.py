@@ -13,9 +13,8 @@ from ..domain.model import Request
 from ..domain.order_money import money_by_item
 from ..domain.workflow import Task, standing
 from ..exporters.ics import CalendarEntry, write_calendar
-from ..importers import shown
 from ..storage import deadline_choices, facts, records
-from .backup import target_file
+from .backup import export_target
 from .changes import Changes
 from .sentences import ENGLISH, Speech
 from .shop import Shop
@@ -122,9 +121,7 @@ class Deadlines:
 
         Raises `AppError`: `export_unwritable`, `target_is_data_file`, `calendar_nothing`.
         """
-        file = target_file(self._shop, target)
-        if file is None:
-            raise AppError("export_unwritable", file=shown(target.name), folder=shown(target.parent.name))
+        file = export_target(self._shop, target)
         with self._shop.db.reading():
             return write_calendar(file, self._entries(speech), self._shop.clock())
 

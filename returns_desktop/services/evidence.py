@@ -9,7 +9,7 @@ from ..exporters.whole_file import whole_file
 from ..importers import shown
 from ..storage import attachments
 from ..storage.records import Payload
-from .backup import target_file
+from .backup import export_target
 from .changes import Changes
 from .deciding import Deciding
 from .shop import Shop
@@ -111,9 +111,7 @@ class Evidence:
     def save_copy(self, content: bytes, target: Path) -> Path:
         """Writes bytes of an attachment to a file of their own. Raises `AppError`: `export_unwritable`,
         `target_is_data_file`."""
-        file = target_file(self._shop, target)
-        if file is None:
-            raise AppError("export_unwritable", file=shown(target.name), folder=shown(target.parent.name))
+        file = export_target(self._shop, target)
         with whole_file(file) as partial:
             partial.write_bytes(content)
         return file

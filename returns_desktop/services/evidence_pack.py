@@ -16,7 +16,7 @@ from ..exporters.whole_file import whole_file
 from ..importers import shown
 from ..storage import attachments, dossiers, facts, journal
 from ..storage.dossiers import Decided
-from .backup import target_file
+from .backup import export_target
 from .browsing import Browsing, RequestDetail
 from .shop import Shop
 
@@ -100,7 +100,7 @@ class EvidencePacks:
     def write(self, target: Path, dossiers: Sequence[Dossier], pdfs: Sequence[bytes] = ()) -> Path:
         """Writes an archive with the attachments, the facts for machines and, if there are, a PDF for each
         dossier; the file. Raises `AppError`: `export_unwritable`, `target_is_data_file`."""
-        file = self._file(target)
+        file = export_target(self._shop, target)
         members: list[Iterator[Member]] = []
         for dossier, pdf in zip(dossiers, pdfs or [b""] * len(dossiers), strict=True):
             folder = f"{plain_name(dossier.detail.request.line.amazon_rma_id)}/" if len(dossiers) > 1 else ""
@@ -110,15 +110,9 @@ class EvidencePacks:
 
     def write_pdf(self, target: Path, pdf: bytes) -> Path:
         """Writes a PDF alone. Raises what `write` raises."""
-        file = self._file(target)
+        file = export_target(self._shop, target)
         with whole_file(file) as partial:
             partial.write_bytes(pdf)
-        return file
-
-    def _file(self, target: Path) -> Path:
-        file = target_file(self._shop, target)
-        if file is None:
-            raise AppError("export_unwritable", file=shown(target.name), folder=shown(target.parent.name))
         return file
 
 

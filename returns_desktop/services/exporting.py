@@ -13,7 +13,7 @@ from ..exporters.decisions import COLUMNS, CSV, FORMATS, JOURNAL_HEAD, write_dec
 from ..importers import shown
 from ..storage import decision_records, journal, records
 from ..storage.decision_records import DecisionScope
-from .backup import target_file
+from .backup import export_target
 from .changes import Changes
 from .shop import Shop
 
@@ -80,9 +80,7 @@ class Exporting:
         wanted = checked_columns(COLUMNS if columns is None else columns)
         if format not in FORMATS:
             raise AppError("export_format_unknown", format=format)
-        file = target_file(self._shop, target)
-        if file is None:
-            raise AppError("export_unwritable", file=shown(target.name), folder=shown(target.parent.name))
+        file = export_target(self._shop, target)
         db, now = self._shop.db, self._shop.clock()
         with db.transaction():
             head = journal.head(db)

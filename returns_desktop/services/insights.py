@@ -9,7 +9,6 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from ..domain.deadlines import RuleCode, end_of
-from ..domain.errors import AppError
 from ..domain.insight_money import CurrencyCosts, costs_per_reason, exposure_over_time
 from ..domain.insights import (
     AnsweredOnTime,
@@ -24,12 +23,11 @@ from ..domain.insights import (
 from ..domain.model import Store
 from ..exporters.insights import FigureRow, write_figures
 from ..exporters.whole_file import whole_file
-from ..importers import shown
 from ..storage import facts
 from ..storage import insight_queries as queries
 from ..storage.insight_moves import moved_items
 from ..storage.listing import Reading
-from .backup import target_file
+from .backup import export_target
 from .insight_rows import Figure, rows_of
 from .shop import Shop
 
@@ -106,18 +104,12 @@ class Insights:
         Raises `AppError`: `export_unwritable`, `target_is_data_file`.
         """
         rows = (FigureRow(one.plot.value, *row) for one in insights for row in rows_of(one.figure))
-        return write_figures(self._file(target), rows)
+        return write_figures(export_target(self._shop, target), rows)
 
     def export_picture(self, target: Path, content: bytes) -> None:
         """Writes a picture of plots, whole or not at all. Raises what `export_figures` raises."""
-        with whole_file(self._file(target)) as partial:
+        with whole_file(export_target(self._shop, target)) as partial:
             partial.write_bytes(content)
-
-    def _file(self, target: Path) -> Path:
-        file = target_file(self._shop, target)
-        if file is None:
-            raise AppError("export_unwritable", file=shown(target.name), folder=shown(target.parent.name))
-        return file
 
     def _figure(self, plot: Plot, span: Span, store_id: int | None) -> Figure:
         db = self._shop.db

@@ -9,10 +9,9 @@ from ..domain.errors import AppError
 from ..domain.report import FbaReturn, OrderItem, ReportFacts
 from ..domain.views import ListedProblem
 from ..exporters.problems import ProblemRecord, write_problems
-from ..importers import shown
 from ..storage import problems, records
 from ..storage.problems import Key
-from .backup import target_file
+from .backup import export_target
 from .changes import Changes
 from .import_plan import Entry, ImportPlan
 from .intakes import family_of
@@ -58,9 +57,7 @@ class Problems:
 
         Raises `AppError`: `export_unwritable`, `target_is_data_file`.
         """
-        file = target_file(self._shop, target)
-        if file is None:
-            raise AppError("export_unwritable", file=shown(target.name), folder=shown(target.parent.name))
+        file = export_target(self._shop, target)
         return write_problems(file, (_record(entry) for entry in self.listed()))
 
 
