@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 _WAITING_AFTER = 300
 """Milliseconds after which a card says that it is still read."""
-_LONGEST = Plot.EXPOSURE
-"""Looks at items one by one where the seller acted, so the others come before it."""
+_LONGEST = frozenset({Plot.EXPOSURE, Plot.RATES})
+"""They look at items one by one: where the seller acted, and of all orders that reports tell of."""
 
 
 class InsightFlow(QObject):
@@ -90,7 +90,7 @@ class InsightFlow(QObject):
         self._patience.start()
         look = partial(self._look, self._scope)
         self._tasks.read(look, self._show_scope, self.failed.emit, key="insights")
-        for plot in sorted(Plot, key=_LONGEST.__eq__):
+        for plot in sorted(Plot, key=_LONGEST.__contains__):
             job = partial(self._insights.read, plot, self._scope, self._reading)
             shown = partial(self._show, self._scope)
             self._tasks.read(job, shown, self._not_read, key=f"insight {plot.value}")

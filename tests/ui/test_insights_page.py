@@ -316,6 +316,10 @@ def test_a_table_is_copied_as_cells_and_leads_on(desk: Desk, qtbot: QtBot) -> No
     assert desk.window.toolbar.search.text().startswith("sku:=CUP requested:")
 
 
+def test_what_takes_longest_is_read_last(desk: Desk) -> None:
+    assert list(desk.window.insight_flow.figures())[-2:] == [Plot.EXPOSURE, Plot.RATES]
+
+
 def test_other_weeks_and_one_store(desk: Desk) -> None:
     assert card(desk, Plot.RETURNS).chart.number == "20"  # type: ignore[union-attr]
     page(desk).weeks_chosen.emit(4)
