@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QStackedWidg
 from ...domain.folding import fold
 from ...domain.model import Store
 from ...services.stores import new_store
+from ..store_chooser import archived_or_not
 from ..widgets.plain_text import PlainLabel
 from ..widgets.push_button import PushButton
 from .form_rows import FormRows, beside
@@ -106,11 +107,7 @@ class StorePage(QWidget):
 
     def _name(self, place: int) -> None:
         if 0 <= place < len(self.forms):
-            form = self.forms[place]
-            name = f"{form.name_field.text().strip()} · {form.currency()}"
-            if form.is_archived():
-                name = self.tr("{store} (archived)").format(store=name)
-            self.combo.setItemText(place, name)
+            self.combo.setItemText(place, archived_or_not(self.forms[place].store()))
 
     def _remove(self) -> None:
         place = self.combo.currentIndex()

@@ -17,6 +17,7 @@ from ...domain.dry_run import DryRun
 from ...domain.model import Store
 from ...domain.suggestion_rules import RuleChoice, RuleSet
 from ..hairline import Hairline
+from ..store_chooser import store_line
 from ..text_suggestions import dry_run_words, tried_words
 from ..theme import margins
 from ..widgets.card import Card
@@ -167,7 +168,7 @@ class SuggestionRulesDialog(DialogFrame):
         self.store_combo.setObjectName("ruleStoreCombo")
         self._pages = QStackedWidget()
         for store, rules in zip(self._stores, self.lists, strict=True):
-            self.store_combo.addItem(f"{store.name} · {store.currency}")
+            self.store_combo.addItem(store_line(store))
             self._pages.addWidget(rules)
             rules.edited.connect(self.refresh)
         chooser = FormRows()

@@ -64,7 +64,7 @@ def test_a_new_store_is_what_its_marketplace_suggests(qtbot: QtBot) -> None:
     choose(form.place_combo, "JP")
     assert dialog.changed_stores() == (new_store("JP", []),)
     assert form.language_combo.currentText() == "As the marketplace: 日本語"
-    assert dialog.store_combo.currentText() == "amazon.co.jp · JPY"
+    assert dialog.store_combo.currentText() == "amazon.co.jp · JP"
     form.name_field.clear()
     type_into(qtbot, form.name_field, "Tokio")
     choose(form.place_combo, "DE")
@@ -100,7 +100,7 @@ def test_a_store_is_archived_and_comes_back(qtbot: QtBot) -> None:
     dialog = settings_of(qtbot, STORE, GERMAN, holding={1: 40, 3: 2})
     qtbot.mouseClick(dialog.store_forms[0].archive_check, LEFT)
     assert dialog.changed_stores() == (replace(STORE, is_archived=True),)
-    assert dialog.store_combo.currentText() == "amazon.com · USD (archived)"
+    assert dialog.store_combo.currentText() == "amazon.com · US (archived)"
     dialog = settings_of(qtbot, replace(STORE, is_archived=True), holding={1: 40})
     dialog.store_forms[0].archive_check.setChecked(False)
     assert dialog.changed_stores() == (STORE,)

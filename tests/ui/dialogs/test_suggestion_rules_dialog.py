@@ -113,7 +113,7 @@ def test_the_value_limit_of_the_store_is_told_not_asked(qtbot: QtBot) -> None:
 def test_each_store_has_a_page_and_only_changed_ones_are_saved(qtbot: QtBot) -> None:
     dialog = dialog_of(qtbot, STORE, GERMAN, store_id=2)
     assert dialog.store_combo.isVisible()
-    assert dialog.store_combo.currentText() == "amazon.de · EUR"
+    assert dialog.store_combo.currentText() == "amazon.de · DE"
     assert box(dialog, "authorize", 1).isVisible()
     assert not box(dialog, "authorize", 0).isVisible()
     box(dialog, "authorize", 1).click()
