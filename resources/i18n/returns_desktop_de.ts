@@ -1623,8 +1623,8 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
         <translation>von {ordered} bestellten Stück kommen zurück</translation>
     </message>
     <message>
-        <source>all orders of your order reports, of all stores and weeks</source>
-        <translation>alle Bestellungen Ihrer Bestellberichte, aus allen Shops und Wochen</translation>
+        <source>all orders of your order reports, not only of these weeks</source>
+        <translation>alle Bestellungen Ihrer Bestellberichte, nicht nur dieser Wochen</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -3512,6 +3512,14 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
     <message>
         <source>This return request is not stored here.</source>
         <translation>Dieser Rücksendeantrag ist hier nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Order {order} is in the store “{store}”, which is archived.</source>
+        <translation>Die Bestellung {order} gehört zum archivierten Shop „{store}“.</translation>
+    </message>
+    <message>
+        <source>Bring the store back in Settings › Stores.</source>
+        <translation>Holen Sie den Shop unter Einstellungen › Shops zurück.</translation>
     </message>
     <message>
         <source>This store is not stored here.</source>
@@ -5481,10 +5489,6 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
 <context>
     <name>InsightsPage</name>
     <message>
-        <source>All stores</source>
-        <translation>Alle Shops</translation>
-    </message>
-    <message>
         <source>Insights</source>
         <translation>Auswertungen</translation>
     </message>
@@ -5639,10 +5643,6 @@ Letzter Tag: {day} ({store}, Zeitzone {zone})</translation>
     <message>
         <source>Text of the licence</source>
         <translation>Lizenztext</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
     </message>
     <message>
         <source>The text is installed with the package.</source>
@@ -10421,8 +10421,8 @@ Klick: groß ansehen. Entf: entfernen.</translation>
         <translation>Aktualisierung</translation>
     </message>
     <message>
-        <source>This is version {version} now.</source>
-        <translation>Das ist jetzt Version {version}.</translation>
+        <source>Returns Desktop was updated to version {version}.</source>
+        <translation>Returns Desktop wurde auf Version {version} aktualisiert.</translation>
     </message>
     <message>
         <source>What&apos;s new</source>

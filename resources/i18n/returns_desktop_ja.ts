@@ -1613,8 +1613,8 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>注文{ordered}点のうち、返品された割合</translation>
     </message>
     <message>
-        <source>all orders of your order reports, of all stores and weeks</source>
-        <translation>注文レポートのすべての注文（全ストア、全期間）</translation>
+        <source>all orders of your order reports, not only of these weeks</source>
+        <translation>期間を限らず、注文レポートにあるすべての注文</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -3497,6 +3497,14 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>This return request is not stored here.</source>
         <translation>この返品リクエストは、ここに保存されていません。</translation>
+    </message>
+    <message>
+        <source>Order {order} is in the store “{store}”, which is archived.</source>
+        <translation>注文{order}はアーカイブ済みのストア「{store}」にあります。</translation>
+    </message>
+    <message>
+        <source>Bring the store back in Settings › Stores.</source>
+        <translation>「設定 › ストア」でストアを元に戻してください。</translation>
     </message>
     <message>
         <source>This store is not stored here.</source>
@@ -5437,10 +5445,6 @@ Last day: {day} ({store}, time zone {zone})</source>
 <context>
     <name>InsightsPage</name>
     <message>
-        <source>All stores</source>
-        <translation>すべてのストア</translation>
-    </message>
-    <message>
         <source>Insights</source>
         <translation>分析</translation>
     </message>
@@ -5595,10 +5599,6 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Text of the licence</source>
         <translation>ライセンスの本文</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
     </message>
     <message>
         <source>The text is installed with the package.</source>
@@ -10316,8 +10316,8 @@ Click: see it large. Delete: take it off.</source>
         <translation>アップデート</translation>
     </message>
     <message>
-        <source>This is version {version} now.</source>
-        <translation>バージョン{version}になりました。</translation>
+        <source>Returns Desktop was updated to version {version}.</source>
+        <translation>Returns Desktopをバージョン{version}に更新しました。</translation>
     </message>
     <message>
         <source>What&apos;s new</source>

@@ -1613,8 +1613,8 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>的已订购商品被退回（共订购 {ordered} 件）</translation>
     </message>
     <message>
-        <source>all orders of your order reports, of all stores and weeks</source>
-        <translation>您的订单报告中的全部订单，涵盖所有店铺和所有周</translation>
+        <source>all orders of your order reports, not only of these weeks</source>
+        <translation>您的订单报告中的所有订单，不限于这几周</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -3457,6 +3457,14 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>This return request is not stored here.</source>
         <translation>此处未保存该退货请求。</translation>
+    </message>
+    <message>
+        <source>Order {order} is in the store “{store}”, which is archived.</source>
+        <translation>订单 {order} 在已归档的店铺“{store}”中。</translation>
+    </message>
+    <message>
+        <source>Bring the store back in Settings › Stores.</source>
+        <translation>请在“设置 › 店铺”中恢复该店铺。</translation>
     </message>
     <message>
         <source>This store is not stored here.</source>
@@ -5437,10 +5445,6 @@ Last day: {day} ({store}, time zone {zone})</source>
 <context>
     <name>InsightsPage</name>
     <message>
-        <source>All stores</source>
-        <translation>所有店铺</translation>
-    </message>
-    <message>
         <source>Insights</source>
         <translation>数据分析</translation>
     </message>
@@ -5595,10 +5599,6 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Text of the licence</source>
         <translation>许可证全文</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>确定</translation>
     </message>
     <message>
         <source>The text is installed with the package.</source>
@@ -10316,8 +10316,8 @@ Click: see it large. Delete: take it off.</source>
         <translation>更新</translation>
     </message>
     <message>
-        <source>This is version {version} now.</source>
-        <translation>程序现在是版本 {version}。</translation>
+        <source>Returns Desktop was updated to version {version}.</source>
+        <translation>Returns Desktop 已更新到版本 {version}。</translation>
     </message>
     <message>
         <source>What&apos;s new</source>

@@ -1613,8 +1613,8 @@ Last day: {day} ({store}, time zone {zone})</source>
         <translation>的已訂購商品被退回（共訂購 {ordered} 件）</translation>
     </message>
     <message>
-        <source>all orders of your order reports, of all stores and weeks</source>
-        <translation>您的訂單報告中的全部訂單，涵蓋所有商店和所有週次</translation>
+        <source>all orders of your order reports, not only of these weeks</source>
+        <translation>您的訂單報告中的所有訂單，不限於這幾週</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -3497,6 +3497,14 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>This return request is not stored here.</source>
         <translation>此處沒有儲存該退貨請求。</translation>
+    </message>
+    <message>
+        <source>Order {order} is in the store “{store}”, which is archived.</source>
+        <translation>訂單 {order} 位於已封存的商店「{store}」中。</translation>
+    </message>
+    <message>
+        <source>Bring the store back in Settings › Stores.</source>
+        <translation>請在「設定 › 商店」中還原該商店。</translation>
     </message>
     <message>
         <source>This store is not stored here.</source>
@@ -5437,10 +5445,6 @@ Last day: {day} ({store}, time zone {zone})</source>
 <context>
     <name>InsightsPage</name>
     <message>
-        <source>All stores</source>
-        <translation>所有商店</translation>
-    </message>
-    <message>
         <source>Insights</source>
         <translation>數據分析</translation>
     </message>
@@ -5595,10 +5599,6 @@ Last day: {day} ({store}, time zone {zone})</source>
     <message>
         <source>Text of the licence</source>
         <translation>授權條款全文</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>確定</translation>
     </message>
     <message>
         <source>The text is installed with the package.</source>
@@ -10316,8 +10316,8 @@ Click: see it large. Delete: take it off.</source>
         <translation>更新</translation>
     </message>
     <message>
-        <source>This is version {version} now.</source>
-        <translation>程式現在是版本 {version}。</translation>
+        <source>Returns Desktop was updated to version {version}.</source>
+        <translation>Returns Desktop 已更新到版本 {version}。</translation>
     </message>
     <message>
         <source>What&apos;s new</source>
