@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QSizePolicy, QV
 
 from ..domain.model import Store
 from ..domain.views import Counts, View
+from .hairline import Hairline
 from .places import Page, Place, SavedPlace, place_icon, place_key, place_name, place_short
 from .theme import current_theme, theme_controller
 from .widgets.elided_label import ElidedLabel
@@ -309,9 +310,21 @@ class Sidebar(QFrame):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(scroll)
+        whole.addWidget(self._line_above_foot())
         self._foot = QVBoxLayout()
         self._foot.addWidget(self._rows[Page.INSIGHTS])
         whole.addLayout(self._foot)
+
+    def _line_above_foot(self) -> Hairline:
+        """Parts the foot from places that are scrolled under it, so that it is in none of their groups."""
+        line = Hairline(parent=self)
+        line.setObjectName("footLine")
+        policy = line.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        line.setSizePolicy(policy)
+        line.hide()
+        self._scroll.verticalScrollBar().rangeChanged.connect(lambda _least, most: line.setVisible(most > 0))
+        return line
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Views"))

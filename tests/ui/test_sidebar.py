@@ -73,3 +73,14 @@ def test_the_name_of_the_chosen_place_is_whole(sidebar: Sidebar) -> None:
             sidebar.set_current(view)
             row = sidebar.row(view)
             assert row.sizeHint().width() <= row.width(), (width, view)
+
+
+@pytest.mark.parametrize(("height", "is_seen"), [(2000, False), (300, True)])
+def test_a_line_parts_the_foot_from_places_that_are_scrolled_under_it(
+    sidebar: Sidebar, qtbot: QtBot, height: int, is_seen: bool
+) -> None:
+    line = sidebar.findChild(QWidget, "footLine")
+    assert line is not None
+    for each in (2300 - height, height):
+        sidebar.window().resize(260, each)
+    qtbot.waitUntil(lambda: line.isVisible() is is_seen)
