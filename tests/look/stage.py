@@ -3,6 +3,10 @@
 A dialog of the factory is found by itself: what it is given is told by the names of its parameters
 (`ANYWHERE`, `HERE`). One that is opened from elsewhere stands in `BESIDE`; a test compares both with
 `every_dialog`.
+
+`pictures.scenes` shows the same as a seller reaches it, each scene in a window and on a shop of its own, so
+that its pictures are always the same. That takes ten times as long, and the tests of the look walk over
+everything more than a dozen times: they stay in one window, and make their dialogs themselves.
 """
 
 import importlib
@@ -12,10 +16,13 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from pictures.parcel_photo import take_photo
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from support import NOW, REPORTS, US_REPORT, TestShop, write_report
 from ui.conflict_desk import OTHER_AMOUNT
@@ -24,6 +31,7 @@ from ui.outgoing_fakes import adjustment
 from returns_desktop.domain.backup_layers import Content, Occasion
 from returns_desktop.domain.carrying import RowFault
 from returns_desktop.domain.decision_inputs import AuthorizeInputs, ContactInputs
+from returns_desktop.domain.evidence import Attachment
 from returns_desktop.domain.model import Action
 from returns_desktop.domain.report import TablePreview
 from returns_desktop.domain.shop_key import ShopKey
@@ -31,6 +39,8 @@ from returns_desktop.domain.views import View
 from returns_desktop.paths import resource
 from returns_desktop.services.backups import Backup
 from returns_desktop.services.commands import COMMANDS
+from returns_desktop.services.evidence import read_files
+from returns_desktop.services.licences import read_licences
 from returns_desktop.services.restocking import read_restocking
 from returns_desktop.services.settings import Settings, SettingsFile
 from returns_desktop.ui import dialogs as package
@@ -42,10 +52,12 @@ from returns_desktop.ui.dialogs.dialog_frame import DialogFrame
 from returns_desktop.ui.dialogs.encrypt import EncryptDialog, EncryptedDialog
 from returns_desktop.ui.dialogs.fault import FaultDialog
 from returns_desktop.ui.dialogs.form_dialog import FormDialog
+from returns_desktop.ui.dialogs.licences import LicencesDialog
 from returns_desktop.ui.dialogs.stoppable_dialog import StoppableDialog
 from returns_desktop.ui.dialogs.unlock import UnlockDialog
 from returns_desktop.ui.main_window import MainWindow
 from returns_desktop.ui.places import Page
+from returns_desktop.ui.slip_paper import return_slip
 from returns_desktop.ui.tasks import InlineTasks
 from returns_desktop.ui.window_services import Services
 
@@ -135,6 +147,11 @@ class Stage:
         settle()
         return dialog
 
+    def attached(self) -> Attachment:
+        """The photo of a request."""
+        every = (self.shop.browsing.request(one).attachments for one in self.shop.browsing.ids(View.ALL))
+        return next(found[0] for found in every if found)
+
     def _fill(self) -> None:
         shop = self.shop
         importing = shop.importing
@@ -154,6 +171,8 @@ class Stage:
         )
         shop.clock.now += timedelta(minutes=1)
         shop.deciding.settle()
+        photo = take_photo(self.files / "inside.png", open_box=True)
+        shop.evidence.attach(first, read_files((photo,)), shop.versions(first)[first])
         shop.saved_views.save("Earbuds under 50", View.NEEDS_ACTION, "earbuds")
 
 
@@ -224,6 +243,12 @@ ANYWHERE: Mapping[str, Callable[[Stage], Any]] = {
     "listed": lambda _stage: COMMANDS,
     "found": lambda stage: stage.shop.verifying.verify(),
     "days": lambda _stage: 30,
+    "holding": lambda _stage: {},
+    "about": lambda _stage: "For the buyer's parcel or your own shelf.",
+    "make": lambda stage: partial(return_slip, stage.shop.browsing.request(stage.waiting()[0]).request),
+    "attachment": lambda stage: stage.attached(),
+    "image": lambda stage: QImage(str(stage.files / stage.attached().name)),
+    "neighbours": lambda stage: (stage.attached().id, 0),
     "facts": lambda _stage: {"version": "1.2.3", "data": "/srv/shop/returns-desktop"},
 }
 # The same where one dialog wants something else.
@@ -268,6 +293,7 @@ BESIDE: Mapping[str, Callable[[Stage], QDialog]] = {
     "missing": lambda _stage: DamagedDialog("returns.sqlite3", "/srv/shop/returns-desktop", is_gone=True),
     "diagnostics": _diagnostics,
     "fault": _fault,
+    "licences": lambda stage: LicencesDialog(read_licences(resource("licences.json")), stage.window),
 }
 
 

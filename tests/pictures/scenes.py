@@ -1,4 +1,7 @@
-"""Every screen of the program: its name, and how it is reached. Sheets, the guide and tests read here."""
+"""Every screen of the program: its name, and how it is reached. Sheets, the guide and tests read here.
+
+Each scene begins anew with a window of its own; `look.stage` says why tests of the look walk another way.
+"""
 
 from dataclasses import dataclass
 from functools import partial
