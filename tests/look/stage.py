@@ -254,10 +254,10 @@ ANYWHERE: Mapping[str, Callable[[Stage], Any]] = {
 # The same where one dialog wants something else.
 HERE: Mapping[tuple[str, str], Callable[[Stage], Any]] = {
     ("adjustments", "rows"): lambda _stage: (
-        adjustment(1),
-        adjustment(2, restocking_minor=1000),
-        adjustment(4, fault=RowFault.ALREADY_EXPORTED),
-        adjustment(5, fault=RowFault.NO_ORDER_ITEM_ID, order_item_id=""),
+        adjustment(1, store="amazon.com"),
+        adjustment(2, store="amazon.com", restocking_minor=1000),
+        adjustment(4, store="amazon.com", fault=RowFault.ALREADY_EXPORTED),
+        adjustment(5, store="amazon.com", fault=RowFault.NO_ORDER_ITEM_ID, order_item_id=""),
     ),
     ("suggestion_rules", "stores"): lambda stage: [
         (store, stage.shop.suggesting.rules(store.id)) for store in stage.shop.browsing.stores()
