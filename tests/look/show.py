@@ -6,7 +6,9 @@ window in front.
 """
 
 import sys
+import traceback
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtTest import QTest
@@ -41,12 +43,18 @@ def main(folder: Path) -> int:
         QTest.qWait(A_MOMENT)
         _tell(window.windowTitle())
 
+    def end(*fault: Any) -> None:
+        """Whoever asked shall not wait for an answer."""
+        traceback.print_exception(*fault)
+        app.exit(1)
+
+    sys.excepthook = end  # faults of slots come here
     notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(lambda *_told: obey())
     _tell(stage.window.windowTitle())
-    app.exec()
+    code = app.exec()
     stage.close()
-    return 0
+    return code
 
 
 def _tell(title: str) -> None:

@@ -47,6 +47,11 @@ def test_a_return_is_authorized_by_what_a_screen_reader_presses(reader: Reader) 
     assert "Authorized" in {one.name for one in window.all()}
 
 
+def test_a_scene_that_cannot_be_shown_is_not_waited_for(reader: Reader) -> None:
+    with pytest.raises(AssertionError, match="the program has ended"):
+        reader.ask("no such scene")
+
+
 def button(window: Seen, name: str) -> Seen:
     found = [one for one in window.all() if one.role == "push button" and one.name == name]
     assert len(found) == 1, name
