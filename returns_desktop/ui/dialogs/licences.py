@@ -18,7 +18,7 @@ from ..widgets.filter_field import FilterField
 from ..widgets.plain_text import PlainLabel
 from .dialog_frame import DialogFrame
 
-_WIDTH: Final = 860
+_WIDTH: Final = 920
 _HEIGHT: Final = 600
 _LIST_WIDTH: Final = 240
 
